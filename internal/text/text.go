@@ -1,0 +1,44 @@
+// Package text turns bytes into sentences and tokens that know where they stand in the input.
+//
+// Every later stage works on this view. Offsets are always bytes into the input exactly as it was given; what is
+// repaired (curly quotation marks, UTF-8 read as Windows-1252) is repaired in Token.Norm only.
+package text
+
+// A Span is a stretch of bytes of the input: input[Start:End].
+type Span struct{ Start, End int }
+
+// Kind is the rough sort of a token.
+type Kind uint8
+
+const (
+	Word   Kind = iota // letters, with inner hyphens, apostrophes and digits: "US-backed", "60-kilometer"
+	Number             // digits with separators: "2,783", "1.5", "1990s", "90k", "19:30"
+	Punct              // one mark: , . : ; ( ) " ' - – …
+	Symbol             // any other rune: $ % & + = and everything not known
+)
+
+// A Token is one word, number, mark or symbol.
+type Token struct {
+	Span
+	Text  string // the bytes of the input
+	Norm  string // lower case, quotation marks and dashes made ASCII (" ' - --), mojibake repaired
+	Kind  Kind
+	Tag   Tag  // part of speech; 0 until Tagger.Tag has run on the sentence
+	Space bool // white space stands before the token
+}
+
+// Capital reports whether the token starts with an upper-case letter.
+func (t *Token) Capital() bool {
+	return t.Kind == Word && len(t.Text) > 0 && startsUpper(t.Text)
+}
+
+// A Sentence is one sentence or headline with its tokens in order. Tokens never overlap, and all lie inside the span.
+type Sentence struct {
+	Span
+	Tokens   []Token
+	Block    int  // the paragraph (lines up to a blank line) it stands in, from 0
+	Headline bool // a line of its own without a final full stop
+	AllCaps  bool // written in capitals throughout
+	Lower    bool // written in lower case throughout
+	Tagged   bool // Token.Tag is filled in
+}
