@@ -23,7 +23,7 @@ type Token struct {
 	Text  string // the bytes of the input
 	Norm  string // lower case, quotation marks and dashes made ASCII (" ' - --), mojibake repaired
 	Kind  Kind
-	Tag   Tag  // part of speech; 0 until Tagger.Tag has run on the sentence
+	Tag   Tag  // part of speech; 0 until Sentence.Tag has run
 	Space bool // white space stands before the token
 }
 
