@@ -1,0 +1,120 @@
+// Package clause gives one view of a sentence's grammar that every later stage shares: a flat row of chunks (noun
+// phrases, verb groups, prepositions, marks), and over it the predicates with their arguments.
+//
+// It is a partial parser in the tradition of finite-state cascades (Abney, Partial parsing via finite-state cascades,
+// 1996): each level reads the one below from left to right, decides once, and never goes back, so that its cost is
+// linear in the sentence.
+package clause
+
+import "kfacts/internal/text"
+
+// Kind is the sort of a chunk.
+type Kind uint8
+
+const (
+	Other Kind = iota
+	NP         // noun phrase, or a number that stands for one
+	VG         // verb group
+	Prep       // preposition
+	Sub        // subordinating conjunction, and "that" after a verb
+	Rel        // relative pronoun
+	Conj       // and, or, but, as well as
+	Adj        // predicate adjective
+	Adv        // adverb, particle
+	Time       // time expression
+	Comma
+	Colon // : ;
+	Dash
+	Quote
+	Open  // ( [
+	Close // ) ]
+)
+
+// Determiner is what opens a noun phrase.
+type Determiner uint8
+
+const (
+	Bare       Determiner = iota
+	Indefinite            // a, an
+	Another               // another
+	No                    // no, not any
+	Any                   // any
+	Definite              // the, this, their, X's
+)
+
+// A Chunk is a run of tokens with one role.
+type Chunk struct {
+	Kind       Kind
+	First, End int    // tokens [First,End)
+	Word       string // Prep, Sub, Rel, Conj: its normal form
+
+	// noun phrases
+	Head   int        // the head noun's token, or the number's last where the noun is left out
+	Noun   int        // the first token after determiner and number; == End where the noun is left out
+	Num    int        // index into View.Numbers, or -1
+	Det    Determiner // how it opens
+	More   bool       // another, other(s), more, further, additional
+	Parted bool       // "two of the men", "dozens of people": number, "of", noun
+	Proper bool       // the head is a name
+
+	// verb groups
+	Main    int // the main verb's token
+	Passive bool
+	Finite  bool // has a finite verb
+	Form    text.Tag
+	Negated bool
+	Modal   bool   // would, may, could, if
+	Future  bool   // will, shall, to be, going to
+	Reduced bool   // a participle with no auxiliary
+	Raising string // "reported", "believed", "feared" before the main verb
+	Control string // "tried", "forced": the verb that governs an infinitive, "" for none
+	Copula  bool   // the main verb is be, remain, become …
+}
+
+// A Range is a run of tokens [First,End).
+type Range struct{ First, End int }
+
+// A Number is a number mention as the parser needs it.
+type Number struct {
+	Range          // the number phrase
+	Outer    Range // with its modifiers: "at least 93", "100 or more"
+	Count    bool  // it may count people or things; else it is an age, a sum of money, a distance …
+	Ordinal  bool
+	Indirect bool // one that needs "of" before its noun: dozens, scores, a couple
+}
+
+// A View is the chunked sentence.
+type View struct {
+	S       *text.Sentence
+	Numbers []Number
+	Times   []Range
+	Chunks  []Chunk
+	At      []int // token index → chunk index
+	Preds   []Predicate
+}
+
+// Parse builds the view of a tagged sentence.
+func Parse(s *text.Sentence, numbers []Number, times []Range) *View {
+	v := &View{S: s, Numbers: numbers, Times: times}
+	v.chunk()
+	v.predicates()
+	return v
+}
+
+// Norm is the normal form of token i.
+func (v *View) Norm(i int) string { return v.S.Tokens[i].Norm }
+
+// tag is the tag of token i, NoTag outside the sentence.
+func (v *View) tag(i int) text.Tag {
+	if i < 0 || i >= len(v.S.Tokens) {
+		return text.NoTag
+	}
+	return v.S.Tokens[i].Tag
+}
+
+func (v *View) norm(i int) string {
+	if i < 0 || i >= len(v.S.Tokens) {
+		return ""
+	}
+	return v.S.Tokens[i].Norm
+}

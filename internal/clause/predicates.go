@@ -1,0 +1,441 @@
+package clause
+
+import "kfacts/internal/text"
+
+// A Predicate is a verb group with its arguments, each a list of coordinated noun phrases (chunk indexes).
+type Predicate struct {
+	VG      int
+	Subject []int
+	Object  []int
+	By      []int // the agent of a passive
+	Agent   []int // who does it: By, or the subject of an active verb, or what a participle inherits
+	Shared  bool  // the subject is that of an earlier coordinated verb
+}
+
+// maxArgs bounds the chunks walked in search of an argument and the length of a list.
+const maxArgs = 60
+
+// predicates finds the arguments of every verb group.
+func (v *View) predicates() {
+	for i := range v.Chunks {
+		if v.Chunks[i].Kind == VG {
+			v.Preds = append(v.Preds, v.predicate(i))
+		}
+	}
+}
+
+// Pred returns the predicate of the verb group at chunk i, or nil.
+func (v *View) Pred(i int) *Predicate {
+	for k := range v.Preds {
+		if v.Preds[k].VG == i {
+			return &v.Preds[k]
+		}
+	}
+	return nil
+}
+
+func (v *View) predicate(i int) Predicate {
+	vg := &v.Chunks[i]
+	p := Predicate{VG: i}
+	object := v.object(i)
+	if vg.Reduced && vg.Passive && object != nil && v.actsAfter(i) {
+		vg.Passive, vg.Finite, vg.Reduced = false, true, false // "gunmen killed five": the participle is a past tense
+	} else if !vg.Reduced && vg.Form == text.VBD && vg.Main == vg.First && object == nil && v.headlinePassive(i) {
+		vg.Passive, vg.Reduced = true, true
+	}
+	p.Subject, p.Shared = v.subject(i)
+	if vg.Passive {
+		p.By = v.by(i)
+		p.Agent = p.By
+	} else {
+		p.Object = object
+		p.Agent = p.Subject
+	}
+	return p
+}
+
+// actsAfter reports whether the participle at chunk i has a noun phrase before it that can be its subject.
+func (v *View) actsAfter(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		switch v.Chunks[j].Kind {
+		case NP, Rel:
+			return true
+		case Adv, Time, Quote:
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// headlinePassive reports whether a bare past tense without an object stands where a passive participle does: a counted
+// noun phrase before it, and nothing or a preposition after it ("12 killed in blast").
+func (v *View) headlinePassive(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		switch c := &v.Chunks[j]; c.Kind {
+		case NP:
+			return c.Num >= 0 || c.Det == Indefinite || c.Det == Another || c.Det == No
+		case Adv, Time, Conj:
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// List returns the coordinated noun phrases that start at chunk i: "A, B and C".
+func (v *View) List(i int) []int {
+	list := []int{i}
+	at := i
+	for len(list) < maxArgs {
+		next := v.nextConjunct(at)
+		if next < 0 {
+			break
+		}
+		list = append(list, next)
+		at = next
+	}
+	return list
+}
+
+// nextConjunct is the noun phrase coordinated with the one at chunk i, or -1.
+func (v *View) nextConjunct(i int) int {
+	j := v.pastPhrases(i + 1)
+	comma := false
+	if j < len(v.Chunks) && v.Chunks[j].Kind == Comma {
+		comma = true
+		j++
+	}
+	conj := false
+	if j < len(v.Chunks) && v.Chunks[j].Kind == Conj && v.Chunks[j].Word != "but" {
+		conj = true
+		j++
+	}
+	for j < len(v.Chunks) && (v.Chunks[j].Kind == Adv || v.Chunks[j].Kind == Time) && conj {
+		j++
+	}
+	if j >= len(v.Chunks) || v.Chunks[j].Kind != NP {
+		return -1
+	}
+	if conj && v.startsClause(j) && !v.subjectPlace(i) {
+		return -1
+	}
+	if conj {
+		return j
+	}
+	if comma && v.listGoesOn(j) {
+		return j
+	}
+	return -1
+}
+
+// pastPhrases skips the prepositional phrases and time expressions that modify a noun phrase, where a coordinated noun
+// phrase stands after them.
+func (v *View) pastPhrases(j int) int {
+	for n := 0; j < len(v.Chunks) && n < 8; n++ {
+		switch {
+		case v.Chunks[j].Kind == Prep && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP:
+			j += 2
+		case v.Chunks[j].Kind == Time:
+			j++
+		case v.Chunks[j].Kind == Prep && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Time:
+			j += 2
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// startsClause reports whether the noun phrase at chunk j is the subject of a verb of its own.
+func (v *View) startsClause(j int) bool {
+	for k, n := j+1, 0; k < len(v.Chunks) && n < 12; k, n = k+1, n+1 {
+		switch c := &v.Chunks[k]; c.Kind {
+		case VG:
+			return c.Finite || c.Reduced && c.Form != text.VBG && k == j+1 || c.Reduced && c.Passive && n < 2
+		case Rel, Sub, Comma, Conj, Colon, Dash, Quote:
+			return false
+		case Adj:
+			return n == 0
+		}
+	}
+	return false
+}
+
+// subjectPlace reports whether the noun phrase at chunk i stands where a subject does.
+func (v *View) subjectPlace(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
+		switch v.Chunks[j].Kind {
+		case VG, Prep:
+			return false
+		case Conj, Comma:
+			if j > 0 && v.Chunks[j-1].Kind == NP {
+				return v.subjectPlace(j - 1)
+			}
+			return true
+		case Sub, Rel, Colon:
+			return true
+		}
+	}
+	return true
+}
+
+// listGoesOn reports whether the noun phrase at chunk j, after a comma, is an item of a list that a conjunction closes.
+func (v *View) listGoesOn(j int) bool {
+	for n := 0; n < maxArgs; n++ {
+		k := v.pastPhrases(j + 1)
+		if k >= len(v.Chunks) {
+			return false
+		}
+		switch v.Chunks[k].Kind {
+		case Conj:
+			return v.Chunks[k].Word != "but" && k+1 < len(v.Chunks) && v.Chunks[k+1].Kind == NP
+		case Comma:
+			if k+1 < len(v.Chunks) && v.Chunks[k+1].Kind == NP {
+				j = k + 1
+				continue
+			}
+			return k+2 < len(v.Chunks) && v.Chunks[k+1].Kind == Conj && v.Chunks[k+2].Kind == NP
+		}
+		return false
+	}
+	return false
+}
+
+// object finds the direct object of the verb group at chunk i.
+func (v *View) object(i int) []int {
+	for j := i + 1; j < len(v.Chunks) && j <= i+4; j++ {
+		switch c := &v.Chunks[j]; c.Kind {
+		case NP:
+			return v.List(j)
+		case Adv, Time, Quote:
+			continue
+		case Conj:
+			// "killed and wounded scores": the object of the second verb serves the first
+			if j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == VG && v.Chunks[j+1].Main == v.Chunks[j+1].First {
+				return v.object(j + 1)
+			}
+			return nil
+		case Adj:
+			continue // "left dead two men"
+		case Prep:
+			if c.Word == "at" && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Adj {
+				continue // "at least" that no number claimed
+			}
+			return nil
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// by finds the agent phrase of the passive at chunk i.
+func (v *View) by(i int) []int {
+	for j := i + 1; j+1 < len(v.Chunks) && j < i+14; j++ {
+		switch c := &v.Chunks[j]; c.Kind {
+		case Prep:
+			if c.Word == "by" && v.Chunks[j+1].Kind == NP {
+				return v.List(j + 1)
+			}
+		case VG:
+			if c.Finite {
+				return nil
+			}
+		case Sub, Rel, Colon:
+			return nil
+		}
+	}
+	return nil
+}
+
+// subject finds the subject of the verb group at chunk i, and whether it is borrowed from a coordinated verb.
+func (v *View) subject(i int) ([]int, bool) {
+	vg := &v.Chunks[i]
+	infinitive := vg.Form == text.VB && !vg.Finite
+	participle := vg.Form == text.VBG && vg.Reduced
+	for j, n := i-1, 0; j >= 0 && n < maxArgs; j, n = j-1, n+1 {
+		switch c := &v.Chunks[j]; c.Kind {
+		case Close:
+			for j > 0 && v.Chunks[j].Kind != Open {
+				j--
+			}
+		case Comma, Dash:
+			if participle {
+				return v.earlier(j), true
+			}
+			k := v.parenthesis(j)
+			if k < 0 {
+				return v.earlier(j), true
+			}
+			j = k
+		case Conj:
+			if n == 0 || v.onlyAdverbs(j+1, i) {
+				return v.earlier(j), true
+			}
+			return nil, false
+		case Rel:
+			return v.antecedent(j), false
+		case Sub, Colon:
+			if j == i-1 && participle {
+				return v.earlier(j), true
+			}
+			return nil, false
+		case VG:
+			if infinitive || participle {
+				if p := v.Pred(j); p != nil {
+					return p.Subject, true
+				}
+				return nil, false
+			}
+			if !c.Finite && j > 0 {
+				continue // a participle that modifies the subject
+			}
+			k := v.relativeBefore(j)
+			if k < 0 {
+				return nil, false
+			}
+			j = k
+		case NP:
+			if j > 0 && v.Chunks[j-1].Kind == Prep && !infinitive {
+				first := v.listHead(j)
+				if first != j && !(first > 0 && v.Chunks[first-1].Kind == Prep) {
+					return v.List(first), false
+				}
+				if participle && n == 0 && v.Chunks[j-1].Word != "of" {
+					// "with soldiers fleeing": the phrase next to the participle
+					return v.List(j), false
+				}
+				j--
+				continue
+			}
+			first := v.listHead(j)
+			if first > 0 && v.Chunks[first-1].Kind == Prep {
+				j = first - 1
+				continue
+			}
+			return v.List(first), false
+		}
+	}
+	return nil, false
+}
+
+func (v *View) onlyAdverbs(from, to int) bool {
+	for k := from; k < to; k++ {
+		if v.Chunks[k].Kind != Adv && v.Chunks[k].Kind != Time {
+			return false
+		}
+	}
+	return true
+}
+
+// listHead is the first item of the list that the noun phrase at chunk j belongs to.
+func (v *View) listHead(j int) int {
+	first := j
+	for k, n := j-1, 0; k >= 0 && n < maxArgs; k, n = k-1, n+1 {
+		switch v.Chunks[k].Kind {
+		case NP:
+			if next := v.nextConjunct(k); next == first {
+				first = k
+				continue
+			} else if next > first {
+				return first
+			}
+		case Comma, Conj, Prep, Time, Adv:
+			continue
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// earlier is the subject of the nearest verb group before chunk j that is not in a relative clause.
+func (v *View) earlier(j int) []int {
+	for k, n := j-1, 0; k >= 0 && n < maxArgs; k, n = k-1, n+1 {
+		if v.Chunks[k].Kind == VG {
+			if p := v.Pred(k); p != nil && (p.Subject != nil || v.Chunks[k].Finite) {
+				return p.Subject
+			}
+		}
+	}
+	return nil
+}
+
+// antecedent is the noun phrase that the relative pronoun at chunk j stands for.
+func (v *View) antecedent(j int) []int {
+	for k := j - 1; k >= 0 && k >= j-6; k-- {
+		switch v.Chunks[k].Kind {
+		case NP:
+			// "soldiers of the army who …": the head of an of-phrase, where it is people
+			if k >= 2 && v.Chunks[k-1].Kind == Prep && v.Chunks[k-1].Word == "of" && v.Chunks[k-2].Kind == NP {
+				return v.List(v.listHead(k - 2))
+			}
+			return v.List(v.listHead(k))
+		case Comma, Time, Adv, Dash, Close:
+			continue
+		case Open:
+			continue
+		}
+		if v.Chunks[k].Kind == Prep || v.Chunks[k].Kind == Other {
+			continue
+		}
+		return nil
+	}
+	return nil
+}
+
+// parenthesis is the chunk of the comma or dash that opens the aside which the one at chunk j closes, or -1.
+func (v *View) parenthesis(j int) int {
+	kind := v.Chunks[j].Kind
+	for k, n := j-1, 0; k > 0 && n < 30; k, n = k-1, n+1 {
+		if v.Chunks[k].Kind == Colon || v.Chunks[k].Kind == Sub && v.Chunks[k].Word != "that" {
+			return -1
+		}
+		if v.Chunks[k].Kind != kind {
+			continue
+		}
+		// the aside opens with something that cannot be a subject's clause
+		switch o := &v.Chunks[k+1]; o.Kind {
+		case Prep, Rel, Adj, Time, Adv:
+			return k
+		case VG:
+			if !o.Finite {
+				return k
+			}
+		case NP:
+			if !v.hasFinite(k+1, j) || v.saying(k+1, j) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+func (v *View) hasFinite(from, to int) bool {
+	for k := from; k < to; k++ {
+		if v.Chunks[k].Kind == VG && v.Chunks[k].Finite {
+			return true
+		}
+	}
+	return false
+}
+
+// saying reports whether chunks [from,to) are a short reporting clause: "police said".
+func (v *View) saying(from, to int) bool {
+	return to-from <= 6 && v.hasFinite(from, to)
+}
+
+// relativeBefore is the chunk of the relative pronoun whose clause the verb at chunk j is in, or -1.
+func (v *View) relativeBefore(j int) int {
+	for k := j - 1; k >= 0 && k >= j-6; k-- {
+		switch v.Chunks[k].Kind {
+		case Rel:
+			return k
+		case NP, Adv, Time:
+			continue
+		}
+		return -1
+	}
+	return -1
+}

@@ -1,0 +1,61 @@
+package clause
+
+import "strings"
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// The closed classes of English (Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language,
+// 1985: determiners §5.10, prepositions §9.7, auxiliaries §3.21, subordinators §14.12), and the verbs that pass their
+// subject on to an infinitive or participle.
+var (
+	determiners = map[string]Determiner{
+		"a": Indefinite, "an": Indefinite, "another": Another, "no": No, "any": Any, "the": Definite, "this": Definite, "that": Definite,
+		"these": Definite, "those": Definite, "its": Definite, "his": Definite, "her": Definite, "their": Definite, "our": Definite,
+		"my": Definite, "your": Definite, "both": Definite, "all": Definite, "each": Definite, "every": Definite, "either": Definite,
+		"neither": No, "some": Definite, "such": Definite, "many": Definite, "most": Definite, "much": Definite, "half": Definite, "whose": Definite,
+	}
+	pronouns     = set("i me you he him she her it we us they them himself herself itself themselves myself ourselves one's none someone somebody anyone anybody everyone everybody nobody nothing something anything others other this that these those who which")
+	nobody       = set("none nobody")
+	prepositions = set(`of in on at by to for from with without about above across against along amid amidst among amongst around behind below
+beneath beside besides between beyond concerning despite down during except inside into like near off onto opposite out outside over
+past per regarding through throughout toward towards under underneath unlike until till up upon versus via within alongside
+following including excluding involving aboard after before since as than because plus minus amounting`)
+	subordinators = set("when while where whereas although though if unless because whenever wherever once after before since as until till so that whether")
+	relatives     = set("who whom which that whose")
+	conjunctions  = set("and or but nor & plus")
+	be            = set("be am is are was were been being 's 're 'm get gets got getting gotten")
+	have          = set("have has had having 've 'd")
+	do            = set("do does did")
+	modals        = set("would could may might can should must ought 'd")
+	futures       = set("will shall 'll wo going due set expected slated scheduled plans planning intends")
+	copulas       = set(`be am is are was were been being remain remains remained remaining become becomes became lie lies lay stay stays stayed go goes went gone
+going seem seems seemed appear appears appeared 's 're`)
+	negations = set("not n't never no neither nor hardly without")
+
+	// raising verbs: their subject is the subject of the verb that follows ("are believed to have fled")
+	raising = set(`reported believed feared said presumed thought known alleged claimed confirmed estimated considered declared suspected
+understood assumed rumored rumoured appear appears appeared seem seems seemed happen happened tend tends continue continues continued
+begin begins began begun start starts started have has had used forced compelled obliged made seen found left listed allowed helped
+help helps managed manage manages ordered caused led causing leading`)
+	// verbs whose infinitive did not happen, or not yet ("tried to kill")
+	irrealis = set(`try tries tried trying attempt attempts attempted attempting want wants wanted plan plans planned planning intend intends intended
+threaten threatens threatened threatening refuse refuses refused refusing fail fails failed failing vow vows vowed vowing agree agrees agreed decline
+declined hope hopes hoped promise promised offer offers offered order orders demand demands demanded ask asks asked asking call calls called
+calling urge urges urged seek seeks sought seeking aim aims aimed aiming likely able unable ready prepare prepares prepared preparing
+conspire conspired conspiring plot plotted plotting need needs needed allow allows expect expects expected`)
+	adverbs = set(`also already just only even still now then again later earlier recently reportedly allegedly apparently officially initially
+immediately previously currently meanwhile instead together away back down up out off over not n't never here there about nearly almost
+mostly mainly critically seriously severely fatally badly slightly so far yet today tonight tomorrow yesterday ago respectively dead alive too as well`)
+)
+
+// Irrealis reports whether what the infinitive after the word says did not happen, or not yet: "tried", "threatened".
+func Irrealis(norm string) bool { return irrealis[norm] }
+
+// Raising reports whether the subject of the word is that of the predicate after it: "reported", "feared".
+func Raising(norm string) bool { return raising[norm] }

@@ -1,0 +1,172 @@
+package lexicon
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+var (
+	//go:embed data/measure_verbs.tsv
+	measureVerbsTSV string
+	//go:embed data/verb_forms.tsv
+	verbFormsTSV string
+	//go:embed data/measure_nouns.tsv
+	measureNounsTSV string
+	//go:embed data/thing_classes.tsv
+	thingClassesTSV string
+)
+
+// A Role is the argument of a verb whose count the verb measures.
+type Role uint8
+
+const (
+	Object  Role = iota // object of the active, subject of the passive
+	Subject             // subject of the active
+	Alone               // subject of the active without an object
+)
+
+// A VerbRow says which measure the counted argument of a verb has, by the class of what is counted.
+type VerbRow struct {
+	With     []string // words that must follow in the clause, nil for none
+	Role     Role
+	Measures []ClassMeasure
+}
+
+// A ClassMeasure pairs a class of counted things ("person", "place"; "*" is any) with a measure.
+type ClassMeasure struct{ Class, Measure string }
+
+// A NounRow says which measure a noun has when it is counted, and what its "of" phrase has; "" for none.
+type NounRow struct {
+	Counted, Of string
+	Kind        string // the kind of the counted actor
+}
+
+type measureTables struct {
+	verbs   map[string][]VerbRow
+	lemmas  map[string]string
+	nouns   map[string]NounRow
+	classes map[string][]string
+}
+
+var measures = sync.OnceValue(loadMeasures)
+
+// Verb returns the rows of a verb by its lemma, in the order of the table.
+func Verb(lemma string) []VerbRow { return measures().verbs[lemma] }
+
+// Lemma returns the lemma of a form of a verb that the measure tables know, or "".
+func Lemma(form string) string { return measures().lemmas[form] }
+
+// MeasureNoun returns the row of a noun, singular or plural.
+func MeasureNoun(norm string) (NounRow, bool) {
+	row, ok := measures().nouns[norm]
+	return row, ok
+}
+
+// ThingClasses returns the classes of a noun that names things or places, singular or plural; nil for others.
+func ThingClasses(norm string) []string { return measures().classes[norm] }
+
+func loadMeasures() *measureTables {
+	t := &measureTables{map[string][]VerbRow{}, map[string]string{}, map[string]NounRow{}, map[string][]string{}}
+	for f := range rows(verbFormsTSV, 2) {
+		t.lemmas[f[0]] = f[0]
+		for _, form := range strings.Fields(f[1]) {
+			t.lemmas[form] = f[0]
+		}
+	}
+	for f := range rows(measureVerbsTSV, 4) {
+		row := VerbRow{Role: map[string]Role{"object": Object, "subject": Subject, "alone": Alone}[f[2]]}
+		if f[1] != "-" {
+			row.With = strings.Fields(f[1])
+		}
+		for _, pair := range strings.Split(f[3], ",") {
+			class, measure, _ := strings.Cut(pair, "=")
+			row.Measures = append(row.Measures, ClassMeasure{class, measure})
+		}
+		if t.lemmas[f[0]] == "" {
+			for _, form := range regularForms(f[0]) {
+				t.lemmas[form] = f[0]
+			}
+		}
+		t.verbs[f[0]] = append(t.verbs[f[0]], row)
+	}
+	for f := range rows(measureNounsTSV, 4) {
+		row := NounRow{Kind: f[3]}
+		if f[1] != "-" {
+			row.Counted = f[1]
+		}
+		if f[2] != "-" {
+			row.Of = f[2]
+		}
+		t.nouns[f[0]] = row
+		t.nouns[Plural(f[0])] = row
+	}
+	for f := range rows(thingClassesTSV, 2) {
+		for _, noun := range strings.Fields(f[1]) {
+			t.classes[noun] = append(t.classes[noun], f[0])
+			if p := Plural(noun); p != noun {
+				t.classes[p] = append(t.classes[p], f[0])
+			}
+		}
+	}
+	return t
+}
+
+// rows yields the fields of each line of a table, comments left out. A line with fewer fields than n is a fault of the
+// table, which a test finds.
+func rows(tsv string, n int) func(yield func([]string) bool) {
+	return func(yield func([]string) bool) {
+		for line := range strings.Lines(tsv) {
+			line = strings.TrimRight(line, "\r\n")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			if f := strings.Split(line, "\t"); len(f) >= n && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// regularForms returns a regular verb's lemma, -s, -ing and -ed forms (Quirk et al. 1985, §3.5-3.9).
+func regularForms(v string) []string {
+	last := v[len(v)-1]
+	stem := v
+	switch {
+	case last == 'e':
+		return []string{v, v + "s", v[:len(v)-1] + "ing", v + "d"}
+	case last == 'y' && len(v) > 1 && !vowel(v[len(v)-2]):
+		stem = v[:len(v)-1]
+		return []string{v, stem + "ies", v + "ing", stem + "ied"}
+	case last == 's' || last == 'x' || last == 'z' || strings.HasSuffix(v, "ch") || strings.HasSuffix(v, "sh"):
+		return []string{v, v + "es", v + "ing", v + "ed"}
+	}
+	return []string{v, v + "s", v + "ing", v + "ed"}
+}
+
+// Plural returns the regular plural of a noun, and the irregular one where the noun is among the few that news counts.
+func Plural(noun string) string {
+	switch noun {
+	case "aircraft", "headquarters", "barracks", "corps", "livestock", "cattle", "sheep", "dead", "wounded", "injured", "missing",
+		"ammunition", "ordnance", "poultry", "teargas", "remains", "staff", "personnel", "fish":
+		return noun
+	case "man", "woman", "gunman", "policeman":
+		return noun[:len(noun)-2] + "en"
+	case "life", "knife":
+		return noun[:len(noun)-2] + "ves"
+	case "calf":
+		return "calves"
+	case "ox":
+		return "oxen"
+	}
+	last := noun[len(noun)-1]
+	switch {
+	case last == 'y' && len(noun) > 1 && !vowel(noun[len(noun)-2]):
+		return noun[:len(noun)-1] + "ies"
+	case last == 's' || last == 'x' || last == 'z' || strings.HasSuffix(noun, "ch") || strings.HasSuffix(noun, "sh"):
+		return noun + "es"
+	}
+	return noun + "s"
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
