@@ -1,0 +1,403 @@
+package timex
+
+// dayNumber reads a day of the month: "27", "26th", "twenty-first".
+func (p *parser) dayNumber(i int) (n, next int) {
+	it := p.at(i)
+	switch it.class {
+	case cDigits:
+		if it.digits <= 2 && it.n >= 1 && it.n <= 31 {
+			return it.n, i + 1
+		}
+	case cNth:
+		if it.n >= 1 && it.n <= 31 {
+			return it.n, i + 1
+		}
+	case cOrdinal:
+		return it.n, i + 1
+	case cNumber:
+		if it.marks&tens != 0 && it.n <= 30 {
+			j := p.skip(i+1, cDash)
+			if o := p.at(j); o.class == cOrdinal && o.n < 10 && it.n+o.n <= 31 {
+				return it.n + o.n, j + 1
+			}
+		}
+	}
+	return 0, i
+}
+
+// yearNumber reads a year: four digits, or an apostrophe and two.
+func (p *parser) yearNumber(i int) (n, next int) {
+	switch it := p.at(i); {
+	case it.class == cYear:
+		return it.n, i + 1
+	case it.class == cApostrophe && p.is(i+1, cDigits) && p.at(i+1).digits == 2 && p.at(i).end == p.at(i+1).start:
+		return expandYear(p.at(i + 1).n), i + 2
+	}
+	return 0, i
+}
+
+// expandYear tells the century of a year in two digits: 1940 to 2039.
+func expandYear(n int) int {
+	if n < 40 {
+		return 2000 + n
+	}
+	return 1900 + n
+}
+
+// monthName reads a month and the full stop of its abbreviation.
+func (p *parser) monthName(i int) (n, next int) {
+	it := p.at(i)
+	if it.class != cMonth {
+		return 0, i
+	}
+	if it.marks&short != 0 && p.is(i+1, cDot) && p.at(i+1).start == it.end {
+		return it.n, i + 2
+	}
+	return it.n, i + 1
+}
+
+// calendar reads a date of the calendar at item i, whole or in part.
+func (p *parser) calendar(i int) (expr, int) {
+	if it := p.at(i); it.class == cWeekday {
+		return p.weekday(i)
+	}
+	if x, next := p.numeric(i); next > i {
+		return x, next
+	}
+	if x, next := p.monthFirst(i); next > i {
+		return x, next
+	}
+	if x, next := p.dayFirst(i); next > i {
+		return x, next
+	}
+	return p.yearAlone(i)
+}
+
+// weekday reads a weekday and the date that may follow it: "Saturday, June 7", "Friday (October 23)", "Tuesday the 11th".
+func (p *parser) weekday(i int) (expr, int) {
+	it := p.at(i)
+	next := i + 1
+	if it.marks&short != 0 && p.is(next, cDot) {
+		next++
+	}
+	j := p.skip(next, cComma)
+	open := p.is(j, cOpen)
+	if open {
+		j++
+	} else if p.is(j, cThe) {
+		j++
+	}
+	for _, read := range []func(int) (expr, int){p.numeric, p.monthFirst, p.dayFirst} {
+		x, end := read(j)
+		if end == j || x.from.day == 0 {
+			continue
+		}
+		if open {
+			if !p.is(end, cClose) {
+				continue
+			}
+			end++
+		}
+		x.from.weekday = it.n
+		return x, end
+	}
+	f := form{kind: calendar, weekday: it.n}
+	if n, end := p.dayNumber(j); end > j && !open && p.at(j).class == cNth || end > j && j == next+1 && p.is(next, cThe) && p.at(j).class == cOrdinal {
+		f.day = n
+		return expr{from: f}, end
+	}
+	if it.marks&weak != 0 && !p.is(i-1, cOn) && !p.is(next, cPart) && !p.is(i-1, cRel) || p.title(i, next) {
+		return expr{}, i
+	}
+	return expr{from: f}, next
+}
+
+// title reports whether the weekday is part of a name: "the Sunday Times", "Bloody Sunday".
+func (p *parser) title(i, next int) bool {
+	switch p.norm(next) {
+	case "times", "telegraph", "express", "herald", "mirror", "mail", "tribune", "school":
+		return true
+	}
+	switch p.norm(i - 1) {
+	case "bloody", "black":
+		return true
+	}
+	return false
+}
+
+// monthFirst reads "Sept. 27, 2020", "November 18-19", "June the 26th", "June of 2011", "June".
+func (p *parser) monthFirst(i int) (expr, int) {
+	m, j := p.monthName(i)
+	if j == i {
+		return expr{}, i
+	}
+	f := form{kind: calendar, month: m}
+	k := p.skip(j, cThe)
+	if k == j && p.is(j, cDash) && p.at(j).start == p.at(j-1).end {
+		k = j + 1 // "Jan-5"
+	}
+	if d, next := p.dayNumber(k); next > k && !p.countsPeople(i, k, next) && (k == j || p.at(k).class != cNumber) {
+		f.day = d
+		if p.is(next, cOpen) && p.is(next+1, cWeekday) && p.is(next+2, cClose) {
+			f.weekday, next = p.at(next+1).n, next+3
+		}
+		return p.dayRange(f, next)
+	}
+	k = p.skip(p.skip(j, cOf), cComma)
+	if y, next := p.yearNumber(k); next > k && !(k > j && p.is(j, cComma) && p.thousand(k)) {
+		f.year = y
+		return expr{from: f}, next
+	}
+	if p.is(j, cDash) && p.is(j+1, cDigits) && p.at(j+1).digits == 2 && p.at(j+1).n > 31 {
+		f.year = expandYear(p.at(j + 1).n)
+		return expr{from: f}, j + 2
+	}
+	if !p.monthStands(i, j) {
+		return expr{}, i
+	}
+	return expr{from: f}, j
+}
+
+// thousand reports whether four digits are rather a count: "In May, 2000 people".
+func (p *parser) thousand(k int) bool { return p.at(k).n%100 == 0 && p.countNoun(k+1) }
+
+// dayRange reads what follows a month and day: a second day, and the year.
+func (p *parser) dayRange(f form, next int) (expr, int) {
+	x := expr{from: f}
+	if c := p.at(next).class; c == cDash || c == cTo || c == cAnd {
+		if d, end := p.dayNumber(next + 1); end > next+1 && d > f.day && !p.is(end, cMonth) && !p.countNoun(end) && !p.is(end, cOf) &&
+			!p.is(end, cDash) && !p.is(end, cUnits) && !p.is(end, cUnit) && (c != cAnd || !p.is(end, cNone) || p.is(next+1, cNth)) {
+			x.to = f
+			x.to.day, x.to.weekday = d, 0
+			next = end
+		}
+	}
+	y, end := p.yearAfter(next)
+	x.from.year = y
+	if x.to.kind != nothing {
+		x.to.year = y
+	}
+	return x, end
+}
+
+// yearAfter reads the year that ends a date: "2020", ", 2020", "of 2020", "’90" and, where nothing counts it, "90".
+func (p *parser) yearAfter(i int) (y, next int) {
+	j := p.skip(i, cComma)
+	if j == i {
+		j = p.skip(i, cOf)
+	}
+	if y, next = p.yearNumber(j); next > j && !(j > i && p.thousand(j)) {
+		if p.is(next, cDash) && p.is(next+1, cDigits) && p.at(next+1).digits == 2 {
+			return y, next // "-04" is an offset or a second year, not a part
+		}
+		return y, next
+	}
+	if it := p.at(i); it.class == cDigits && it.digits == 2 && it.n > 31 && !p.countNoun(i+1) {
+		return expandYear(it.n), i + 1
+	}
+	return 0, i
+}
+
+// dayFirst reads "27 September", "the 26th of June", "7 FEB 90", "3 and 12 of Sept", "18-19 November 2020".
+func (p *parser) dayFirst(i int) (expr, int) {
+	d, j := p.dayNumber(i)
+	if j == i {
+		return expr{}, i
+	}
+	f := form{kind: calendar, day: d}
+	last := 0
+	if c := p.at(j).class; c == cDash || c == cTo || c == cAnd {
+		k := p.skip(j+1, cThe)
+		if d2, end := p.dayNumber(k); end > k && d2 > d {
+			last, j = d2, end
+		}
+	}
+	if p.is(j, cDay) || p.is(j, cUnit) && p.at(j).n == day && p.is(j+1, cOf) {
+		j++ // "the 23rd day of September"
+	}
+	k := p.skip(j, cDash)
+	k = p.skip(k, cOf)
+	if rel := p.at(k + 1); p.is(k-1, cOf) && (p.is(k, cThe) || p.is(k, cThat) || p.is(k, cRel)) && (p.at(i).class == cNth || p.at(i).class == cOrdinal) {
+		_ = rel
+		if in, end := p.monthUnit(k); end > k {
+			f.in = &in
+			return expr{from: f}, end
+		}
+	}
+	m, next := p.monthName(k)
+	if next == k || p.at(i).class == cOrdinal && k == j && p.at(k).marks&weak != 0 {
+		return expr{}, i
+	}
+	f.month = m
+	x := expr{from: f}
+	y, end := p.yearAfter(p.skip(next, cDash))
+	if end == p.skip(next, cDash) {
+		end = next
+	}
+	x.from.year = y
+	if last > 0 {
+		x.to = x.from
+		x.to.day = last
+	}
+	return x, end
+}
+
+// monthUnit reads "the month", "this month", "last month" as the container of a day.
+func (p *parser) monthUnit(i int) (form, int) {
+	j := p.skip(p.skip(i, cThe), cThat)
+	by := 0
+	if rel := p.at(j); rel.class == cRel {
+		by, j = rel.n, j+1
+	} else if j == i {
+		return form{}, i
+	}
+	if u := p.at(j); u.class == cUnit && u.n == month {
+		return form{kind: unitBy, unit: month, n: by}, j + 1
+	}
+	return form{}, i
+}
+
+// numeric reads dates in digits: ISO 8601 "2020-09-27" and "2020-09", "11/08/2024", "27.09.2020", "2020/09/27", "27-09-2020".
+func (p *parser) numeric(i int) (expr, int) {
+	it := p.at(i)
+	switch it.class {
+	case cStamp:
+		if f, ok := stampForm(it.norm); ok {
+			return expr{from: f}, i + 1
+		}
+	case cYear:
+		if !p.glued(i) || !p.is(i+2, cDigits) && !p.is(i+2, cMonth) || p.at(i+2).digits > 2 {
+			return expr{}, i
+		}
+		m := p.at(i + 2).n
+		if m < 1 || m > 12 {
+			return expr{}, i
+		}
+		f := form{kind: calendar, year: it.n, month: m}
+		if p.glued(i+2) && p.is(i+4, cDigits) && p.at(i+4).n >= 1 && p.at(i+4).n <= 31 {
+			f.day = p.at(i + 4).n
+			return expr{from: f}, i + 5
+		}
+		if p.s.Tokens[p.at(i+1).token].Text != "-" || p.at(i+2).digits != 2 {
+			return expr{}, i // an en dash: "2006–08" is two years
+		}
+		return expr{from: f}, i + 3
+	case cDigits:
+		if it.digits > 2 || !p.glued(i) || !p.is(i+2, cDigits) || p.at(i+2).digits > 2 || !p.glued(i+2) {
+			return expr{}, i
+		}
+		y := p.at(i + 4)
+		full := y.n
+		if y.class == cDigits && y.digits == 2 {
+			full = expandYear(y.n)
+		} else if y.class != cYear {
+			return expr{}, i
+		}
+		if f, ok := dayMonth(it.n, p.at(i+2).n, full, false); ok {
+			return expr{from: f}, i + 5
+		}
+	}
+	return expr{}, i
+}
+
+// glued reports whether item i is joined by a dash to the next without white space.
+func (p *parser) glued(i int) bool {
+	return p.is(i+1, cDash) && p.at(i).end == p.at(i+1).start && p.at(i+1).end == p.at(i+2).start
+}
+
+// stampForm reads digits with slashes or stops. A day over 12 settles the order; else a slash is read as in the United
+// States, month first, and a stop as in Europe, day first.
+func stampForm(norm string) (form, bool) {
+	var parts [3]int
+	var digits [3]int
+	sep := byte(0)
+	n := 0
+	for i := 0; i < len(norm); i++ {
+		switch c := norm[i]; {
+		case '0' <= c && c <= '9':
+			if digits[n]++; digits[n] > 4 {
+				return form{}, false
+			}
+			parts[n] = parts[n]*10 + int(c-'0')
+		case (c == '/' || c == '.') && (sep == 0 || sep == c) && n < 2:
+			sep = c
+			n++
+		default:
+			return form{}, false
+		}
+	}
+	if n != 2 {
+		return form{}, false
+	}
+	switch {
+	case digits[0] == 4 && digits[1] <= 2 && digits[2] <= 2:
+		return dayMonth(parts[1], parts[2], parts[0], true)
+	case digits[0] <= 2 && digits[1] <= 2 && digits[2] == 4:
+		return dayMonth(parts[0], parts[1], parts[2], sep == '/')
+	case digits[0] <= 2 && digits[1] <= 2 && digits[2] == 2 && sep == '/':
+		return dayMonth(parts[0], parts[1], expandYear(parts[2]), true)
+	}
+	return form{}, false
+}
+
+// dayMonth tells which of two numbers is the month.
+func dayMonth(a, b, y int, monthFirst bool) (form, bool) {
+	if !monthFirst && b <= 12 || a > 12 {
+		a, b = b, a
+	}
+	if a < 1 || a > 12 || b < 1 || b > 31 || y < 1000 || y > 2199 {
+		return form{}, false
+	}
+	return form{kind: calendar, year: y, month: a, day: b}, true
+}
+
+// yearAlone reads a year, a fiscal year, a decade or a season by itself.
+func (p *parser) yearAlone(i int) (expr, int) {
+	it := p.at(i)
+	switch it.class {
+	case cFiscal:
+		if u := p.at(i + 1); u.class == cUnit && u.n == year && p.is(i+2, cYear) {
+			return expr{from: form{kind: calendar, year: p.at(i + 2).n}}, i + 3
+		}
+	case cYear:
+		if p.yearStands(i) {
+			return expr{from: form{kind: calendar, year: it.n}}, i + 1
+		}
+	case cDecades:
+		if it.digits == 4 && it.n >= 1000 && it.n < 2200 {
+			return expr{from: form{kind: decade, year: it.n / 10}}, i + 1
+		}
+		if it.digits == 2 && (p.is(i-1, cThe) || p.is(i-1, cEdge) || p.is(i-1, cApostrophe)) {
+			return expr{from: form{kind: decade, year: expandYear(it.n) / 10}}, i + 1
+		}
+	case cApostrophe:
+		if d := p.at(i + 1); d.class == cDecades && d.digits == 2 && d.start == it.end {
+			return expr{from: form{kind: decade, year: expandYear(d.n) / 10}}, i + 2
+		}
+	case cDecade:
+		if p.is(i-1, cThe) || p.is(i-1, cEdge) || p.is(i-1, cDash) {
+			return expr{from: form{kind: decade, year: expandYear(it.n*10) / 10}}, i + 1
+		}
+	case cNth, cOrdinal:
+		if u := p.at(i + 1); u.class == cUnit && u.n == hundredYears {
+			return expr{from: form{kind: century, year: it.n - 1}}, i + 2
+		}
+	case cSeason:
+		j := p.skip(i+1, cOf)
+		if y, next := p.yearNumber(j); next > j {
+			return expr{from: form{kind: season, n: it.n, year: y}}, next
+		}
+		if c := p.at(i - 1).class; c == cIn && it.marks&weak == 0 || c == cRel || c == cSince && it.marks&weak == 0 || c == cThe && p.inPreposition(i-2) && it.marks&weak == 0 {
+			return expr{from: form{kind: season, n: it.n}}, i + 1
+		}
+	}
+	return expr{}, i
+}
+
+func (p *parser) inPreposition(i int) bool {
+	switch p.at(i).class {
+	case cIn, cDuring, cSince, cOver, cWithin, cFrom, cBetween, cTo, cBy:
+		return true
+	}
+	return false
+}
