@@ -67,8 +67,20 @@ func (x *Extractor) read(in Input) *Document {
 	doc := &Document{ID: in.ID, Facts: []Fact{}, Dropped: []Dropped{}}
 	kept := clean(in.Text, doc)
 	sentences := text.Split(in.Text, kept)
-	_ = sentences
+	dates, written := findDates(sentences, in.Text, x.reference(in))
+	doc.Date = isoDate(written)
+	if x.o.mentions {
+		doc.Dates = dates
+	}
 	return doc
+}
+
+// reference returns the day of writing of an input as it is given: the input's own, else that of WithReferenceDate.
+func (x *Extractor) reference(in Input) time.Time {
+	if in.Date.IsZero() {
+		return x.o.reference
+	}
+	return in.Date
 }
 
 // All reads a stream of texts with as many workers as WithWorkers says and yields the documents in the order of the
