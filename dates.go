@@ -29,11 +29,16 @@ func findDates(sentences []text.Sentence, input string, reference time.Time) ([]
 	mentions, anchor := timex.Resolve(sentences, anchorOf(reference))
 	var out []Date
 	for i := range mentions {
-		for k := range mentions[i] {
-			out = append(out, toDate(&mentions[i][k], input))
-		}
+		out = appendDates(out, mentions[i], input)
 	}
 	return out, anchor
+}
+
+func appendDates(dst []Date, mentions []timex.Mention, input string) []Date {
+	for k := range mentions {
+		dst = append(dst, toDate(&mentions[k], input))
+	}
+	return dst
 }
 
 func toDate(m *timex.Mention, input string) Date {

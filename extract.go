@@ -66,11 +66,12 @@ func (x *Extractor) Extract(ctx context.Context, in Input) (*Document, error) {
 func (x *Extractor) read(in Input) *Document {
 	doc := &Document{ID: in.ID, Facts: []Fact{}, Dropped: []Dropped{}}
 	kept := clean(in.Text, doc)
-	sentences := text.Split(in.Text, kept)
-	dates, written := findDates(sentences, in.Text, x.reference(in))
-	doc.Date = isoDate(written)
+	p := &page{input: in.Text, sentences: text.Split(in.Text, kept)}
+	p.read(anchorOf(x.reference(in)))
+	doc.Date = isoDate(p.anchor)
+	doc.Facts = p.facts()
 	if x.o.mentions {
-		doc.Dates = dates
+		p.mentions(doc)
 	}
 	return doc
 }

@@ -6,7 +6,12 @@
 // linear in the sentence.
 package clause
 
-import "kfacts/internal/text"
+import (
+	"strings"
+
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
 
 // Kind is the sort of a chunk.
 type Kind uint8
@@ -96,9 +101,27 @@ type View struct {
 // Parse builds the view of a tagged sentence.
 func Parse(s *text.Sentence, numbers []Number, times []Range) *View {
 	v := &View{S: s, Numbers: numbers, Times: times}
+	v.retag()
 	v.chunk()
 	v.predicates()
 	return v
+}
+
+// retag corrects tags by what the measure tables know: a form of one of their verbs that the tagger took for an
+// adjective or noun is a past tense before a determiner or number ("and injured several others").
+func (v *View) retag() {
+	for _, n := range v.Numbers {
+		i := n.Outer.First - 1
+		if i < 0 || !n.Count {
+			continue
+		}
+		t := &v.S.Tokens[i]
+		if (t.Tag == text.JJ || t.Tag == text.NN || t.Tag == text.NNS) && i > 0 && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.norm(i-1) == ",") {
+			if l := lexicon.Lemma(t.Norm); l != "" && (strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && v.tag(i-1).Noun()) {
+				t.Tag = text.VBD
+			}
+		}
+	}
 }
 
 // Norm is the normal form of token i.

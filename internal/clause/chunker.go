@@ -315,18 +315,18 @@ func (c *chunker) inNoun(np *Chunk, i int) bool {
 		if t.Norm == "dead" || t.Norm == "missing" || t.Norm == "homeless" || t.Norm == "alive" {
 			return v.tag(i+1).Noun() && c.timeAt[i+1] == 0
 		}
-		return c.nounFollows(i+1) || np.Det == Definite && np.Num < 0 && np.Noun < 0
+		return c.nounFollows(i+1) || np.Det != Bare && np.Num < 0 && np.Noun < 0
 	case t.Tag == text.CD:
 		return true
 	case t.Tag == text.VBN, t.Tag == text.VBG, t.Tag == text.VBD && np.Num >= 0 && np.Noun < 0:
 		if np.Det == Definite && np.Num < 0 && np.Noun < 0 && !c.nounFollows(i+1) && i == np.First+1 && t.Tag != text.VBG {
 			return true // the injured, the dead
 		}
-		return (np.Det != Bare || np.Num >= 0 || np.Noun >= 0 && v.tag(i-1).Adjective() || i == np.First && t.Tag == text.VBN) && c.nounFollows(i+1)
-	case t.Tag == text.RB && (np.Num >= 0 || np.Det != Bare):
+		return ((np.Det != Bare || np.Num >= 0) && np.Noun < 0 || np.Noun >= 0 && v.tag(i-1).Adjective() || i == np.First && t.Tag == text.VBN) && c.nounFollows(i+1)
+	case t.Tag.Adverb() && (np.Num >= 0 || np.Det != Bare):
 		// "two badly burnt bodies", "a heavily armed group"
 		n := v.tag(i + 1)
-		return np.Noun < 0 && (n == text.VBN || n.Adjective()) && c.nounFollows(i+2)
+		return (np.Noun < 0 || v.norm(i-1) == "'s") && (n == text.VBN || n.Adjective()) && c.nounFollows(i+2)
 	case t.Norm == "&", t.Norm == "/":
 		return np.Noun >= 0 && v.tag(i+1).Noun()
 	case t.Norm == `"` || t.Norm == "'":
@@ -381,6 +381,10 @@ func (c *chunker) nounFollows(i int) bool {
 // finish settles the head of the noun phrase, and joins number, "of" and noun.
 func (c *chunker) finish(np Chunk) (Chunk, bool) {
 	v := c.v
+	if np.Det == Another && np.Head < 0 && np.Num < 0 {
+		np.Head, np.Noun = np.First, np.End
+		return np, true
+	}
 	if np.End <= np.First || np.Head < 0 && np.Num < 0 {
 		return np, np.Det == No && np.End > np.First && v.norm(np.First) == "none"
 	}

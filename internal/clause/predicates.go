@@ -1,6 +1,9 @@
 package clause
 
-import "kfacts/internal/text"
+import (
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
 
 // A Predicate is a verb group with its arguments, each a list of coordinated noun phrases (chunk indexes).
 type Predicate struct {
@@ -40,8 +43,11 @@ func (v *View) predicate(i int) Predicate {
 	object := v.object(i)
 	if vg.Reduced && vg.Passive && object != nil && v.actsAfter(i) {
 		vg.Passive, vg.Finite, vg.Reduced = false, true, false // "gunmen killed five": the participle is a past tense
-	} else if !vg.Reduced && vg.Form == text.VBD && vg.Main == vg.First && object == nil && v.headlinePassive(i) {
+	} else if !vg.Reduced && vg.Form == text.VBD && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
 		vg.Passive, vg.Reduced = true, true
+	}
+	if vg.Reduced && vg.Passive && !v.transitive(i) && lexicon.Verb(lexicon.Lemma(v.Norm(vg.Main))) != nil {
+		vg.Passive, vg.Reduced, vg.Finite = false, false, true // "five people died": never a passive
 	}
 	p.Subject, p.Shared = v.subject(i)
 	if vg.Passive {
@@ -58,12 +64,22 @@ func (v *View) predicate(i int) Predicate {
 func (v *View) actsAfter(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
 		switch v.Chunks[j].Kind {
-		case NP, Rel:
+		case NP, Rel, Conj:
 			return true
 		case Adv, Time, Quote:
 			continue
 		}
 		return false
+	}
+	return false
+}
+
+// transitive reports whether the tables know the verb at chunk i with an object.
+func (v *View) transitive(i int) bool {
+	for _, row := range lexicon.Verb(lexicon.Lemma(v.Norm(v.Chunks[i].Main))) {
+		if row.Role == lexicon.Object {
+			return true
+		}
 	}
 	return false
 }
@@ -155,6 +171,10 @@ func (v *View) startsClause(j int) bool {
 			return c.Finite || c.Reduced && c.Form != text.VBG && k == j+1 || c.Reduced && c.Passive && n < 2
 		case Rel, Sub, Comma, Conj, Colon, Dash, Quote:
 			return false
+		case NP:
+			if k == j+1 {
+				return false // "districts it had occupied": a relative clause without a pronoun
+			}
 		case Adj:
 			return n == 0
 		}
@@ -169,7 +189,7 @@ func (v *View) subjectPlace(i int) bool {
 		case VG, Prep:
 			return false
 		case Conj, Comma:
-			if j > 0 && v.Chunks[j-1].Kind == NP {
+			if j > 0 && v.Chunks[j-1].Kind == NP && !v.opening(j) {
 				return v.subjectPlace(j - 1)
 			}
 			return true
@@ -178,6 +198,19 @@ func (v *View) subjectPlace(i int) bool {
 		}
 	}
 	return true
+}
+
+// opening reports whether the comma at chunk j closes a phrase without a verb that opens the clause: "In Kabul, …".
+func (v *View) opening(j int) bool {
+	for k := j - 1; k >= 0; k-- {
+		switch v.Chunks[k].Kind {
+		case VG, Comma:
+			return false
+		case Sub, Colon, Conj:
+			return k+1 < j && v.Chunks[k+1].Kind == Prep
+		}
+	}
+	return v.Chunks[0].Kind == Prep || v.Chunks[0].Kind == Time || v.Chunks[0].Kind == Adv
 }
 
 // listGoesOn reports whether the noun phrase at chunk j, after a comma, is an item of a list that a conjunction closes.
@@ -219,8 +252,8 @@ func (v *View) object(i int) []int {
 		case Adj:
 			continue // "left dead two men"
 		case Prep:
-			if c.Word == "at" && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Adj {
-				continue // "at least" that no number claimed
+			if j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Time {
+				continue // "captured on Thursday a village"
 			}
 			return nil
 		default:
@@ -297,14 +330,13 @@ func (v *View) subject(i int) ([]int, bool) {
 			}
 			j = k
 		case NP:
+			if n == 0 && vg.Reduced {
+				return v.List(v.listHead(j)), false // "in two buildings damaged by fire"
+			}
 			if j > 0 && v.Chunks[j-1].Kind == Prep && !infinitive {
 				first := v.listHead(j)
 				if first != j && !(first > 0 && v.Chunks[first-1].Kind == Prep) {
 					return v.List(first), false
-				}
-				if participle && n == 0 && v.Chunks[j-1].Word != "of" {
-					// "with soldiers fleeing": the phrase next to the participle
-					return v.List(j), false
 				}
 				j--
 				continue
@@ -312,6 +344,10 @@ func (v *View) subject(i int) ([]int, bool) {
 			first := v.listHead(j)
 			if first > 0 && v.Chunks[first-1].Kind == Prep {
 				j = first - 1
+				continue
+			}
+			if o := max(first-1, 0); v.Chunks[o].Kind == VG && v.Chunks[o].Form == text.VBG && !v.Chunks[o].Finite && o > 0 && v.Chunks[o-1].Kind == Prep {
+				j = o - 1 // the object of a participle: "accused of being a spy died"
 				continue
 			}
 			return v.List(first), false

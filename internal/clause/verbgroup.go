@@ -28,7 +28,7 @@ loop:
 				vg.Modal = true
 			}
 			aux = "modal"
-		case t == text.TO && (v.tag(at+1) == text.VB || v.tag(at+1).Adverb() && v.tag(at+2) == text.VB):
+		case t == text.TO && !places[v.norm(at+1)] && (v.tag(at+1) == text.VB || v.tag(at+1).Adverb() && v.tag(at+2) == text.VB):
 			if vg.Main >= 0 {
 				m := v.norm(vg.Main)
 				if !raising[m] && !(be[m] && !vg.Reduced) && m != "going" {
@@ -146,7 +146,7 @@ func (c *chunker) verbal(vg *Chunk, i int) bool {
 		return true
 	}
 	prev := v.tag(i - 1)
-	if i > 0 && (prev == text.DT || prev == text.PRPS || prev == text.POS) {
+	if i > 0 && v.norm(i-1) != "another" && (prev == text.DT || prev == text.PRPS || prev == text.POS) {
 		return false
 	}
 	if t == text.VBN && (i == 0 || prev == text.IN && v.norm(i-1) != "as" && v.norm(i-1) != "than" && v.norm(i-1) != "after" || prev == text.CC && v.tag(i+1) == text.NNS && !c.coordinated(i)) && v.tag(i+1).Noun() {
@@ -167,7 +167,7 @@ func (c *chunker) coordinated(i int) bool {
 func (c *chunker) controller(i int) string {
 	for k := i - 1; k >= 0 && k > i-6; k-- {
 		t := c.v.tag(k)
-		if t.Verb() || t.Adjective() || irrealis[c.v.norm(k)] {
+		if t.Verb() || t.Adjective() {
 			return c.v.norm(k)
 		}
 		if c.v.norm(k) == "," {

@@ -43,19 +43,19 @@ going seem seems seemed appear appears appeared 's 're`)
 understood assumed rumored rumoured appear appears appeared seem seems seemed happen happened tend tends continue continues continued
 begin begins began begun start starts started have has had used forced compelled obliged made seen found left listed allowed helped
 help helps managed manage manages ordered caused led causing leading`)
-	// verbs whose infinitive did not happen, or not yet ("tried to kill")
-	irrealis = set(`try tries tried trying attempt attempts attempted attempting want wants wanted plan plans planned planning intend intends intended
-threaten threatens threatened threatening refuse refuses refused refusing fail fails failed failing vow vows vowed vowing agree agrees agreed decline
-declined hope hopes hoped promise promised offer offers offered order orders demand demands demanded ask asks asked asking call calls called
-calling urge urges urged seek seeks sought seeking aim aims aimed aiming likely able unable ready prepare prepares prepared preparing
-conspire conspired conspiring plot plotted plotting need needs needed allow allows expect expects expected`)
+	// verbs whose infinitive did happen ("managed to kill", "were forced to flee"; Karttunen, Implicative verbs, 1971)
+	implicative = set(`manage manages managed managing force forces forced forcing compelled made caused causing led leading helped help
+helping continued continue continues continuing began begin begins started left appeared seem seemed went came lived survived happened prompted
+prompting obliged obligated proceeded allowing enabled first last latest only about`)
+	// nouns that follow "to" without an article and look like verbs
+	places  = set("hospital hospitals jail prison court school safety death custody power parliament")
 	adverbs = set(`also already just only even still now then again later earlier recently reportedly allegedly apparently officially initially
 immediately previously currently meanwhile instead together away back down up out off over not n't never here there about nearly almost
 mostly mainly critically seriously severely fatally badly slightly so far yet today tonight tomorrow yesterday ago respectively dead alive too as well`)
 )
 
-// Irrealis reports whether what the infinitive after the word says did not happen, or not yet: "tried", "threatened".
-func Irrealis(norm string) bool { return irrealis[norm] }
+// Implicative reports whether what the infinitive after the word says did happen: "managed", "forced".
+func Implicative(norm string) bool { return implicative[norm] }
 
 // Raising reports whether the subject of the word is that of the predicate after it: "reported", "feared".
 func Raising(norm string) bool { return raising[norm] }

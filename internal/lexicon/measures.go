@@ -15,6 +15,8 @@ var (
 	measureNounsTSV string
 	//go:embed data/thing_classes.tsv
 	thingClassesTSV string
+	//go:embed data/doer_verbs.tsv
+	doerVerbsTSV string
 )
 
 // A Role is the argument of a verb whose count the verb measures.
@@ -47,6 +49,7 @@ type measureTables struct {
 	lemmas  map[string]string
 	nouns   map[string]NounRow
 	classes map[string][]string
+	doers   map[string][]string
 }
 
 var measures = sync.OnceValue(loadMeasures)
@@ -66,8 +69,12 @@ func MeasureNoun(norm string) (NounRow, bool) {
 // ThingClasses returns the classes of a noun that names things or places, singular or plural; nil for others.
 func ThingClasses(norm string) []string { return measures().classes[norm] }
 
+// DoerVerb returns the words of which one must follow the verb, by its lemma, for its subject to be the doer of harm; "-"
+// stands for none needed. It returns nil for other verbs.
+func DoerVerb(lemma string) []string { return measures().doers[lemma] }
+
 func loadMeasures() *measureTables {
-	t := &measureTables{map[string][]VerbRow{}, map[string]string{}, map[string]NounRow{}, map[string][]string{}}
+	t := &measureTables{map[string][]VerbRow{}, map[string]string{}, map[string]NounRow{}, map[string][]string{}, map[string][]string{}}
 	for f := range rows(verbFormsTSV, 2) {
 		t.lemmas[f[0]] = f[0]
 		for _, form := range strings.Fields(f[1]) {
@@ -89,6 +96,14 @@ func loadMeasures() *measureTables {
 			}
 		}
 		t.verbs[f[0]] = append(t.verbs[f[0]], row)
+	}
+	for f := range rows(doerVerbsTSV, 2) {
+		if t.lemmas[f[0]] == "" {
+			for _, form := range regularForms(f[0]) {
+				t.lemmas[form] = f[0]
+			}
+		}
+		t.doers[f[0]] = append(t.doers[f[0]], f[1])
 	}
 	for f := range rows(measureNounsTSV, 4) {
 		row := NounRow{Kind: f[3]}

@@ -1,0 +1,164 @@
+package kfacts
+
+import (
+	"kfacts/internal/attribution"
+	"kfacts/internal/clause"
+	"kfacts/internal/text"
+)
+
+// span is the stretch of input from token first to before token end.
+func (r *reading) span(first, end int) Span {
+	return Span{r.Tokens[first].Start, r.Tokens[end-1].End}
+}
+
+// assemble turns drafts into facts: value, actor, source, dates, doer and flags.
+func (p *page) assemble(drafts []draft) []Fact {
+	facts := make([]Fact, 0, len(drafts))
+	for i := range drafts {
+		d := &drafts[i]
+		f := Fact{Measure: d.measure, Count: p.count(d), Sentence: Span(d.in.Span), Flags: []Flag{}}
+		f.Actor = p.actor(drafts, i)
+		a := p.scope.Of(text.Span(f.Count.Span))
+		f.Source = p.source(d, a)
+		f.Date, f.Reported = p.when(d, a)
+		f.By = p.by(d)
+		f.Flags = flags(d)
+		f.Confidence = confidence(d, &f)
+		facts = append(facts, f)
+	}
+	return facts
+}
+
+// count gives the value of the draft's number: a number mention, a singular indefinite, or a zero.
+func (p *page) count(d *draft) Count {
+	c := &d.in.view.Chunks[d.np]
+	if c.Num >= 0 {
+		n := &d.in.numbers[c.Num]
+		return Count{Text: p.input[n.Span.Start:n.Span.End], Span: Span(n.Span), Low: bound(n.Low), High: bound(n.High), Modifier: Modifier(n.Modifier), Confidence: 0.97}
+	}
+	value := 1.0
+	end := c.First + 1
+	if c.Det == clause.No || c.Det == clause.Any {
+		value = 0
+		if c.Noun >= 0 && c.Noun < c.End && d.in.Tokens[c.Noun].Norm == "one" {
+			end = c.Noun + 1
+		}
+	}
+	s := d.in.span(c.First, end)
+	return Count{Text: p.input[s.Start:s.End], Span: s, Low: &value, High: &value, Modifier: Exact, Confidence: 0.95}
+}
+
+// actor names who or what is counted. Where the noun is left out, it is the noun of the nearest counted phrase that fits.
+func (p *page) actor(drafts []draft, i int) Actor {
+	d := &drafts[i]
+	v := d.in.view
+	c := &v.Chunks[d.np]
+	k := d.np
+	in := d.in
+	if elided(v, k) {
+		if donor := nounDonor(drafts, i); donor != nil {
+			in, v, k = donor.in, donor.in.view, donor.np
+			c = &v.Chunks[k]
+		} else {
+			return Actor{Kind: elidedKind(d.measure), Confidence: 0.6}
+		}
+	}
+	first, end := c.Noun, nounEnd(v, k)
+	for first < end-1 && in.Tokens[first].Norm == "other" {
+		first++
+	}
+	s := in.span(first, end)
+	class := p.context.Actor(in.Tokens[first:end], in.index)
+	return Actor{Text: p.input[s.Start:s.End], Span: s, Name: p.input[s.Start:s.End], Country: class.Country, Kind: class.Kind, Confidence: 0.8}
+}
+
+// elided reports whether the counted phrase at chunk k has no noun of its own.
+func elided(v *clause.View, k int) bool {
+	c := &v.Chunks[k]
+	if c.Noun < 0 || c.Noun >= c.End {
+		return true
+	}
+	switch v.Norm(c.Head) {
+	case "others", "one", "them", "more", "other", "whom", "these", "those":
+		return true
+	}
+	return false
+}
+
+// elidedKind is the kind of a counted thing that the text never names.
+func elidedKind(m Measure) string {
+	switch m {
+	case Destroyed, Seized, Territory, Attacks:
+		return "thing"
+	}
+	return "person"
+}
+
+// maxDonor is how many sentences back the noun of an elliptic count may stand.
+const maxDonor = 2
+
+// nounDonor is the draft whose noun the elliptic draft i stands for: the nearest before it, else the nearest after it in
+// the sentence.
+func nounDonor(drafts []draft, i int) *draft {
+	d := &drafts[i]
+	for j := i - 1; j >= 0; j-- {
+		o := &drafts[j]
+		if d.in.index-o.in.index > maxDonor {
+			break
+		}
+		if donates(o, d) {
+			return o
+		}
+	}
+	for j := i + 1; j < len(drafts) && drafts[j].in == d.in; j++ {
+		if donates(&drafts[j], d) {
+			return &drafts[j]
+		}
+	}
+	return nil
+}
+
+// donates reports whether the noun of o can be what d counts.
+func donates(o, d *draft) bool {
+	if elided(o.in.view, o.np) || o.np == d.np && o.in == d.in || o.rule == ruleSubset && d.rule != ruleSubset {
+		return false
+	}
+	thing := elidedKind(d.measure) == "thing"
+	return (elidedKind(o.measure) == "thing") == thing && (thing && o.measure == d.measure || !thing && classOf(o.in.view, o.np).has("person"))
+}
+
+// source is who makes the claim, or nil where the writer does.
+func (p *page) source(d *draft, a *attribution.Attribution) *Source {
+	if a == nil {
+		return nil
+	}
+	s := &Source{Text: p.input[a.Source.Start:a.Source.End], Span: Span(a.Source), Confidence: 0.85}
+	s.Name = s.Text
+	if a.Name != "" {
+		s.Name = a.Name
+	}
+	class := p.context.Source(text.Tokenize(s.Name, text.Span{End: len(s.Name)}), d.in.index)
+	s.Country, s.Kind = class.Country, class.Kind
+	if a.Via.End > a.Via.Start {
+		s.Via = p.input[a.Via.Start:a.Via.End]
+	}
+	return s
+}
+
+// flags lists how the fact stands to others, in the order of the constants.
+func flags(d *draft) []Flag {
+	out := []Flag{}
+	if d.rule == ruleSubset {
+		out = append(out, Subset)
+	}
+	if d.in.view.Chunks[d.np].More {
+		out = append(out, Additional)
+	}
+	if d.toll {
+		out = append(out, Cumulative)
+	}
+	if d.planned {
+		out = append(out, Planned)
+	}
+	return out
+}

@@ -1,0 +1,84 @@
+package kfacts
+
+import (
+	"kfacts/internal/actor"
+	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// classes says what sort of thing a noun phrase counts, in the terms of the verb table: "person", "place", "vehicle" …
+type classes []string
+
+func (c classes) has(class string) bool {
+	if class == "*" {
+		return true
+	}
+	for _, x := range c {
+		if x == class {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	elidedClasses = classes{"person", "elided", "thing"}
+	personClasses = classes{"person"}
+	fighter       = classes{"person", "soldier"}
+)
+
+// classOf returns the classes of the noun phrase at chunk k. A number without a noun can be of people or of things.
+func classOf(v *clause.View, k int) classes {
+	c := &v.Chunks[k]
+	if c.Noun < 0 || c.Noun >= c.End {
+		return elidedClasses
+	}
+	head := v.Norm(c.Head)
+	switch head {
+	case "others", "one", "them", "whom", "which", "who", "other", "more":
+		return elidedClasses
+	}
+	if t := lexicon.ThingClasses(head); t != nil {
+		switch t[0] {
+		case "hostage", "victims":
+			return append(classes{"person"}, t...)
+		case "body", "lives", "casualties":
+			return t
+		}
+		if kind := actor.Classify(v.S.Tokens[c.Noun:c.End]).Kind; kind == "thing" || !fighters(kind) {
+			return append(classes{"thing"}, t...)
+		}
+		return append(classes{"person", "soldier"}, t...)
+	}
+	switch kind := actor.Classify(nounTokens(v, k)).Kind; {
+	case kind == "thing":
+		return classes{"thing"}
+	case fighters(kind):
+		return fighter
+	case kind == "protester", kind == "detainee", kind == "migrant":
+		return classes{"person", kind}
+	}
+	return personClasses
+}
+
+func fighters(kind string) bool {
+	return kind == "military" || kind == "police" || kind == "militant" || kind == "peacekeeper"
+}
+
+// nounTokens are the tokens of the noun phrase at chunk k without determiner and number, its "of" phrase included.
+func nounTokens(v *clause.View, k int) []text.Token {
+	c := &v.Chunks[k]
+	return v.S.Tokens[max(c.Noun, 0):nounEnd(v, k)]
+}
+
+// nounEnd is where the counted noun phrase at chunk k ends: with the "of" phrase that says of whom or of what it is.
+func nounEnd(v *clause.View, k int) int {
+	c := &v.Chunks[k]
+	if k+2 < len(v.Chunks) && v.Chunks[k+1].Kind == clause.Prep && v.Chunks[k+1].Word == "of" && v.Chunks[k+2].Kind == clause.NP && c.Noun < c.End {
+		if next := &v.Chunks[k+2]; next.Num < 0 {
+			return next.End
+		}
+	}
+	return c.End
+}

@@ -1,0 +1,54 @@
+package kfacts
+
+import (
+	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
+)
+
+// companions reads "was killed along with three other militants": the same thing happened to both.
+func (m *measurer) companions() {
+	for k := range m.v.Chunks {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || !c.More || m.drafted(k) || k < 2 || m.v.Chunks[k-1].Kind != clause.Prep {
+			continue
+		}
+		if w := m.v.Chunks[k-1].Word; w != "with" && w != "alongside" && w != "besides" {
+			continue
+		}
+		for j := k - 2; j >= 0 && j > k-8; j-- {
+			if m.v.Chunks[j].Kind != clause.VG {
+				continue
+			}
+			if p := m.v.Pred(j); p != nil && m.v.Chunks[j].Passive {
+				if row, measure := m.best(p, lexicon.Object, classOf(m.v, k)); measure != "" && row.With == nil {
+					m.add(draft{in: m.in, np: k, measure: measure, rule: ruleShared, pred: p, trigger: j})
+				}
+			}
+			break
+		}
+	}
+}
+
+// gaps reads a clause whose verb is left out because the clause before it has it: "Forty mines were cleared in the
+// north, 32 in the south and 11 on the coast."
+func (m *measurer) gaps() {
+	for k := range m.v.Chunks {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || c.Noun < c.End || m.drafted(k) || k < 2 || k+1 >= len(m.v.Chunks) {
+			continue
+		}
+		before, after := &m.v.Chunks[k-1], &m.v.Chunks[k+1]
+		if before.Kind != clause.Comma && before.Kind != clause.Conj {
+			continue
+		}
+		if after.Kind != clause.Prep || after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on" {
+			continue
+		}
+		for i := len(m.drafts) - 1; i >= 0; i-- {
+			if d := m.drafts[i]; d.np < k && d.rule != ruleSubset && m.v.Chunks[d.np].Num >= 0 {
+				m.add(draft{in: m.in, np: k, measure: d.measure, rule: ruleShared, pred: d.pred, trigger: d.trigger})
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,535 @@
+package kfacts
+
+import (
+	"sort"
+
+	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
+	"kfacts/internal/number"
+	"kfacts/internal/text"
+	"kfacts/internal/timex"
+)
+
+// A reading is one sentence with all that the stages before the facts found in it.
+type reading struct {
+	*text.Sentence
+	index   int
+	numbers []number.Mention
+	times   []timex.Mention
+	view    *clause.View
+}
+
+// A rule names the construction by which a measure was found. It is the main evidence of a fact's confidence.
+type rule string
+
+const (
+	ruleHead      rule = "head"      // the counted noun is the measure: "351 deaths"
+	ruleObject    rule = "object"    // object of an active verb: "killed 12 people"
+	rulePassive   rule = "passive"   // subject of a passive: "12 people were killed"
+	ruleReduced   rule = "reduced"   // of a participle: "12 people killed in a blast"
+	ruleSubject   rule = "subject"   // subject of an active verb: "12 people died"
+	rulePredicate rule = "predicate" // predicate adjective: "12 dead", "12 remain missing"
+	ruleAttribute rule = "attribute" // inside the noun phrase: "12 wounded soldiers"
+	ruleNominal   rule = "nominal"   // "the killing of 12 people"
+	ruleToll      rule = "toll"      // "the death toll rose to 12"
+	ruleSubset    rule = "subset"    // "including 12 women"
+	ruleShared    rule = "shared"    // conjunct of a counted noun phrase
+	ruleAgent     rule = "agent"     // the noun says it, no verb does: "12 protesters"
+)
+
+// A draft is a fact in the making: which count in which place has which measure.
+type draft struct {
+	in      *reading
+	np      int // chunk
+	measure Measure
+	rule    rule
+	with    bool              // a complement word confirmed the verb
+	pred    *clause.Predicate // nil where no verb is involved
+	trigger int               // chunk of the word that gives the measure
+	parent  *draft            // the fact it is a part of, for ruleSubset
+	toll    bool
+	planned bool
+	doubt   bool // "may have", "feared"
+}
+
+// measured finds the drafts of one sentence, in the order of their numbers.
+func measured(in *reading) []draft {
+	m := measurer{in: in, v: in.view}
+	for k := range m.v.Chunks {
+		if c := &m.v.Chunks[k]; c.Kind == clause.NP && m.countable(k) {
+			m.phrase(k)
+		}
+	}
+	m.subsets()
+	m.companions()
+	m.gaps()
+	sort.SliceStable(m.drafts, func(i, j int) bool { return m.drafts[i].np < m.drafts[j].np })
+	return m.drafts
+}
+
+type measurer struct {
+	in     *reading
+	v      *clause.View
+	drafts []draft
+}
+
+// countable reports whether the noun phrase at chunk k bears a number: a count, a singular indefinite or a zero.
+func (m *measurer) countable(k int) bool {
+	c := &m.v.Chunks[k]
+	if c.Num >= 0 {
+		return true
+	}
+	switch c.Det {
+	case clause.Indefinite, clause.Another:
+		return c.Head >= 0 && m.v.S.Tokens[c.Head].Tag != text.NNS && !collective[m.v.Norm(c.Head)]
+	case clause.No, clause.Any:
+		return true
+	}
+	return false
+}
+
+// silent verbs say nothing of whether what they do not do happened: "did not mention any casualties".
+var silent = map[string]bool{"mention": true, "mentioned": true, "confirm": true, "confirmed": true, "give": true, "gave": true, "release": true,
+	"released": true, "know": true, "known": true, "provide": true, "provided": true, "say": true, "said": true, "specify": true, "disclose": true, "rule": true}
+
+// denied reports whether "any" at chunk k stands under a negation: "did not cause any injuries", "without any loss",
+// "no reports of any casualties".
+func (m *measurer) denied(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
+		switch c := &m.v.Chunks[j]; c.Kind {
+		case clause.VG:
+			return c.Negated && !silent[m.v.Norm(c.Main)]
+		case clause.Prep:
+			if c.Word == "without" {
+				return true
+			}
+		case clause.NP:
+			if c.Det == clause.No {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// collective nouns are no single person or thing: "a number of", "a group of".
+var collective = map[string]bool{
+	"number": true, "list": true, "lot": true, "total": true, "group": true, "series": true, "string": true, "majority": true, "gang": true, "mob": true,
+	"crowd": true, "party": true, "team": true, "swathe": true, "handful": true, "couple": true, "pair": true, "range": true, "variety": true, "host": true,
+	"wave": true, "spate": true, "batch": true, "family": true, "militia": true, "company": true, "unit": true, "force": true, "cell": true, "population": true,
+	"minority": true, "community": true, "crew": true, "squad": true, "band": true, "half": true, "third": true, "quarter": true, "part": true, "cache": true, "large": true,
+	"few": true, "bit": true, "day": true, "week": true, "month": true, "year": true, "time": true, "result": true, "way": true, "toll": true, "life": true,
+}
+
+// phrase finds the measures of the counted noun phrase at chunk k.
+func (m *measurer) phrase(k int) {
+	c := &m.v.Chunks[k]
+	single := c.Num < 0 && (c.Det == clause.Indefinite || c.Det == clause.Another)
+	zero := c.Num < 0 && !single
+	cls := classOf(m.v, k)
+	before := len(m.drafts)
+	if zero && c.Det == clause.Any && !m.denied(k) {
+		return
+	}
+	if d, ok := m.head(k, cls); ok && !single {
+		m.add(d)
+		return
+	}
+	if m.toll(k) {
+		return
+	}
+	m.roles(k, cls, single, zero)
+	if len(m.drafts) == before || weak(m.drafts[before].measure) || m.resultative(&m.drafts[before]) {
+		if d, ok := m.adjective(k); ok {
+			m.drafts = append(m.drafts[:before], d)
+		}
+	}
+	if len(m.drafts) == before {
+		if d, ok := m.nominal(k, cls); ok {
+			m.add(d)
+		}
+	}
+	if single {
+		m.keepSingles(before, cls)
+	}
+	if len(m.drafts) == before && !single {
+		if d, ok := m.agent(k); ok {
+			m.add(d)
+		}
+	}
+}
+
+// keepSingles drops what a singular indefinite is not told as news of: "a grenade exploded", "held a banner". People
+// count always, things where they are lost, seized or taken.
+func (m *measurer) keepSingles(before int, cls classes) {
+	kept := m.drafts[:before]
+	for _, d := range m.drafts[before:] {
+		thing := d.measure == Destroyed || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle"))
+		if thing || cls.has("person") && d.measure != Attacks && d.measure != Other && d.measure != Deployed && d.measure != Protested {
+			kept = append(kept, d)
+		}
+	}
+	m.drafts = kept
+}
+
+func (m *measurer) add(d draft) { m.drafts = append(m.drafts, d) }
+
+// resultative reports whether the verb of the draft says what came of its object: "left seven dead".
+func (m *measurer) resultative(d *draft) bool {
+	if d.pred == nil {
+		return false
+	}
+	switch lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main)) {
+	case "leave", "find", "confirm", "report", "declare", "render", "make":
+		return true
+	}
+	return false
+}
+
+// weak reports whether a measure yields to one that an adjective gives.
+func weak(measure Measure) bool {
+	return measure == Infected || measure == Other || measure == Protested || measure == Deployed
+}
+
+// head reads a measure off the counted noun: "351 deaths", "73 airstrikes", "ten bodies".
+func (m *measurer) head(k int, cls classes) (draft, bool) {
+	c := &m.v.Chunks[k]
+	if c.Noun < 0 || c.Noun >= c.End {
+		return draft{}, false
+	}
+	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
+	if !ok || row.Counted == "" || agentive(row) {
+		return draft{}, false
+	}
+	// "cases of kidnapping" count what the second noun says; "attacks" of a person who suffers them do not
+	if m.v.Norm(c.Head) == "dead" || m.v.Norm(c.Head) == "wounded" || m.v.Norm(c.Head) == "injured" || m.v.Norm(c.Head) == "missing" {
+		if m.v.S.Tokens[c.Head].Tag.Verb() {
+			return draft{}, false
+		}
+	}
+	return draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleHead, trigger: k}, true
+}
+
+// agentive reports whether the noun names people by what they did or suffered; a verb then says more than the noun.
+func agentive(row lexicon.NounRow) bool {
+	return row.Kind == "protester" || row.Kind == "detainee" || row.Counted == "casualties" && row.Of == "" || row.Counted == "surrendered"
+}
+
+// agent reads a measure off an agentive noun that no verb measures.
+func (m *measurer) agent(k int) (draft, bool) {
+	c := &m.v.Chunks[k]
+	if c.Noun < 0 || c.Noun >= c.End || c.Det == clause.No {
+		return draft{}, false
+	}
+	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
+	if !ok || row.Counted == "" {
+		return draft{}, false
+	}
+	return draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleAgent, trigger: k}, true
+}
+
+// roles reads measures off the verbs that have the noun phrase as an argument.
+func (m *measurer) roles(k int, cls classes, single, zero bool) {
+	before := len(m.drafts)
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		vg := &m.v.Chunks[p.VG]
+		role, ok := roleOf(p, vg, k)
+		if !ok {
+			continue
+		}
+		if vg.Negated && !zero {
+			continue
+		}
+		if m.v.Norm(k) == "" || m.hypothetical(p) {
+			continue
+		}
+		row, measure := m.best(p, role, cls)
+		if measure == "" {
+			continue
+		}
+		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future,
+			doubt: vg.Modal || vg.Raising == "feared" || vg.Raising == "believed"}
+		switch {
+		case role == lexicon.Object && vg.Reduced && vg.Passive:
+			d.rule = ruleReduced
+		case role == lexicon.Object && vg.Passive:
+			d.rule = rulePassive
+		case role == lexicon.Object:
+			d.rule = ruleObject
+		default:
+			d.rule = ruleSubject
+		}
+		m.merge(before, d)
+	}
+}
+
+// merge adds a draft for the same noun phrase: killed and wounded together are casualties, the same measure twice is one.
+func (m *measurer) merge(before int, d draft) {
+	for i := before; i < len(m.drafts); i++ {
+		old := &m.drafts[i]
+		switch {
+		case old.measure == d.measure:
+			return
+		case old.measure == Killed && d.measure == Wounded, old.measure == Wounded && d.measure == Killed:
+			old.measure = Casualties
+			return
+		case old.measure == Infected && d.measure != Killed && d.measure != Wounded && !old.with,
+			d.measure == Infected && old.measure != Killed && old.measure != Wounded && !d.with:
+			continue // "arrested and beat": two things done to the same people
+		case weak(d.measure):
+			return
+		case weak(old.measure):
+			*old = d
+			return
+		}
+	}
+	m.add(d)
+}
+
+// roleOf tells which argument of the predicate the noun phrase at chunk k is.
+func roleOf(p *clause.Predicate, vg *clause.Chunk, k int) (lexicon.Role, bool) {
+	if vg.Passive {
+		return lexicon.Object, has(p.Subject, k)
+	}
+	if has(p.Object, k) {
+		return lexicon.Object, true
+	}
+	if !has(p.Subject, k) {
+		return 0, false
+	}
+	if p.Object == nil {
+		return lexicon.Alone, true
+	}
+	return lexicon.Subject, true
+}
+
+func has(list []int, k int) bool {
+	for _, x := range list {
+		if x == k {
+			return true
+		}
+	}
+	return false
+}
+
+// hypothetical reports whether the predicate did not happen: "tried to kill", "could have killed", "if 12 people die".
+func (m *measurer) hypothetical(p *clause.Predicate) bool {
+	vg := &m.v.Chunks[p.VG]
+	if vg.Form == text.VB && !vg.Finite && vg.Raising == "" && !clause.Implicative(vg.Control) {
+		return true // "tried to kill", "hired gunmen to kill"
+	}
+	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 && m.v.Norm(vg.First) != "can" {
+		return true
+	}
+	for j := p.VG - 1; j >= 0 && j >= p.VG-6; j-- {
+		if c := &m.v.Chunks[j]; c.Kind == clause.Sub {
+			return c.Word == "if" || c.Word == "unless" || c.Word == "whether"
+		}
+	}
+	return false
+}
+
+// best picks the row of the predicate's verb that fits the role, the words that follow and the class of the counted.
+func (m *measurer) best(p *clause.Predicate, role lexicon.Role, cls classes) (lexicon.VerbRow, Measure) {
+	vg := &m.v.Chunks[p.VG]
+	var found lexicon.VerbRow
+	var measure Measure
+	for _, row := range lexicon.Verb(lexicon.Lemma(m.v.Norm(vg.Main))) {
+		if row.Role != role && !(row.Role == lexicon.Subject && role == lexicon.Alone) {
+			continue
+		}
+		if measure != "" && row.With == nil {
+			continue
+		}
+		if row.With != nil && !m.follows(p, row.With) {
+			continue
+		}
+		for _, cm := range row.Measures {
+			if cls.has(cm.Class) {
+				found, measure = row, Measure(cm.Measure)
+				break
+			}
+		}
+	}
+	return found, measure
+}
+
+// maxFollow bounds how many tokens after the verb its complement may stand.
+const maxFollow = 14
+
+// follows reports whether the words stand in order after the verb in its clause.
+func (m *measurer) follows(p *clause.Predicate, words []string) bool {
+	vg := &m.v.Chunks[p.VG]
+	at := 0
+	for i, n := vg.Main+1, 0; i < len(m.v.S.Tokens) && n < maxFollow; i, n = i+1, n+1 {
+		w := m.v.Norm(i)
+		if w == ";" || w == ":" || w == `"` {
+			return false
+		}
+		if c := m.v.Chunks[m.v.At[i]]; i > vg.Main+2 && (c.Kind == clause.VG && c.Finite || c.Kind == clause.Sub) && m.v.At[i] != p.VG {
+			return false
+		}
+		if w == words[at] || words[at] == "hospital" && w == "hospitals" || words[at] == "self" && (w == "themselves" || w == "himself" || w == "herself") {
+			at++
+			if at == len(words) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// adjective reads "12 dead", "12 were missing", "left 12 dead", "12 wounded soldiers".
+func (m *measurer) adjective(k int) (draft, bool) {
+	c := &m.v.Chunks[k]
+	for i := c.Noun; i >= 0 && i < c.End; i++ {
+		if measure, ok := adjectives[m.v.Norm(i)]; ok && i != c.Head {
+			if len(classOf(m.v, k)) == 0 || classOf(m.v, k).has("person") {
+				return draft{in: m.in, np: k, measure: measure, rule: ruleAttribute, trigger: k}, true
+			}
+		}
+	}
+	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
+		switch a := &m.v.Chunks[j]; a.Kind {
+		case clause.Adj, clause.Adv:
+			if measure, ok := adjectives[m.v.Norm(a.First)]; ok {
+				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
+			}
+			continue
+		case clause.VG:
+			if measure, ok := adjectives[m.v.Norm(a.Main)]; ok && (a.Reduced || m.v.Norm(a.Main) == "missing") {
+				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
+			}
+			if a.Copula || a.Raising != "" || clause.Raising(m.v.Norm(a.Main)) {
+				continue
+			}
+		case clause.Time:
+			continue
+		}
+		break
+	}
+	return draft{}, false
+}
+
+// adjectives are the predicate and attributive words that measure people.
+var adjectives = map[string]Measure{
+	"dead": Killed, "killed": Killed, "slain": Killed, "deceased": Killed, "murdered": Killed, "executed": Killed,
+	"wounded": Wounded, "injured": Wounded, "hurt": Wounded, "missing": Missing, "unaccounted": Missing, "homeless": Displaced,
+	"displaced": Displaced, "kidnapped": Abducted, "abducted": Abducted, "arrested": Detained, "detained": Detained, "imprisoned": Detained,
+	"jailed": Detained, "captured": Detained, "hospitalized": Infected, "hospitalised": Infected, "ill": Infected, "sick": Infected,
+	"unhurt": Other, "unconscious": Infected, "burnt": Killed, "charred": Killed, "infected": Infected,
+}
+
+// nominal reads "the killing of 12 people", "injuries to 12 people", "the lives of 12 people".
+func (m *measurer) nominal(k int, cls classes) (draft, bool) {
+	c := &m.v.Chunks[k]
+	first := k
+	for first >= 2 && m.v.Chunks[first-1].Kind != clause.Prep {
+		// the first item of the list that k belongs to
+		if m.v.Chunks[first-1].Kind == clause.Conj || m.v.Chunks[first-1].Kind == clause.Comma {
+			if m.v.Chunks[first-2].Kind == clause.NP && k-first < 12 {
+				first -= 2
+				continue
+			}
+		}
+		return draft{}, false
+	}
+	prep := m.v.Chunks[max(first-1, 0)].Word
+	if first >= 4 && prep == "of" && m.v.Chunks[first-3].Kind == clause.Prep && m.v.Chunks[first-3].Word != "of" && m.v.Chunks[first-4].Kind == clause.NP {
+		first -= 2 // "the arrest in Lima of a mayor"
+	}
+	if first < 2 || m.v.Chunks[first-2].Kind != clause.NP {
+		return draft{}, false
+	}
+	noun := &m.v.Chunks[first-2]
+	if noun.Noun < 0 || noun.Noun >= noun.End || c.Det == clause.Any {
+		return draft{}, false
+	}
+	w := m.v.Norm(noun.Head)
+	if (w == "lives" || w == "life") && prep == "of" {
+		return draft{in: m.in, np: k, measure: Killed, rule: ruleNominal, trigger: first - 2}, cls.has("person")
+	}
+	row, ok := lexicon.MeasureNoun(w)
+	if !ok {
+		return draft{}, false
+	}
+	switch {
+	case row.Of == "territory":
+		ok = (prep == "of" || prep == "over") && cls.has("place")
+		return draft{in: m.in, np: k, measure: Territory, rule: ruleNominal, trigger: first - 2}, ok
+	case prep == "of" && row.Of != "" && (row.Kind == "thing" || cls.has("person") || cls.has("body")):
+		measure := Measure(row.Of)
+		if measure == Detained && cls.has("place") {
+			measure = Territory
+		}
+		return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: first - 2}, true
+	case prep == "to" && (w == "injuries" || w == "injury") && cls.has("person"):
+		return draft{in: m.in, np: k, measure: Wounded, rule: ruleNominal, trigger: first - 2}, true
+	}
+	return draft{}, false
+}
+
+// subsets gives parts the measure of their whole: "including two women", "among them a child", "two of them women".
+func (m *measurer) subsets() {
+	for k := range m.v.Chunks {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || !m.countable(k) || c.Det == clause.No || c.Det == clause.Any || m.drafted(k) || k < 2 {
+			continue
+		}
+		if !m.introducesPart(k) {
+			continue
+		}
+		if whole := m.wholeBefore(k); whole != nil && len(classOf(m.v, k)) >= 0 {
+			w := *whole
+			m.add(draft{in: m.in, np: k, measure: w.measure, rule: ruleSubset, trigger: w.trigger, pred: w.pred, parent: &w})
+		}
+	}
+}
+
+func (m *measurer) drafted(k int) bool {
+	for i := range m.drafts {
+		if m.drafts[i].np == k {
+			return true
+		}
+	}
+	return false
+}
+
+// introducesPart reports whether the noun phrase at chunk k stands after "including", "among them" or in a list with
+// one that does.
+func (m *measurer) introducesPart(k int) bool {
+	for j, n := k-1, 0; j >= 0 && n < 24; j, n = j-1, n+1 {
+		switch c := &m.v.Chunks[j]; c.Kind {
+		case clause.Prep:
+			if c.Word == "including" || c.Word == "amongst" || c.Word == "among" {
+				return true
+			}
+			if c.Word != "of" && c.Word != "from" {
+				return false
+			}
+		case clause.NP, clause.Conj, clause.Comma, clause.Adv, clause.Open:
+			continue
+		case clause.VG:
+			return m.v.Norm(c.Main) == "including"
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// wholeBefore is the draft whose noun phrase stands nearest before chunk k, or the sentence's only one.
+func (m *measurer) wholeBefore(k int) *draft {
+	var best *draft
+	for i := range m.drafts {
+		d := &m.drafts[i]
+		if d.np < k && d.rule != ruleSubset && (best == nil || d.np > best.np) {
+			best = d
+		}
+	}
+	if best == nil && len(m.drafts) > 0 && m.drafts[0].np > k {
+		best = &m.drafts[0]
+	}
+	return best
+}

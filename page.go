@@ -1,0 +1,82 @@
+package kfacts
+
+import (
+	"math"
+
+	"kfacts/internal/actor"
+	"kfacts/internal/attribution"
+	"kfacts/internal/clause"
+	"kfacts/internal/number"
+	"kfacts/internal/text"
+	"kfacts/internal/timex"
+)
+
+// A page is one document on its way through the stages.
+type page struct {
+	input        string
+	sentences    []text.Sentence
+	readings     []reading
+	attributions []attribution.Attribution
+	scope        *attribution.Scope
+	context      *actor.Context
+	anchor       timex.Anchor
+}
+
+// read tags and parses the sentences and finds who says what, and when.
+func (p *page) read(given timex.Anchor) {
+	times, anchor := timex.Resolve(p.sentences, given)
+	p.anchor = anchor
+	p.readings = make([]reading, len(p.sentences))
+	for i := range p.sentences {
+		s := &p.sentences[i]
+		s.Tag()
+		r := reading{Sentence: s, index: i, numbers: number.Find(s), times: times[i]}
+		r.view = clause.Parse(s, parserNumbers(r.numbers), parserTimes(r.times))
+		p.readings[i] = r
+	}
+	p.attributions = attribution.Find(p.input, p.sentences)
+	p.scope = attribution.NewScope(p.attributions)
+	p.context = actor.NewContext(p.sentences)
+}
+
+func parserTimes(in []timex.Mention) []clause.Range {
+	out := make([]clause.Range, len(in))
+	for i, m := range in {
+		out[i] = clause.Range{First: m.First, End: m.Last}
+	}
+	return out
+}
+
+func parserNumbers(in []number.Mention) []clause.Number {
+	out := make([]clause.Number, len(in))
+	for i, m := range in {
+		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: m.Kind == "count"}
+	}
+	return out
+}
+
+// facts finds the facts of the page, in order of place.
+func (p *page) facts() []Fact {
+	var drafts []draft
+	for i := range p.readings {
+		drafts = append(drafts, measured(&p.readings[i])...)
+	}
+	return p.assemble(drafts)
+}
+
+// mentions fills in what the facts were built from.
+func (p *page) mentions(doc *Document) {
+	for i := range p.readings {
+		doc.Dates = appendDates(doc.Dates, p.readings[i].times, p.input)
+	}
+}
+
+// bound returns nil for an open bound.
+func bound(x float64) *float64 {
+	if math.IsInf(x, 0) {
+		return nil
+	}
+	return &x
+}
+
+func confidence(d *draft, f *Fact) float64 { return 0.8 }

@@ -1,0 +1,147 @@
+package kfacts
+
+import (
+	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
+)
+
+// tollVerbs are what a toll does before it names its number.
+var tollVerbs = map[string]bool{
+	"rise": true, "rises": true, "rose": true, "risen": true, "rising": true, "climb": true, "climbs": true, "climbed": true, "climbing": true,
+	"increase": true, "increases": true, "increased": true, "increasing": true, "jump": true, "jumps": true, "jumped": true, "go": true, "goes": true,
+	"gone": true, "went": true, "reach": true, "reaches": true, "reached": true, "reaching": true, "stand": true, "stands": true, "stood": true,
+	"standing": true, "hit": true, "hits": true, "pass": true, "passes": true, "passed": true, "cross": true, "crosses": true, "crossed": true, "top": true,
+	"tops": true, "topped": true, "exceed": true, "exceeds": true, "exceeded": true, "grow": true, "grows": true, "grew": true, "grown": true, "soar": true, "soars": true,
+	"soared": true, "surge": true, "surges": true, "surged": true, "mount": true, "mounts": true, "mounted": true, "near": true, "nears": true, "neared": true,
+	"be": true, "is": true, "are": true, "was": true, "were": true, "been": true, "put": true, "puts": true, "placed": true, "bringing": true, "brought": true, "brings": true,
+	"raising": true, "raised": true, "raises": true, "taking": true, "took": true, "takes": true, "revised": true, "estimated": true, "updated": true, "totaled": true,
+	"totalled": true, "remain": true, "remains": true, "remained": true, "surpass": true, "surpassed": true, "surpasses": true, "climbs to": true, "come": true, "came": true,
+	"fall": true, "fell": true, "drop": true, "dropped": true, "shot": true, "set": true, "touched": true, "touches": true, "doubled": true,
+}
+
+// toll reads "the death toll rose from 58 to 62", "a toll of 45", "the number of injured stands at 12", "bringing the
+// toll to six". It adds a draft and reports true where the number at chunk k is one of a toll.
+func (m *measurer) toll(k int) bool {
+	for j, n := k-1, 0; j >= 0 && n < 20; j, n = j-1, n+1 {
+		switch c := &m.v.Chunks[j]; c.Kind {
+		case clause.NP:
+			measure, ok := m.tollNoun(j, k)
+			if ok {
+				if !m.tollLink(j, k) {
+					return false
+				}
+				m.add(draft{in: m.in, np: k, measure: measure, rule: ruleToll, trigger: j, toll: true})
+				return true
+			}
+			if k-j > 1 && c.Num < 0 && c.Det != clause.Bare && m.v.Chunks[max(0, j-1)].Kind != clause.Prep {
+				return false
+			}
+		case clause.VG:
+			if !tollVerbs[m.v.Norm(c.Main)] && !m.insideNumberOf(j) {
+				return false
+			}
+		case clause.Prep, clause.Time, clause.Adv, clause.Dash, clause.Colon, clause.Open, clause.Close:
+			continue
+		case clause.Comma, clause.Rel:
+			continue
+		case clause.Sub, clause.Conj, clause.Quote:
+			return false
+		}
+	}
+	return false
+}
+
+// tollNoun reports whether the noun phrase at chunk j names a toll, and of what.
+func (m *measurer) tollNoun(j, k int) (Measure, bool) {
+	c := &m.v.Chunks[j]
+	if c.Noun < 0 || c.Noun >= c.End || c.Num >= 0 {
+		return "", false
+	}
+	switch m.v.Norm(c.Head) {
+	case "toll", "tolls":
+		for i := c.First; i < c.Head; i++ {
+			switch m.v.Norm(i) {
+			case "injury", "injured", "wounded":
+				return Wounded, true
+			case "casualty", "casualties":
+				return Casualties, true
+			}
+		}
+		return Killed, true
+	case "number", "figure", "total", "tally", "count":
+		// the number of people killed, the number of dead
+		for i, n := c.End, 0; i < len(m.v.S.Tokens) && n < 8 && i < m.v.Chunks[k].First; i, n = i+1, n+1 {
+			w := m.v.Norm(i)
+			if measure, ok := adjectives[w]; ok {
+				return measure, true
+			}
+			if row, ok := lexicon.MeasureNoun(w); ok && row.Counted != "" {
+				return Measure(row.Counted), true
+			}
+			if rows := lexicon.Verb(lexicon.Lemma(w)); rows != nil && m.v.S.Tokens[i].Tag.Verb() && !tollVerbs[w] {
+				for _, row := range rows {
+					for _, cm := range row.Measures {
+						if (cm.Class == "person" || cm.Class == "lives") && (row.With == nil || w == "lost") {
+							return Measure(cm.Measure), true
+						}
+					}
+				}
+			}
+		}
+		for i := c.First; i < c.Head; i++ {
+			if w := m.v.Norm(i); w == "death" {
+				return Killed, true
+			}
+		}
+	}
+	return "", false
+}
+
+// insideNumberOf reports whether the verb at chunk j belongs to the description of the toll ("the number of soldiers who
+// lost their lives has risen to").
+func (m *measurer) insideNumberOf(j int) bool {
+	for i, n := j-1, 0; i >= 0 && n < 8; i, n = i-1, n+1 {
+		if c := &m.v.Chunks[i]; c.Kind == clause.NP && c.Noun >= 0 && c.Noun < c.End {
+			switch m.v.Norm(c.Head) {
+			case "number", "figure", "total", "tally", "count":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tollLink reports whether the words between the toll at chunk j and its number at chunk k link the two: a toll verb,
+// "of", "at", "to", a colon.
+func (m *measurer) tollLink(j, k int) bool {
+	verb := false
+	last := &m.v.Chunks[k-1]
+	for i := j + 1; i < k; i++ {
+		if c := &m.v.Chunks[i]; c.Kind == clause.VG && tollVerbs[m.v.Norm(c.Main)] {
+			verb = true
+		}
+	}
+	for i := j - 1; i >= 0 && i >= j-2; i-- {
+		if c := &m.v.Chunks[i]; c.Kind == clause.VG && tollVerbs[m.v.Norm(c.Main)] {
+			verb = true
+		}
+	}
+	switch last.Kind {
+	case clause.Prep:
+		switch last.Word {
+		case "to", "at", "from", "past", "above", "over", "around", "beyond":
+			return verb || j == k-2
+		case "of":
+			return j == k-2
+		case "by":
+			return verb
+		}
+	case clause.VG:
+		return verb
+	case clause.Adv:
+		return verb
+	case clause.Colon, clause.Dash:
+		return k-j <= 3
+	}
+	return j == k-1 && m.v.Chunks[k].Num >= 0
+}
