@@ -1,0 +1,101 @@
+// Package attribution finds who says it: for every statement of a text its source, its cue and its content.
+//
+// The scheme is that of the attribution relations of the Penn Discourse Treebank and PARC (Pareti 2012): a source (who
+// says it), a cue (the words that link it) and a content (what is said). A statement that the writer makes has no source,
+// and none is returned for it.
+//
+// The reader goes from cue to cue. A cue word that stands in cues.tsv is first checked to be a verb in use, then its
+// subject is read to the left (or, inverted, to the right), then what follows it; the content is what remains, by
+// construction. Nothing looks further than the sentence and the quotations that touch it, so the time is linear.
+package attribution
+
+import (
+	"slices"
+
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// Kind is the construction of a statement.
+type Kind uint8
+
+const (
+	Before      Kind = iota // X said that A
+	After                   // A, X said
+	Inside                  // A1, X said, A2
+	According               // according to X
+	Headline                // A: X; X: A; A - X
+	Label                   // [X] A, in transcripts
+	Elided                  // X did this and said A; …, adding A
+	Passive                 // A, it was stated by X; X was quoted as saying A
+	Backward                // A. X said this in a statement
+	NounCue                 // X's claim that A
+	ObjectClaim             // X accused Y of A
+)
+
+// An Attribution is one statement with its source.
+type Attribution struct {
+	Sentence int // the sentence of the cue
+	Kind     Kind
+	Sort     lexicon.CueSort
+
+	Source                 text.Span // the shortest phrase that names the source
+	SourceFirst, SourceEnd int       // its tokens in the sentence
+	Name                   string    // the fuller name where the source is a pronoun or a bare noun, else the source's own words
+
+	Cue     text.Span
+	Content []text.Span // in order; usually one
+	Via     text.Span   // the medium that passes the statement on; empty for none
+
+	ReportFirst, ReportEnd int // tokens of the cue's own adjuncts ("on Wednesday"); equal for none
+}
+
+// Denies reports whether the source says that the content is not so.
+func (a *Attribution) Denies() bool { return a.Sort == lexicon.Deny }
+
+// Find returns the statements of the document in the order of their cues.
+func Find(input string, sents []text.Sentence) []Attribution {
+	r := &reader{input: input, sents: sents, quotes: pairQuotes(sents)}
+	for i := range sents {
+		if triggered(&sents[i]) {
+			r.sentence(i)
+		}
+		r.labels(i)
+	}
+	slices.SortStableFunc(r.found, func(a, b Attribution) int { return a.Cue.Start - b.Cue.Start })
+	r.carryQuotes()
+	r.resolve()
+	r.chain()
+	return r.found
+}
+
+// triggered reports whether a sentence holds a word or mark from which a statement can be read.
+func triggered(s *text.Sentence) bool {
+	for i := range s.Tokens {
+		switch t := &s.Tokens[i]; {
+		case t.Kind == text.Word && (lexicon.Cues(t.Norm) != nil || special(t.Norm)):
+			return true
+		case t.Kind == text.Punct && (t.Norm == ":" || t.Norm == "-" || t.Norm == "--"):
+			return true
+		}
+	}
+	return false
+}
+
+// special reports whether a word starts a construction that is no cue verb's own.
+func special(norm string) bool {
+	switch norm {
+	case "according", "citing", "quoting", "quoted", "cited", "reference", "per":
+		return true
+	}
+	return false
+}
+
+type reader struct {
+	input  string
+	sents  []text.Sentence
+	quotes []quotation
+	next   int // first quotation that does not end before the sentence being read
+	found  []Attribution
+	label  int // index in found of the open transcript label, plus one
+}

@@ -1,0 +1,161 @@
+package attribution
+
+import (
+	"strings"
+
+	lx "kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// cueAt returns the cue that starts at token i, if the word is in use as a verb there, and its end.
+func (l *line) cueAt(i int) (c lx.Cue, end int, ok bool) {
+	if l.toks[i].Kind != text.Word || l.hidden[i] {
+		return c, 0, false
+	}
+	for _, c := range lx.Cues(l.toks[i].Norm) {
+		end := i + 1
+		for _, w := range c.Rest {
+			if l.norm(end) != w {
+				end = 0
+				break
+			}
+			end++
+		}
+		if end > 0 && l.verbal(i, end, c) {
+			return c, end, true
+		}
+	}
+	return c, 0, false
+}
+
+// verbal reports whether the form at i is used as a finite verb or as a participle that shares a subject.
+func (l *line) verbal(i, end int, c lx.Cue) bool {
+	k := i - 1
+	for k >= l.from && (l.is(k, lx.AdverbWord) && !l.is(k, lx.TimeWord) || l.is(k, lx.Negation)) {
+		k--
+	}
+	before := k >= l.from && !l.stop(k)
+	switch c.Form {
+	case lx.CueBase:
+		if !before || l.is(k, lx.Det|lx.Prep) && !l.is(k, lx.Auxiliary|lx.Indefinite) || l.norm(k) == "to" || l.norm(k) == "'s" {
+			return false
+		}
+		if l.is(k, lx.Auxiliary) && !l.is(k, lx.BeVerb) || l.is(k, lx.Pronoun|lx.Relative) {
+			return true
+		}
+		return l.plural(i) && l.objectAt(end)
+	case lx.CueThird:
+		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && l.adjectival(k)) {
+			return false
+		}
+		if nounToo(c.Verb) {
+			// "reports", "claims": a noun unless an object follows, or it closes ", Reuters reports"
+			return before && (l.objectAt(end) || l.closing(i, end))
+		}
+		return true
+	case lx.CueGerund:
+		return k >= l.from && (l.norm(k) == "," || l.is(k, lx.BeVerb) || l.mark(k) || before && l.nominal(k) && l.objectAt(end))
+	}
+	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || l.is(k, lx.AdjectiveWord)) {
+		return false
+	}
+	if l.is(k, lx.Prep) && !l.is(k, lx.TimeWord) && k == i-1 {
+		return false
+	}
+	return !l.lossOfLife(c, end)
+}
+
+// lossOfLife spots "claimed the lives of 20", "claimed 160,000 lives", "reported missing", "reported dead".
+func (l *line) lossOfLife(c lx.Cue, end int) bool {
+	switch c.Verb {
+	case "claim":
+		for k := end; k < len(l.toks) && k-end < 8 && !l.stop(k); k++ {
+			if w := l.norm(k); w == "lives" || w == "life" || w == "victims" {
+				return true
+			}
+		}
+	case "report", "confirm", "believe", "fear", "feel", "find", "declare":
+		switch l.norm(end) {
+		case "missing", "dead", "killed", "injured", "wounded", "to", "guilty":
+			return true
+		}
+	}
+	return false
+}
+
+// nounToo reports whether the -s form of the verb is at least as often a noun.
+func nounToo(verb string) bool {
+	switch verb {
+	case "say", "tell", "add", "write", "believe", "think", "know", "insist", "acknowledge", "confirm", "allege", "argue", "suggest", "indicate",
+		"explain", "predict", "describe", "accuse", "admit", "deny", "warn", "describes", "assert", "maintain", "contend", "suspect", "oppose", "feel", "show", "find", "announce", "reveal", "conclude":
+		return false
+	}
+	return true
+}
+
+// plural reports whether the word before the base form at i can be its plural subject.
+func (l *line) plural(i int) bool {
+	k := i - 1
+	for k > l.from && (l.hidden[k] || l.is(k, lx.AdverbWord)) {
+		k--
+	}
+	w := l.norm(k)
+	return l.nominal(k) && (strings.HasSuffix(w, "s") || w == "police" || w == "people" || w == "men" || w == "women" || strings.HasSuffix(w, "men") || w == "data" || w == "media" || l.is(k, lx.OrgNoun)) ||
+		w == "," || l.backOverTime(k+1, l.from) <= k || l.is(k, lx.Conjunction) || l.mark(k) || l.nominal(k) && l.toks[k].Capital()
+}
+
+// adjectival reports whether token k is an adjective that a noun must follow: "latest reports".
+func (l *line) adjectival(k int) bool {
+	if l.is(k, lx.AdjectiveWord) {
+		return true
+	}
+	switch w := l.norm(k); w {
+	case "latest", "initial", "early", "earlier", "preliminary", "recent", "previous", "unconfirmed", "local", "news", "conflicting", "new", "first", "false", "similar", "united", "official":
+		return true
+	default:
+		return strings.HasSuffix(w, "ial") || strings.HasSuffix(w, "ous")
+	}
+}
+
+// objectAt reports whether something that a verb can govern starts at k.
+func (l *line) objectAt(k int) bool {
+	if k >= len(l.toks) {
+		return false
+	}
+	if l.mark(k) || l.norm(k) == ":" || l.norm(k) == "that" || l.toks[k].Kind == text.Number {
+		return true
+	}
+	if l.is(k, lx.Det|lx.Pronoun|lx.ObjectPronoun|lx.Indefinite) || l.norm(k) == "to" || l.is(k, lx.Subordinator) {
+		return true
+	}
+	return l.toks[k].Kind == text.Word && !l.is(k, lx.Prep|lx.Conjunction|lx.Auxiliary|lx.Relative|lx.FiniteVerb) && lx.Cues(l.norm(k)) == nil && !l.past(k)
+}
+
+// closing reports whether the cue [i,end) ends the sentence or an insertion that a comma opens: ", Garowe Online reports."
+func (l *line) closing(i, end int) bool {
+	if end < len(l.toks) && !(l.stop(end) || l.norm(end) == ",") {
+		return false
+	}
+	for k := i - 1; k > l.from && i-k < 10; k-- {
+		if l.norm(k) == "," || l.mark(k) {
+			return l.speaks(k+1, i)
+		}
+		if !l.nominal(k) && !l.hidden[k] && !l.is(k, lx.Prep|lx.Det|lx.Conjunction|lx.AdverbWord|lx.TimeWord) {
+			return false
+		}
+	}
+	return false
+}
+
+// passive reports whether the past form at i stands in the passive: "was reported", "have been confirmed".
+func (l *line) passive(i int) bool {
+	for k := i - 1; k >= l.from && i-k < 6; k-- {
+		if l.is(k, lx.BeVerb) || l.norm(k) == "'s" && l.is(k-1, lx.Pronoun) && lx.Cues(l.norm(i)) != nil && l.norm(i) != "said" {
+			return true
+		}
+		if !l.is(k, lx.AdverbWord|lx.Negation) && !l.hidden[k] && !strings.HasSuffix(l.norm(k), "ly") {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package attribution
+
+import (
+	lx "kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// maxHeadSource is the longest source of a headline, in tokens.
+const maxHeadSource = 8
+
+// headline reads "A: X", "X: A" and "A - X".
+func (l *line) headline() {
+	if !l.s.Headline && !(l.index == 0 && len(l.toks) < 30) {
+		return
+	}
+	n := len(l.toks)
+	for n > 0 && l.norm(n-1) == "." {
+		n--
+	}
+	for k := n - 2; k > 2 && n-k <= maxHeadSource; k-- {
+		colon := l.norm(k) == ":"
+		if !colon && !(l.norm(k) == "--" || l.norm(k) == "-" && (l.toks[k].Space || l.toks[k+1].Space)) {
+			continue
+		}
+		if l.bareSource(k+1, n) && (colon || l.holds(k+1, n, lx.SpeakerNoun|lx.MediaNoun)) {
+			l.addHeadline(k, k+1, n, l.from, k)
+		}
+		return
+	}
+	for k := l.from + 1; k < n-2 && k-l.from <= maxHeadSource; k++ {
+		if l.norm(k) == ":" {
+			if l.bareSource(l.from, k) && l.holds(l.from, k, lx.SpeakerNoun|lx.MediaNoun|lx.OrgNoun) {
+				l.addHeadline(k, l.from, k, k+1, n)
+			}
+			return
+		}
+	}
+}
+
+// bareSource reports whether [a,b) is nothing but a phrase that can name a source.
+func (l *line) bareSource(a, b int) bool {
+	if a >= b || l.nounPhrase(a, true) < b || l.toks[a].Kind == text.Number || l.hasFinite(a, b) {
+		return false
+	}
+	return l.speaks(a, b) || b-a <= 2 && allUpper(l.toks[a].Text)
+}
+
+func (l *line) addHeadline(mark, first, end, a, b int) {
+	a, b = l.trim(a, b)
+	if a >= b {
+		return
+	}
+	l.r.push(Attribution{Sentence: l.index, Kind: Headline, Source: l.span(first, end), SourceFirst: first, SourceEnd: end, Cue: l.span(mark, mark+1),
+		Content: []text.Span{l.span(a, b)}})
+}
+
+// maxLabelled bounds, in sentences, what one speaker's label covers.
+const maxLabelled = 40
+
+// labels reads the speakers' labels of transcripts: "[Barco] We have arrested them."
+func (r *reader) labels(i int) {
+	s := &r.sents[i]
+	if r.label > 0 && i-r.found[r.label-1].Sentence > maxLabelled {
+		r.label = 0
+	}
+	extend := func(end int) {
+		if r.label == 0 {
+			return
+		}
+		a := &r.found[r.label-1]
+		if last := &a.Content[0]; end > last.End {
+			last.End = end
+		}
+	}
+	last := 0
+	for k := range s.Tokens {
+		if s.Tokens[k].Norm != "[" || !(k == 0 || s.Tokens[k-1].Norm == "]" || s.Tokens[k-1].Norm == "--" || s.Tokens[k-1].Norm == "." || s.Tokens[k-1].Norm == "?") {
+			continue
+		}
+		end, speaker, other := k+1, false, false
+		for end < len(s.Tokens) && end-k <= 7 && s.Tokens[end].Kind == text.Word {
+			t := &s.Tokens[end]
+			other = other || lx.ClassOf(t.Norm)&lx.LabelNoun == 0
+			speaker = speaker || t.Norm == "reporter" || t.Norm == "announcer"
+			end++
+		}
+		if end == k+1 || end+1 >= len(s.Tokens) || s.Tokens[end].Norm != "]" || !allUpper(s.Tokens[k+1].Text) {
+			continue
+		}
+		if k > 0 && last < k {
+			extend(s.Tokens[k-1].End)
+		}
+		switch {
+		case other || speaker && s.Tokens[k+1].Norm == "announcer":
+			next := s.Tokens[end+1]
+			if next.Norm == "[" {
+				continue
+			}
+			r.found = append(r.found, Attribution{Sentence: i, Kind: Label, Source: text.Span{Start: s.Tokens[k+1].Start, End: s.Tokens[end-1].End},
+				SourceFirst: k + 1, SourceEnd: end, Cue: s.Tokens[end].Span, Content: []text.Span{next.Span}})
+			r.label = len(r.found)
+		case speaker:
+			r.label = 0
+		}
+		last = end
+	}
+	extend(s.End)
+}

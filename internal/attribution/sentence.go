@@ -1,0 +1,396 @@
+package attribution
+
+import (
+	lx "kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// sentence reads the statements of one sentence from left to right.
+func (r *reader) sentence(i int) {
+	l := r.newLine(i)
+	l.headline()
+	for k := l.from; k < len(l.toks); k++ {
+		if l.toks[k].Kind != text.Word || l.hidden[k] && !l.s.AllCaps {
+			continue
+		}
+		if end := l.specialAt(k); end > k {
+			k = end - 1
+			continue
+		}
+		c, end, ok := l.cueAt(k)
+		if !ok {
+			continue
+		}
+		l.read(c, k, end)
+		k = end - 1
+	}
+}
+
+// read reads the statement whose cue verb is [v,end).
+func (l *line) read(c lx.Cue, v, end int) {
+	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.norm(end) == "by") {
+		l.readPassive(c, v, end)
+		return
+	}
+	if c.Form == lx.CueGerund && !l.is(l.backOverAdjuncts(v, l.from), lx.BeVerb) {
+		l.readParticiple(c, v, end)
+		return
+	}
+	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase {
+		if s, ok := l.inverted(v, end, c.Verb == "say" || c.Verb == "add" || c.Verb == "ask"); ok {
+			l.after(c, v, end, s, v-1, s.report[1])
+			return
+		}
+	}
+	s, ok := l.subjectOf(v)
+	if !ok || !l.fits(c, s) {
+		return
+	}
+	l.place(c, v, end, s)
+}
+
+// fits reports whether the subject can do what the cue says.
+func (l *line) fits(c lx.Cue, s subject) bool {
+	if l.norm(s.end-1) == "there" || l.holds(s.first, s.end, lx.Negation) {
+		return false
+	}
+	if c.Sort == lx.Tally {
+		return l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
+	}
+	switch c.Verb {
+	case "show", "find", "read":
+		return c.Verb == "read" && l.holds(s.first, s.end, lx.DocumentNoun) || c.Verb != "read" && (l.holds(s.first, s.end, lx.DocumentNoun|lx.MonitorNoun|lx.SpeakerNoun))
+	}
+	return true
+}
+
+func (l *line) acronym(a, b int) bool {
+	for k := a; k < b; k++ {
+		if !l.s.AllCaps && allUpper(l.toks[k].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// place decides on which side of the cue the content stands, and adds the statement.
+func (l *line) place(c lx.Cue, v, end int, s subject) {
+	t := l.tailOf(end, c)
+	front, quoted := l.front(s)
+	switch {
+	case c.Frames&lx.CueBackward != 0:
+		l.backward(c, v, end, s, t)
+		return
+	case t.ending == atThat || t.ending == atQuote:
+		if c.Frames&lx.CueClause == 0 && t.ending == atThat && c.Frames&(lx.CueNoun|lx.CueObject) == 0 {
+			break
+		}
+		l.before(c, v, end, s, t, quoted)
+		return
+	case front > 0 && c.Frames&lx.CuePostposed != 0 && (t.ending != atOpen && !(t.ending == atAdjunct && !quoted && l.clauseTail(t.at)) || t.ending == atOpen && quoted && !l.clauseAt(t.at)):
+		s.report = [2]int{end, l.reportEnd(t)}
+		if t.ending == atComma && !quoted && l.insideClause(front, t.at) {
+			l.inside(c, v, end, s, front, t)
+			return
+		}
+		l.after(c, v, end, s, front, t.at)
+		return
+	case c.Frames&lx.CueHeavy != 0:
+		return
+	case t.ending == atOpen && c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) != 0:
+		if c.Frames&(lx.CueNoun|lx.CueObject) == 0 && front > 0 && !l.clauseAt(t.at) && !quoted && c.Frames&lx.CuePostposed != 0 {
+			l.after(c, v, end, s, front, t.at)
+			return
+		}
+		l.before(c, v, end, s, t, false)
+		return
+	case t.ending == atAdjunct && l.norm(t.at) == "to" && c.Frames&(lx.CueInfinite|lx.CueObject) != 0,
+		t.ending == atAdjunct && c.Frames&lx.CueClause != 0 && c.Frames&lx.CueNoun == 0 && l.clauseTail(t.at),
+		t.ending == atComma && c.Frames&lx.CueClause != 0 && l.clauseAt(t.at+1) && c.Frames&lx.CueNoun == 0:
+		l.before(c, v, end, s, t, false)
+	}
+}
+
+// clauseTail reports whether an adjunct at k leads to a clause that can be the content: "said in 2014 the group killed 20".
+func (l *line) clauseTail(k int) bool {
+	return (l.is(k, lx.Prep) || l.norm(k) == "if" || l.norm(k) == "when" || l.norm(k) == "while") && l.hasFinite(k+1, min(len(l.toks), k+25)) && l.norm(k) != "after" && l.norm(k) != "as"
+}
+
+// front returns the end of what stands before the clause of the source, and whether a quotation closes there; 0 for nothing.
+func (l *line) front(s subject) (end int, quoted bool) {
+	k := s.start - 1
+	if s.relative >= 0 || s.elided || k <= l.low(s.first) {
+		return 0, false
+	}
+	if s.conj >= 0 && l.norm(s.conj) == "as" {
+		k = s.conj - 1
+	}
+	if l.norm(k) == "'" && (l.norm(k-1) == "," || l.norm(k-1) == "." || l.norm(k-1) == "?") {
+		return k + 1, true
+	}
+	if l.mark(k) {
+		return k + 1, facing(l.toks, k) <= 0
+	}
+	if l.norm(k) != "," {
+		return 0, false
+	}
+	if l.mark(k - 1) {
+		return k, true
+	}
+	a := max(l.floor, l.low(s.first))
+	if k-a < 2 || !l.hasFinite(a, k) && (k-a < 4 || l.is(a, lx.Prep|lx.AdverbWord|lx.TimeWord|lx.Conjunction)) {
+		return 0, false
+	}
+	return k, false
+}
+
+// insideClause reports whether the statement goes on after the comma at k: "The attack, officials said, killed 20 people".
+func (l *line) insideClause(front, k int) bool {
+	a := max(l.floor, l.from)
+	if !l.hasFinite(a, front) {
+		return true
+	}
+	return l.finite(k+1) && !l.past(k+1)
+}
+
+// reportEnd returns the end of the cue's adjuncts, a trailing adjunct up to the next comma included.
+func (l *line) reportEnd(t tail) int {
+	k := t.at
+	if t.ending == atAdjunct {
+		for k < len(l.toks) && !l.stop(k) && l.norm(k) != "," {
+			k++
+		}
+	}
+	return k
+}
+
+// after adds "A, X said": all that stands before, back to the last finished statement.
+func (l *line) after(c lx.Cue, v, end int, s subject, front, next int) {
+	a := l.frontStart(front, s)
+	content := l.spanBack(a, front)
+	if content.End <= content.Start {
+		return
+	}
+	l.add(c, After, v, end, s, []text.Span{content}, tail{at: next})
+	l.floor = next
+	l.open = 0
+}
+
+// inside adds "A1, X said, A2".
+func (l *line) inside(c lx.Cue, v, end int, s subject, front int, t tail) {
+	first := l.spanBack(l.frontStart(front, s), front)
+	a, b := l.trim(t.at, l.high(v))
+	if a >= b || first.End <= first.Start {
+		return
+	}
+	l.add(c, Inside, v, end, s, []text.Span{first, l.spanOn(a, b, v)}, t)
+	l.open = len(l.r.found)
+}
+
+// before adds "X said A", and what a quotation before it holds.
+func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
+	a, b := t.at, l.contentEnd(t, v, c)
+	a, b = l.trim(a, b)
+	if a >= b {
+		return
+	}
+	kind := Before
+	if c.Frames&lx.CueObject != 0 && t.ending != atThat && t.ending != atQuote {
+		kind = ObjectClaim
+	}
+	content := []text.Span{l.spanOn(a, b, v)}
+	if front := s.start; quoted && front > 0 {
+		if l.norm(front-1) == "," {
+			front--
+		}
+		if first := l.spanBack(l.frontStart(front, s), front); first.End > first.Start {
+			content = []text.Span{first, content[0]}
+		}
+	}
+	l.cutOpen(s)
+	if s.report[1] <= s.report[0] || t.at > t.adjuncts {
+		s.report = [2]int{t.adjuncts, t.at}
+	}
+	l.add(c, kind, v, end, s, content, t)
+	l.open = len(l.r.found)
+}
+
+// frontStart returns where the content before a source starts.
+func (l *line) frontStart(front int, s subject) int {
+	a := max(l.floor, l.low(s.first))
+	if s.first >= front { // source after the front, as ever but for odd input
+		a = max(l.floor, min(l.low(s.first), front))
+	}
+	for k := front - 1; k > a; k-- {
+		if l.quote[k] > 0 && l.quote[k] != l.quote[s.first] {
+			continue
+		}
+		if l.norm(k) == ";" || l.norm(k) == "," && (l.norm(k+1) == "while" || l.norm(k+1) == "whereas" || l.norm(k+1) == "but") && k-a > 3 {
+			a = k + 1
+			if l.open > 0 && l.norm(k) == "," {
+				l.cutAt(k)
+			}
+			break
+		}
+	}
+	for a < front && (l.norm(a) == "," || l.is(a, lx.Conjunction) || l.norm(a) == "while" || l.norm(a) == "whereas") {
+		a++
+	}
+	return a
+}
+
+// spanBack returns the span of [a,b), from the start of the quotation that runs into it from earlier sentences.
+func (l *line) spanBack(a, b int) text.Span {
+	a, b = l.trim(a, b)
+	if a >= b {
+		return text.Span{}
+	}
+	out := l.span(a, b)
+	if q := l.quote[a]; q > 0 && l.r.quotes[q-1].open.sent < l.index && a == l.low(a) || q > 0 && l.r.quotes[q-1].open.sent < l.index && a == l.from {
+		o := l.r.quotes[q-1].open
+		out.Start = l.r.sents[o.sent].Tokens[o.tok].Start
+	}
+	return out
+}
+
+// spanOn returns the span of [a,b), up to the end of the quotation that it leaves open; v is the cue.
+func (l *line) spanOn(a, b, v int) text.Span {
+	out := l.span(a, b)
+	if q := l.quote[b-1]; q > 0 && q != l.quote[v] {
+		if c := l.r.quotes[q-1].close; c.sent > l.index {
+			out.End = l.r.sents[c.sent].Tokens[c.tok].End
+		}
+	}
+	return out
+}
+
+// high returns the end of what token v can reach to the right.
+func (l *line) high(v int) int {
+	if l.quote[v] > 0 {
+		for k := v + 1; k < len(l.toks); k++ {
+			if l.mark(k) {
+				return k
+			}
+		}
+	}
+	return len(l.toks)
+}
+
+// contentEnd returns where the content that starts at t.at ends.
+func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
+	high := l.high(v)
+	a := t.at
+	if t.ending == atQuote && l.mark(a) {
+		for k := a + 1; k < high; k++ {
+			if l.mark(k) {
+				if w := l.norm(k - 1); w == "." || w == "," || w == "?" || w == "!" || k+1 < high && l.norm(k+1) == "," {
+					return k + 1
+				}
+				break
+			}
+		}
+		return high
+	}
+	for k := a; k < high; k++ {
+		if l.quote[k] != l.quote[v] || l.norm(k) != "," {
+			continue
+		}
+		// a relative clause that only adds is the writer's: ", which has claimed 93 lives"
+		if w := l.norm(k + 1); (w == "which" || w == "who") && !l.commaBeyond(k+1, high) {
+			return k
+		}
+		if c.Frames&lx.CueClause == 0 || t.ending == atOpen && c.Frames&lx.CueNoun != 0 {
+			switch l.norm(k + 1) {
+			case "after", "while", "when", "as", "because", "although", "though", "but", "since", "whereas":
+				return k
+			}
+		}
+	}
+	return high
+}
+
+func (l *line) commaBeyond(k, high int) bool {
+	for ; k < high; k++ {
+		if l.norm(k) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// cutOpen ends the content of the statement before where the clause of the next source starts.
+func (l *line) cutOpen(s subject) {
+	if l.open == 0 || s.conj < 0 {
+		return
+	}
+	switch l.norm(s.conj) {
+	case "and", "but", "while", "whereas", "although", "though", "or", "nor", "as", "yet":
+		l.cutAt(s.conj)
+	}
+}
+
+// cutAt ends the open content before token k.
+func (l *line) cutAt(k int) {
+	a := &l.r.found[l.open-1]
+	last := &a.Content[len(a.Content)-1]
+	if k <= 0 || k >= len(l.toks) || l.toks[k].Start <= last.Start || l.toks[k].Start >= last.End {
+		return
+	}
+	for k > 0 && (l.norm(k-1) == "," || l.is(k-1, lx.Conjunction)) {
+		k--
+	}
+	if k > 0 && l.toks[k-1].End > last.Start {
+		last.End = l.toks[k-1].End
+	}
+}
+
+// add adds a statement.
+func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Span, t tail) {
+	if s.elided && kind == Before {
+		kind = Elided
+	}
+	a := Attribution{Sentence: l.index, Kind: kind, Sort: c.Sort, Cue: l.span(v, end), Content: content,
+		SourceFirst: s.first, SourceEnd: s.end, ReportFirst: s.report[0], ReportEnd: max(s.report[0], s.report[1])}
+	if s.relative >= 0 {
+		a.Name = l.words(s.first, s.end)
+		a.Source = l.span(s.relative, s.relative+1)
+		a.SourceFirst, a.SourceEnd = s.relative, s.relative+1
+	} else {
+		a.Source = l.span(s.first, s.end)
+	}
+	if t.listener[1] > t.listener[0] && l.medium(t.listener[0], t.listener[1]) {
+		a.Via = l.span(t.listener[0], t.listener[1])
+	}
+	l.r.push(a)
+}
+
+// words returns the bytes of [a,b).
+func (l *line) words(a, b int) string { return l.r.input[l.toks[a].Start:l.toks[b-1].End] }
+
+// medium reports whether the listener [a,b) passes statements on: a paper, an agency, a station, or a name.
+func (l *line) medium(a, b int) bool {
+	if l.holds(a, b, lx.MediaNoun) {
+		return true
+	}
+	return l.named(a, b) && !l.holds(a, b, lx.ListenerNoun|lx.OrgNoun) || l.norm(b-1) == "microblog"
+}
+
+// push adds a statement unless its parts are out of order or overlap.
+func (r *reader) push(a Attribution) {
+	if a.Source.End <= a.Source.Start || a.Cue.End <= a.Cue.Start {
+		return
+	}
+	kept := a.Content[:0]
+	for _, c := range a.Content {
+		if c.End > c.Start && !overlap(c, a.Source) && !overlap(c, a.Cue) && (len(kept) == 0 || c.Start >= kept[len(kept)-1].End) {
+			kept = append(kept, c)
+		}
+	}
+	a.Content = kept
+	if len(kept) == 0 || overlap(a.Source, a.Cue) {
+		return
+	}
+	r.found = append(r.found, a)
+}
+
+func overlap(a, b text.Span) bool { return a.Start < b.End && b.Start < a.End }

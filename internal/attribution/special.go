@@ -1,0 +1,326 @@
+package attribution
+
+import (
+	"strings"
+
+	lx "kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// specialAt reads the constructions that have no cue verb with a subject, and returns the end of their cue, or k.
+func (l *line) specialAt(k int) int {
+	switch l.norm(k) {
+	case "according":
+		if l.norm(k+1) == "to" {
+			return l.according(k, k+2)
+		}
+	case "per":
+		if l.norm(k-1) == "," || l.norm(k-1) == "as" {
+			return l.according(k, k+1)
+		}
+	case "reference":
+		if l.norm(k-1) == "with" && l.norm(k+1) == "to" {
+			return l.according(k, k+2)
+		}
+	case "citing", "quoting":
+		return l.citing(k)
+	case "quoted", "cited", "quotes", "cites":
+		return l.quotedAs(k)
+	}
+	return l.nounCue(k)
+}
+
+// according reads "according to X" wherever it stands.
+func (l *line) according(k, b int) int {
+	end := l.nounPhrase(b, true)
+	if end == b || !l.headed(b, end) && !l.is(b, lx.ObjectPronoun) {
+		return k
+	}
+	s := subject{first: b, end: end, conj: -1, relative: -1, start: k, report: [2]int{end, end}}
+	c := lx.Cue{Verb: "according"}
+	low, high := max(l.floor, l.low(k)), l.high(k)
+	t := tail{at: end}
+	l.mediumAfter(end, &t)
+	lead := k <= low+1 || l.is(k-1, lx.Subordinator|lx.Conjunction) || !l.hasFinite(low, k) && k-low < 4
+	var content []text.Span
+	if !lead {
+		if first := l.spanBack(l.frontStart(k, s), k); first.End > first.Start {
+			content = append(content, first)
+		}
+	}
+	rest := l.afterInsert(end, high)
+	if rest < high && (lead || !l.hasFinite(low, k)) {
+		if a, e := l.trim(rest, high); a < e {
+			content = append(content, l.spanOn(a, e, k))
+		}
+	}
+	if len(content) == 0 {
+		return k
+	}
+	n := len(l.r.found)
+	if lead {
+		if l.is(k-1, lx.Subordinator|lx.Conjunction) {
+			s.conj = k - 1
+		}
+		l.cutOpen(s)
+	}
+	l.add(c, According, k, b, s, content, t)
+	if len(l.r.found) > n {
+		if lead {
+			l.open = n + 1
+		} else {
+			l.floor, l.open = end, 0
+		}
+	}
+	return end
+}
+
+// afterInsert returns the token after the comma that ends the source phrase and its appositions.
+func (l *line) afterInsert(k, high int) int {
+	for n := 0; k < high && n < 30; n++ {
+		if l.norm(k) == "," {
+			// an apposition: ", a rights group,"
+			if l.is(k+1, lx.Det|lx.Relative) && !l.is(k+1, lx.Pronoun) {
+				if end := l.nounPhrase(k+1, true); end < high && l.norm(end) == "," && end > k+1 {
+					return end + 1
+				}
+				if l.is(k+1, lx.Relative) {
+					k++
+					continue
+				}
+			}
+			return k + 1
+		}
+		if l.stop(k) {
+			return high
+		}
+		k++
+	}
+	return k
+}
+
+// mediumAfter reads "police figures obtained by Runrunes", "sources who spoke to the daily".
+func (l *line) mediumAfter(k int, t *tail) {
+	switch {
+	case (l.norm(k) == "obtained" || l.norm(k) == "quoted" || l.norm(k) == "cited" || l.norm(k) == "seen" || l.norm(k) == "consulted" || l.norm(k) == "interviewed") && l.norm(k+1) == "by":
+		k += 2
+	case l.norm(k) == "who" && (l.norm(k+1) == "spoke" || l.norm(k+1) == "talked") && (l.norm(k+2) == "to" || l.norm(k+2) == "with"):
+		k += 3
+	case l.norm(k) == "," && l.norm(k+1) == "speaking" && l.norm(k+2) == "to":
+		k += 3
+	default:
+		return
+	}
+	if end := l.nounPhrase(k, false); end > k {
+		t.listener = [2]int{k, end}
+	}
+}
+
+// citing reads "…, Reuters reported, citing officials": the one cited is the source, the one before passes it on.
+func (l *line) citing(k int) int {
+	b := k + 1
+	end := l.nounPhrase(b, true)
+	if end == b || !l.speaks(b, end) {
+		return k
+	}
+	s := subject{first: b, end: end, conj: -1, relative: -1, start: k, report: [2]int{end, end}}
+	c := lx.Cue{Verb: "cite"}
+	if n := len(l.r.found); n > l.first {
+		last := l.r.found[n-1]
+		a := Attribution{Sentence: l.index, Kind: According, Source: l.span(b, end), SourceFirst: b, SourceEnd: end, Cue: l.span(k, b), Via: last.Source,
+			ReportFirst: end, ReportEnd: end}
+		for _, c := range last.Content {
+			if c.End > a.Cue.Start && c.Start < a.Cue.Start {
+				c.End = l.toks[k-1].End
+			}
+			a.Content = append(a.Content, c)
+		}
+		if l.open == n {
+			l.cutAt(k)
+		}
+		l.r.push(a)
+		return end
+	}
+	front := k
+	if l.norm(k-1) != "," {
+		return k
+	}
+	l.after(c, k, b, s, front, end)
+	return end
+}
+
+// quotedAs reads "X was quoted by Y as saying A", "Y quoted X as saying A" and "A, Y quoted X as saying".
+func (l *line) quotedAs(k int) int {
+	as := -1
+	for j := k + 1; j < len(l.toks) && j-k < 24 && !l.stop(j); j++ {
+		if l.norm(j) == "as" && (l.norm(j+1) == "saying" || l.norm(j+1) == "telling" || l.norm(j+1) == "stating" || l.norm(j+1) == "confirming" || l.norm(j+1) == "claiming" || l.norm(j+1) == "declaring") {
+			as = j
+			break
+		}
+	}
+	if as < 0 {
+		return k
+	}
+	t := l.tailOf(as+2, lx.Cue{})
+	s, ok := l.subjectOf(k)
+	if !ok {
+		return k
+	}
+	if l.passive(k) || l.norm(k-1) == "," {
+		if l.norm(k+1) == "by" {
+			t.listener = [2]int{k + 2, l.nounPhrase(k+2, false)}
+		}
+	} else {
+		t.listener = [2]int{s.first, s.end}
+		start := s.start
+		conj := s.conj
+		end := l.nounPhrase(k+1, true)
+		if end > as || end == k+1 {
+			end = as
+		}
+		s = subject{first: k + 1, end: end, conj: conj, relative: -1, start: start}
+	}
+	c := lx.Cue{Verb: "quote"}
+	s.report = [2]int{as + 2, t.at}
+	via := text.Span{}
+	if t.listener[1] > t.listener[0] {
+		via = l.span(t.listener[0], t.listener[1])
+	}
+	t.listener = [2]int{}
+	n := len(l.r.found)
+	if front, quoted := l.front(subject{first: k, start: s.start, conj: s.conj, relative: -1}); front > 0 && (t.ending == atEnd || t.ending == atComma) {
+		s2 := s
+		s2.first = max(s.first, front)
+		l.after(c, as, as+2, s2, front, t.at)
+		_ = quoted
+	} else {
+		l.before(c, as, as+2, s, t, false)
+	}
+	for i := n; i < len(l.r.found); i++ {
+		l.r.found[i].Via = via
+	}
+	return as + 2
+}
+
+// readPassive reads "A, it was reported by X" and "the figure stated by X": without the by there is no source.
+func (l *line) readPassive(c lx.Cue, v, end int) {
+	if c.Frames&(lx.CueNoun|lx.CueClause) == 0 || c.Sort == lx.Belief || c.Sort == lx.Stance {
+		return
+	}
+	by := -1
+	for k := end; k < len(l.toks) && k-end < 8 && !l.stop(k) && l.norm(k) != "," && !l.finite(k); k++ {
+		if l.norm(k) == "by" {
+			by = k
+			break
+		}
+	}
+	if by < 0 {
+		return
+	}
+	e := l.nounPhrase(by+1, false)
+	if e == by+1 || !l.speaks(by+1, e) {
+		return
+	}
+	s := subject{first: by + 1, end: e, conj: -1, relative: -1, start: v, report: [2]int{e, e}}
+	a := l.frontStart(v, s)
+	for b := v; b > a; b-- { // the aux belongs to the cue
+		if l.is(b-1, lx.Auxiliary) {
+			v = b - 1
+			continue
+		}
+		break
+	}
+	if content := l.spanBack(a, v); content.End > content.Start {
+		l.add(c, Passive, v, end, s, []text.Span{content}, tail{})
+	}
+}
+
+// readParticiple reads ", adding that A" and "a statement saying A".
+func (l *line) readParticiple(c lx.Cue, v, end int) {
+	k := v - 1
+	for k > l.from && l.is(k, lx.AdverbWord) {
+		k--
+	}
+	var s subject
+	var ok bool
+	if l.norm(k) == "," || l.mark(k) {
+		s, ok = l.elided(subject{conj: -1, relative: -1}, k)
+	} else {
+		s, ok = l.subjectOf(v)
+		ok = ok && l.speaks(s.first, s.end)
+	}
+	if !ok {
+		return
+	}
+	t := l.tailOf(end, c)
+	if t.ending == atEnd || t.ending == atComma || t.ending == atAdjunct && !(l.norm(t.at) == "to" && c.Frames&lx.CueInfinite != 0) ||
+		t.ending == atOpen && (c.Frames&lx.CueHeavy != 0 && c.Verb != "add" || c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) == 0) {
+		return
+	}
+	if l.open > 0 {
+		l.cutAt(k)
+	}
+	s.conj, s.report = -1, [2]int{}
+	l.before(c, v, end, s, t, false)
+}
+
+// backward reads "the spokesman disclosed this in a statement": the sentence before is the content.
+func (l *line) backward(c lx.Cue, v, end int, s subject, t tail) {
+	if l.index == 0 || l.r.sents[l.index-1].Headline {
+		return
+	}
+	s.report = [2]int{end, t.at}
+	l.add(c, Backward, v, end, s, []text.Span{l.r.sents[l.index-1].Span}, t)
+}
+
+// nounCue reads "X's claim that A" and "the announcement by X that A".
+func (l *line) nounCue(k int) int {
+	switch l.norm(k) {
+	case "claim", "claims", "statement", "assertion", "assertions", "allegation", "allegations", "announcement", "report", "reports", "warning", "belief", "confirmation", "admission", "denial", "accusation", "accusations", "contention", "argument", "suggestion":
+	default:
+		return k
+	}
+	c := lx.Cue{Verb: "claim"}
+	if l.norm(k) == "denial" {
+		c.Sort = lx.Deny
+	}
+	switch {
+	case l.norm(k-1) == "'s" && l.norm(k+1) == "that":
+		b := k - 1
+		for b > l.from && (l.nominal(b-1) || l.is(b-1, lx.Det)) && k-b < 10 {
+			b--
+			if l.is(b, lx.Det) {
+				break
+			}
+		}
+		if b >= k-1 {
+			return k
+		}
+		s := subject{first: b, end: k - 1, conj: -1, relative: -1, start: b}
+		l.nounBefore(c, k, k+1, s, k+1)
+		return k + 1
+	case (l.norm(k+1) == "by" || l.norm(k+1) == "from" || l.norm(k+1) == "of"):
+		e := l.nounPhrase(k+2, false)
+		at := e
+		if w := l.norm(e); w == "--" { // "an announcement by the police -- … -- of the arrest"
+			for at = e + 1; at < len(l.toks) && l.norm(at) != "--" && at-e < 24; at++ {
+			}
+			at++
+		}
+		if e == k+2 || !(l.norm(at) == "that" || l.norm(at) == "of" && !strings.HasPrefix(l.norm(k), "report")) || !l.speaks(k+2, e) {
+			return k
+		}
+		s := subject{first: k + 2, end: e, conj: -1, relative: -1, start: k}
+		l.nounBefore(c, k, k+1, s, at)
+		return e
+	}
+	return k
+}
+
+func (l *line) nounBefore(c lx.Cue, k, end int, s subject, at int) {
+	t := tail{ending: atThat, at: at, adjuncts: end}
+	a, b := l.trim(at, l.contentEnd(t, k, c))
+	if a < b {
+		l.add(c, NounCue, k, end, s, []text.Span{l.spanOn(a, b, k)}, t)
+	}
+}

@@ -1,0 +1,381 @@
+package attribution
+
+import (
+	"strings"
+
+	lx "kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// A subject is the source phrase of a cue as found beside it.
+type subject struct {
+	first, end int // the phrase that names the source
+	start      int // where its clause starts: the first token that belongs to neither content nor source
+	conj       int // the conjunction or subordinator right before its clause, or -1
+	relative   int // the relative pronoun that stands for it ("who said"), or -1
+	elided     bool
+	report     [2]int // adjuncts between source and cue: "on Tuesday", "in a statement"
+}
+
+// maxLook bounds every scan to the left, in tokens.
+const maxLook = 60
+
+// backOverAdjuncts returns where the subject of the cue at v ends: auxiliaries, adverbs, dates and "in a statement"
+// may stand between.
+func (l *line) backOverAdjuncts(v, low int) int {
+	i := v
+	for i > low && v-i < 20 {
+		k := i - 1
+		switch {
+		case l.hidden[k] && !l.mark(k), l.is(k, lx.Negation):
+			i--
+		case l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimeWord) && l.toks[k].Capital()),
+			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimeWord), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && !l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
+			i--
+		default:
+			j := l.backOverTime(i, low)
+			if j == i {
+				j = l.backOverRecord(i, low)
+			}
+			if j == i {
+				return i
+			}
+			i = j
+		}
+	}
+	return i
+}
+
+// backOverTime returns where the time expression that ends before i starts, or i.
+func (l *line) backOverTime(i, low int) int {
+	for j := max(low, i-6); j < i; j++ {
+		if l.is(j-1, lx.Det) || l.norm(j) == "of" {
+			continue
+		}
+		if l.timeEnd(j) == i {
+			return j
+		}
+	}
+	return i
+}
+
+// backOverRecord returns where "in a statement", "on Twitter", "at a news conference" starts that ends before i, or i.
+func (l *line) backOverRecord(i, low int) int {
+	if !l.is(i-1, lx.RecordNoun) {
+		return i
+	}
+	for j := i - 2; j >= low && i-j <= 6; j-- {
+		if l.is(j, lx.Prep) {
+			switch l.norm(j) {
+			case "in", "on", "at", "via", "through", "during", "by":
+				if j > low {
+					return j
+				}
+			}
+			return i
+		}
+		if !l.nominal(j) {
+			return i
+		}
+	}
+	return i
+}
+
+// low returns the leftmost token that the clause of token v can reach: the sentence's own start, or the start of the
+// quotation that v stands in.
+func (l *line) low(v int) int {
+	low := l.from
+	if q := l.quote[v]; q > 0 {
+		for k := v; k > low && v-k < 400; k-- {
+			if l.mark(k) {
+				return k + 1
+			}
+		}
+	}
+	return low
+}
+
+// subjectOf finds the subject of the cue at v to its left.
+func (l *line) subjectOf(v int) (subject, bool) {
+	low := l.low(v)
+	e := l.backOverAdjuncts(v, low)
+	s := subject{conj: -1, relative: -1, report: [2]int{e, v}}
+	if e <= low {
+		return s, false
+	}
+	switch k := e - 1; {
+	case l.is(k, lx.Relative), l.norm(k) == "that" && l.nominal(k-1) && !l.is(k-1, lx.DocumentNoun) && lx.Cues(l.norm(k-1)) == nil:
+		s.relative = k
+		a := k
+		if l.norm(a-1) == "," {
+			a--
+		}
+		b := l.regionStart(a, low)
+		first, end, ok := l.analyse(b, a)
+		s.first, s.end, s.start = first, end, b
+		return s, ok
+	case l.is(k, lx.Conjunction):
+		return l.elided(s, k)
+	case l.norm(k) == ",":
+		if l.is(k-1, lx.Conjunction) || k <= low {
+			return s, false
+		}
+		return l.chain(s, k, low)
+	case l.stop(k):
+		return s, false
+	}
+	b := l.regionStart(e, low)
+	s.start = b
+	if b > low && l.is(b-1, lx.Subordinator) {
+		s.conj = b - 1
+	}
+	first, end, ok := l.analyse(b, e)
+	if !ok {
+		return s, false
+	}
+	if first > b && l.is(first-1, lx.Conjunction|lx.Subordinator) {
+		s.conj, s.start = first-1, first
+	}
+	s.first, s.end = first, end
+	return s, true
+}
+
+// regionStart goes left from e to the mark or subordinator that bounds the clause.
+func (l *line) regionStart(e, low int) int {
+	b := e
+	for b > low && e-b < maxLook {
+		k := b - 1
+		if !l.hidden[k] && (l.stop(k) || l.norm(k) == "," || l.is(k, lx.Subordinator) && !(l.norm(k) == "before" || l.norm(k) == "after" || l.norm(k) == "since" || l.norm(k) == "than")) {
+			break
+		}
+		b--
+	}
+	return b
+}
+
+// analyse picks the subject out of the region [b,e) between a clause boundary and a verb.
+func (l *line) analyse(b, e int) (first, end int, ok bool) {
+	// "officials who fled", "residents living there", "a man arrested on Friday": the head stands before
+	for k := b + 1; k < e; k++ {
+		if l.is(k, lx.Relative) && !l.hidden[k] {
+			e = k
+			break
+		}
+	}
+	s := b
+	for k := e - 1; k > s; k-- {
+		if l.hidden[k] {
+			continue
+		}
+		participle := !l.is(k, lx.Auxiliary) && l.is(k+1, lx.Prep) && l.nominal(k-1) && !l.is(k-1, lx.Conjunction) && (l.past(k) || strings.HasSuffix(l.norm(k), "ing") && len(l.norm(k)) > 5 && !l.toks[k].Capital())
+		switch {
+		case participle && !l.hasConjunction(k, e):
+			e = k
+		case l.finite(k):
+			s = k + 1
+			for j := k + 1; j < e; j++ {
+				if l.is(j, lx.Conjunction) && !l.hidden[j] {
+					s = j + 1
+				}
+			}
+			b = s
+		}
+		if s > b || s == k+1 {
+			break
+		}
+	}
+	if s < e && l.finite(s) && !l.nominal(s) {
+		s++
+	}
+	s = l.skipFronted(s, e)
+	for e > s && (l.hidden[e-1] && !l.nominal(e-1) || l.toks[e-1].Kind == text.Punct || l.is(e-1, lx.Prep)) {
+		e--
+	}
+	if s >= e || !l.headed(s, e) {
+		return 0, 0, false
+	}
+	return s, e, true
+}
+
+func (l *line) hasConjunction(a, b int) bool {
+	for k := a; k < b; k++ {
+		if l.is(k, lx.Conjunction) {
+			return true
+		}
+	}
+	return false
+}
+
+// skipFronted goes over what stands before the subject of a clause: "But", "However", "On Friday", "In Kabul".
+func (l *line) skipFronted(s, e int) int {
+	for s < e {
+		switch t := l.timeEnd(s); {
+		case t > s && t < e:
+			s = t
+		case l.is(s, lx.Conjunction|lx.Subordinator) && l.norm(s) != "that",
+			l.is(s, lx.AdverbWord) && !l.is(s, lx.Det|lx.Pronoun), l.norm(s) == ",":
+			s++
+		case l.is(s, lx.Prep):
+			k := s + 1
+			if l.is(k, lx.Det) {
+				k++
+			}
+			start := s + 1
+			for ; k < e; k++ {
+				if l.is(k, lx.Det|lx.Pronoun) && !l.is(k-1, lx.Prep|lx.Conjunction|lx.Det) {
+					start = k
+				}
+			}
+			return start
+		default:
+			return s
+		}
+	}
+	return s
+}
+
+// headed reports whether [s,e) holds a noun or subject pronoun, so that it can be a source.
+func (l *line) headed(s, e int) bool {
+	if l.is(s, lx.Pronoun) {
+		return true
+	}
+	if l.is(s, lx.ObjectPronoun) && e == s+1 {
+		return false
+	}
+	for k := s; k < e; k++ {
+		if l.toks[k].Kind == text.Word && !l.hidden[k] && (l.class[k]&(lx.Det|lx.Prep|lx.TimeWord|lx.AdverbWord) == 0 || l.is(k, lx.Indefinite)) {
+			return true
+		}
+	}
+	return false
+}
+
+// chain finds the head of "Ali Khan, a spokesman for the ministry, said" from the comma before the verb.
+func (l *line) chain(s subject, comma, low int) (subject, bool) {
+	found := false
+	end := comma
+	for n := 0; n < 6 && end > low; n++ {
+		b := end
+		for b > low && comma-b < maxLook && !(!l.hidden[b-1] && (l.norm(b-1) == "," || l.stop(b-1))) {
+			b--
+		}
+		atComma := b > low && l.norm(b-1) == ","
+		opener := l.is(b, lx.Prep|lx.Relative) || strings.HasSuffix(l.norm(b), "ing") || l.past(b) && !l.toks[b].Capital() || l.toks[b].Kind == text.Number && end == b+1 || end == b+1 && l.is(b, lx.AdverbWord)
+		if opener && !l.is(b, lx.Relative) && (found || !atComma) {
+			break
+		}
+		if !opener {
+			clause := l.hasFiniteOutsideRelative(b, end) || l.is(b, lx.Subordinator) || l.timeEnd(b) >= end || l.is(b, lx.Conjunction) && !found
+			if clause && found {
+				break
+			}
+			first, stop, ok := l.analyse(b, end)
+			if !ok {
+				break
+			}
+			s.first, s.end, s.start, found = first, stop, first, true
+			if first > b && l.is(first-1, lx.Conjunction|lx.Subordinator) {
+				s.conj = first - 1
+			}
+			if clause {
+				break
+			}
+		}
+		if !atComma {
+			break
+		}
+		end = b - 1
+	}
+	return s, found
+}
+
+func (l *line) hasFiniteOutsideRelative(a, b int) bool {
+	for k := a; k < b && !l.is(k, lx.Relative); k++ {
+		if l.finite(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// elided takes the subject of a verb that shares it with the one before: "police confirmed the deaths and said that …".
+func (l *line) elided(s subject, conj int) (subject, bool) {
+	s.elided, s.conj, s.start = true, conj, conj
+	if n := len(l.r.found); n > l.first {
+		if a := &l.r.found[n-1]; a.SourceEnd > a.SourceFirst && a.Cue.End <= l.toks[conj].Start {
+			s.first, s.end = a.SourceFirst, a.SourceEnd
+			return s, true
+		}
+	}
+	low := l.low(conj)
+	b := low
+	for k := conj - 1; k > low && conj-k < maxLook; k-- {
+		if l.stop(k) || l.is(k, lx.Subordinator) || l.is(k, lx.Conjunction) && l.norm(k-1) == "," {
+			b = k + 1
+			break
+		}
+	}
+	b = l.skipLead(b, conj)
+	end := l.nounPhrase(b, true)
+	if end == b || !l.headed(b, end) {
+		return s, false
+	}
+	s.first, s.end = b, end
+	return s, true
+}
+
+// skipLead goes over a fronted phrase with its comma: "In a speech on Monday, ".
+func (l *line) skipLead(b, e int) int {
+	if l.is(b, lx.Prep|lx.Subordinator|lx.AdverbWord|lx.TimeWord) || strings.HasSuffix(l.norm(b), "ing") {
+		for k := b; k < e && k-b < 24; k++ {
+			if l.norm(k) == "," {
+				return l.skipLead(k+1, e)
+			}
+		}
+	}
+	return l.skipFronted(b, e)
+}
+
+// inverted finds the source after the cue: `"…," said the minister`. The phrase must follow right after the verb, and no
+// verb may follow it.
+func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
+	s := subject{conj: -1, relative: -1, start: v}
+	k := v - 1
+	for k > l.from && l.is(k, lx.AdverbWord) {
+		k--
+	}
+	if k < l.from || !(l.norm(k) == "," || l.mark(k) || l.norm(k) == "'" || l.norm(k) == "?") {
+		return s, false
+	}
+	b := vEnd
+	if b >= len(l.toks) || l.is(b, lx.ObjectPronoun|lx.Subordinator|lx.Prep|lx.Relative) || l.timeAt(b) || l.mark(b) {
+		return s, false
+	}
+	end := l.nounPhrase(b, true)
+	if end == b || !l.headed(b, end) {
+		return s, false
+	}
+	if !sayLike && !l.speaks(b, end) {
+		return s, false
+	}
+	after := end
+	if t := l.timeEnd(after); t > after {
+		after = t
+	}
+	if after < len(l.toks) && !l.stop(after) && l.norm(after) != "," && !l.is(after, lx.Prep|lx.Relative|lx.Subordinator|lx.Conjunction) && !l.is(after, lx.AdverbWord) && !(strings.HasSuffix(l.norm(after), "ing")) {
+		return s, false
+	}
+	if l.clauseAfter(after) {
+		return s, false
+	}
+	s.first, s.end, s.report = b, end, [2]int{end, after}
+	return s, true
+}
+
+// clauseAfter reports whether a finite verb of the phrase's own stands at k or behind its adverbs.
+func (l *line) clauseAfter(k int) bool {
+	for k < len(l.toks) && l.is(k, lx.AdverbWord) {
+		k++
+	}
+	return k < len(l.toks) && l.finite(k)
+}
