@@ -31,7 +31,7 @@ func (l *line) cueAt(i int) (c lx.Cue, end int, ok bool) {
 // verbal reports whether the form at i is used as a finite verb or as a participle that shares a subject.
 func (l *line) verbal(i, end int, c lx.Cue) bool {
 	k := i - 1
-	for k >= l.from && (l.is(k, lx.AdverbWord) && !l.is(k, lx.TimeWord) || l.is(k, lx.Negation)) {
+	for k >= l.from && (l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart) || l.is(k, lx.Negation)) {
 		k--
 	}
 	before := k >= l.from && !l.stop(k)
@@ -59,7 +59,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || l.is(k, lx.AdjectiveWord)) {
 		return false
 	}
-	if l.is(k, lx.Prep) && !l.is(k, lx.TimeWord) && k == i-1 {
+	if l.is(k, lx.Prep) && !l.is(k, lx.TimePart) && k == i-1 {
 		return false
 	}
 	return !l.lossOfLife(c, end)
@@ -140,7 +140,7 @@ func (l *line) closing(i, end int) bool {
 		if l.norm(k) == "," || l.mark(k) {
 			return l.speaks(k+1, i)
 		}
-		if !l.nominal(k) && !l.hidden[k] && !l.is(k, lx.Prep|lx.Det|lx.Conjunction|lx.AdverbWord|lx.TimeWord) {
+		if !l.nominal(k) && !l.hidden[k] && !l.is(k, lx.Prep|lx.Det|lx.Conjunction|lx.AdverbWord|lx.TimePart) {
 			return false
 		}
 	}

@@ -167,7 +167,7 @@ func (l *line) finite(i int) bool {
 		return false
 	}
 	if l.is(i, lx.Auxiliary) {
-		return !(l.is(i, lx.TimeWord) && l.toks[i].Capital()) // "May"
+		return !(l.is(i, lx.TimePart) && l.toks[i].Capital()) // "May"
 	}
 	if l.norm(i) == "'s" {
 		return l.is(i-1, lx.Pronoun|lx.Relative) || l.norm(i-1) == "that" || l.norm(i-1) == "there"
@@ -199,7 +199,7 @@ func (l *line) nominal(i int) bool {
 		}
 		const closed = lx.Prep | lx.Subordinator | lx.Relative | lx.Conjunction | lx.Pronoun | lx.ObjectPronoun | lx.Auxiliary | lx.Negation | lx.AdverbWord | lx.FiniteVerb
 		if l.class[i]&closed != 0 {
-			return l.class[i]&lx.TimeWord != 0 && t.Capital() && l.class[i]&lx.Auxiliary != 0 || l.class[i]&lx.OrgNoun != 0
+			return l.class[i]&lx.TimePart != 0 && t.Capital() && l.class[i]&lx.Auxiliary != 0 || l.class[i]&lx.OrgNoun != 0
 		}
 		return !l.past(i) || l.is(i-1, lx.AdjectiveWord)
 	case text.Symbol:

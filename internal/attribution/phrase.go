@@ -92,9 +92,9 @@ func (l *line) timeEnd(k int) int {
 				return k
 			}
 			head = true
-		case l.is(j, lx.TimeWord):
+		case l.is(j, lx.TimePart):
 		case l.toks[j].Kind == text.Number:
-			if !head && !l.is(j+1, lx.TimeWord) && !(l.norm(j-1) == "in" && year(w) && l.norm(j+1) == ",") {
+			if !head && !l.is(j+1, lx.TimePart) && !(l.norm(j-1) == "in" && year(w) && l.norm(j+1) == ",") {
 				return l.timeClosed(k, j, head)
 			}
 			head = head || year(w) && l.norm(j-1) == "in"
@@ -114,7 +114,7 @@ func (l *line) timeWordOnly(j int) bool {
 }
 
 func (l *line) timeClosed(k, end int, head bool) int {
-	if !head && !(end > k && l.is(end-1, lx.TimeWord) && (l.norm(end-1) == "ago" || l.norm(end-1) == "earlier" || l.norm(end-1) == "later")) {
+	if !head && !(end > k && l.is(end-1, lx.TimePart) && (l.norm(end-1) == "ago" || l.norm(end-1) == "earlier" || l.norm(end-1) == "later")) {
 		return k
 	}
 	for end > k && (l.is(end-1, lx.Prep) || l.norm(end-1) == "the" || l.norm(end-1) == ",") {

@@ -138,7 +138,7 @@ func (l *line) front(s subject) (end int, quoted bool) {
 		return k, true
 	}
 	a := max(l.floor, l.low(s.first))
-	if k-a < 2 || !l.hasFinite(a, k) && (k-a < 4 || l.is(a, lx.Prep|lx.AdverbWord|lx.TimeWord|lx.Conjunction)) {
+	if k-a < 2 || !l.hasFinite(a, k) && (k-a < 4 || l.is(a, lx.Prep|lx.AdverbWord|lx.TimePart|lx.Conjunction)) {
 		return 0, false
 	}
 	return k, false

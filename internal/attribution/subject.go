@@ -29,8 +29,8 @@ func (l *line) backOverAdjuncts(v, low int) int {
 		switch {
 		case l.hidden[k] && !l.mark(k), l.is(k, lx.Negation):
 			i--
-		case l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimeWord) && l.toks[k].Capital()),
-			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimeWord), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && !l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
+		case l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimePart) && l.toks[k].Capital()),
+			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && !l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
 			i--
 		default:
 			j := l.backOverTime(i, low)
@@ -243,7 +243,7 @@ func (l *line) headed(s, e int) bool {
 		return false
 	}
 	for k := s; k < e; k++ {
-		if l.toks[k].Kind == text.Word && !l.hidden[k] && (l.class[k]&(lx.Det|lx.Prep|lx.TimeWord|lx.AdverbWord) == 0 || l.is(k, lx.Indefinite)) {
+		if l.toks[k].Kind == text.Word && !l.hidden[k] && (l.class[k]&(lx.Det|lx.Prep|lx.TimePart|lx.AdverbWord) == 0 || l.is(k, lx.Indefinite)) {
 			return true
 		}
 	}
@@ -326,7 +326,7 @@ func (l *line) elided(s subject, conj int) (subject, bool) {
 
 // skipLead goes over a fronted phrase with its comma: "In a speech on Monday, ".
 func (l *line) skipLead(b, e int) int {
-	if l.is(b, lx.Prep|lx.Subordinator|lx.AdverbWord|lx.TimeWord) || strings.HasSuffix(l.norm(b), "ing") {
+	if l.is(b, lx.Prep|lx.Subordinator|lx.AdverbWord|lx.TimePart) || strings.HasSuffix(l.norm(b), "ing") {
 		for k := b; k < e && k-b < 24; k++ {
 			if l.norm(k) == "," {
 				return l.skipLead(k+1, e)

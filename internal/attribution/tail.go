@@ -133,7 +133,7 @@ func (l *line) shortInsert(k int) int {
 			if j == k+1 {
 				return k
 			}
-			if l.is(k+1, lx.AdverbWord|lx.TimeWord) && j-k <= 4 || l.is(k+1, lx.Prep) && (l.holds(k+1, j, lx.RecordNoun) || l.timeEnd(k+1) == j) {
+			if l.is(k+1, lx.AdverbWord|lx.TimePart) && j-k <= 4 || l.is(k+1, lx.Prep) && (l.holds(k+1, j, lx.RecordNoun) || l.timeEnd(k+1) == j) {
 				return j + 1
 			}
 			return k

@@ -134,7 +134,7 @@ const (
 	BeVerb
 	Negation
 	AdverbWord
-	TimeWord
+	TimePart
 	TimeHead
 	FiniteVerb
 	AdjectiveWord
