@@ -1,18 +1,10 @@
 package kfacts
 
-import (
-	"kfacts/internal/attribution"
-	"kfacts/internal/text"
-)
+import "kfacts/internal/attribution"
 
-// attributions finds who says what, and lists it in the document.
-func attributions(input string, sents []text.Sentence, doc *Document) *attribution.Scope {
-	found := attribution.Find(input, sents)
-	doc.Attributions = make([]Attribution, 0, len(found))
-	for i := range found {
-		a := &found[i]
-		doc.Attributions = append(doc.Attributions, Attribution{Source: Span(a.Source), Cue: Span(a.Cue),
-			Content: Span{a.Content[0].Start, a.Content[len(a.Content)-1].End}})
-	}
-	return attribution.NewScope(found)
+// toAttribution gives the spans of a statement; content in two parts is given from the start of the first to the end of
+// the last.
+func toAttribution(a *attribution.Attribution) Attribution {
+	return Attribution{Source: Span(a.Source), Cue: Span(a.Cue),
+		Content: Span{a.Content[0].Start, a.Content[len(a.Content)-1].End}}
 }

@@ -69,6 +69,9 @@ func (p *page) mentions(doc *Document) {
 	for i := range p.readings {
 		doc.Dates = appendDates(doc.Dates, p.readings[i].times, p.input)
 	}
+	for i := range p.attributions {
+		doc.Attributions = append(doc.Attributions, toAttribution(&p.attributions[i]))
+	}
 }
 
 // bound returns nil for an open bound.

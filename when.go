@@ -3,6 +3,7 @@ package kfacts
 import (
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
 	"kfacts/internal/timex"
 )
 
@@ -13,7 +14,7 @@ func (p *page) when(d *draft, a *attribution.Attribution) (date, reported *Date)
 	best, cost := -1, maxTimeCost
 	for i := range r.times {
 		t := &r.times[i]
-		if a := p.reportAt(r.index, t); a != nil {
+		if p.reportAt(r.index, t) != nil || p.dateline(r, t) {
 			continue
 		}
 		if c := timeCost(d, t); c < cost {
@@ -111,5 +112,114 @@ func timeCost(d *draft, t *timex.Mention) int {
 	return cost
 }
 
-// neighbourTime is the time expression of a neighbouring sentence that plainly dates the same event, or nil.
-func (p *page) neighbourTime(d *draft) *timex.Mention { return nil }
+// neighbourTime is the time expression of a neighbouring sentence that plainly dates the same event, or nil: of the one
+// before, where this one goes on about what happened there, or of the one after, where that goes on about it.
+func (p *page) neighbourTime(d *draft) *timex.Mention {
+	i := d.in.index
+	if d.toll || len(d.in.times) > 0 || !harm[d.measure] && d.measure != Seized && d.measure != Detained && d.measure != Protested {
+		return nil
+	}
+	if i > 0 && p.sentences[i-1].Block == p.sentences[i].Block && p.eventful(i-1) && p.continues(i) {
+		return p.onlyDay(i - 1)
+	}
+	if i+1 < len(p.sentences) && p.sentences[i+1].Block == p.sentences[i].Block && p.anaphoric(i+1) {
+		return p.onlyDay(i + 1)
+	}
+	return nil
+}
+
+// eventful reports whether the sentence tells of an attack, accident or arrest.
+func (p *page) eventful(i int) bool {
+	v := p.readings[i].view
+	for k := range v.Chunks {
+		c := &v.Chunks[k]
+		switch {
+		case c.Kind == clause.VG && (lexicon.DoerVerb(lexicon.Lemma(v.Norm(c.Main))) != nil || lexicon.Verb(lexicon.Lemma(v.Norm(c.Main))) != nil):
+			return true
+		case c.Kind == clause.NP && c.Noun >= 0 && c.Noun < c.End:
+			if row, ok := lexicon.MeasureNoun(v.Norm(c.Head)); ok && row.Kind == "thing" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// continues reports whether the sentence goes on about the event of the one before: it opens with a count or names the
+// event with a definite article.
+func (p *page) continues(i int) bool {
+	v := p.readings[i].view
+	for k := range v.Chunks {
+		c := &v.Chunks[k]
+		if c.Kind != clause.NP {
+			continue
+		}
+		if k < 2 && (c.Num >= 0 || c.Det == clause.No || c.Det == clause.Another || c.Det == clause.Indefinite) {
+			return true
+		}
+		if c.Det == clause.Definite && c.Noun >= 0 && c.Noun < c.End && p.eventNoun(v, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// anaphoric reports whether the sentence opens with the event of the one before: "The attack took place on Sunday".
+func (p *page) anaphoric(i int) bool {
+	v := p.readings[i].view
+	for k := 0; k < len(v.Chunks) && k < 2; k++ {
+		if c := &v.Chunks[k]; c.Kind == clause.NP && c.Det == clause.Definite && c.Noun >= 0 && c.Noun < c.End && p.eventNoun(v, c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *page) eventNoun(v *clause.View, c *clause.Chunk) bool {
+	w := v.Norm(c.Head)
+	if events[w] {
+		return true
+	}
+	row, ok := lexicon.MeasureNoun(w)
+	return ok && row.Kind == "thing"
+}
+
+// events are nouns that take up an event told before.
+var events = map[string]bool{"incident": true, "incidents": true, "accident": true, "disaster": true, "fire": true, "blaze": true, "crash": true,
+	"protest": true, "rally": true, "march": true, "violence": true, "operation": true, "siege": true, "earthquake": true, "quake": true, "tragedy": true,
+	"fighting": true, "battle": true, "crime": true, "mishap": true, "stampede": true, "riot": true, "riots": true, "blasts": true, "collapse": true, "assailants": true, "attackers": true}
+
+// onlyDay is the sentence's one time expression of a day that is not that of a statement, or nil.
+func (p *page) onlyDay(i int) *timex.Mention {
+	var found *timex.Mention
+	times := p.readings[i].times
+	for k := range times {
+		t := &times[k]
+		if t.Kind == timex.Vague || t.Period || p.reportAt(i, t) != nil || p.dateline(&p.readings[i], t) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = t
+	}
+	return found
+}
+
+// dateline reports whether the time expression stands in the dateline that opens the sentence: "KABUL, March 7 (AFP) --".
+func (p *page) dateline(r *reading, t *timex.Mention) bool {
+	if t.First > 8 {
+		return false
+	}
+	for i := t.Last; i < len(r.Tokens) && i < t.Last+10; i++ {
+		switch r.Tokens[i].Norm {
+		case "--", "-":
+			return true
+		case "(":
+			return i <= t.Last+1 && r.index == 0
+		case ",", ".":
+			return false
+		}
+	}
+	return false
+}
