@@ -4,29 +4,65 @@ import (
 	"kfacts/internal/actor"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
 )
 
 // by is who did it, where the clause or the one it hangs on says so.
 func (p *page) by(d *draft) *Actor {
-	f := doerFinder{d: d, v: d.in.view}
+	f := doerFinder{p: p, d: d, in: d.in, v: d.in.view}
 	first, end := f.find()
-	if end <= first {
-		return nil
+	for i := d.in.index - 1; end <= first && i >= max(0, d.in.index-maxDoerBack); i-- {
+		if !harm[d.measure] || d.toll || p.sentences[i].Block != p.sentences[i+1].Block || !p.continues(i+1) {
+			break
+		}
+		f.in, f.v = &p.readings[i], p.readings[i].view
+		first, end = f.attacker()
 	}
-	s := d.in.span(first, end)
-	class := p.context.By(d.in.Tokens[first:end], d.in.index)
+	if end <= first {
+		return f.speaker()
+	}
+	s := f.in.span(first, end)
+	class := p.context.By(f.in.Tokens[first:end], f.in.index)
 	return &Actor{Text: p.input[s.Start:s.End], Span: s, Name: p.input[s.Start:s.End], Country: class.Country, Kind: class.Kind, Confidence: 0.7}
 }
 
+// maxDoerBack is how many sentences back the doer may be named.
+const maxDoerBack = 1
+
+// A doerFinder looks for the doer of a draft in the reading in, which is the draft's own or one before it.
 type doerFinder struct {
-	d *draft
-	v *clause.View
+	p  *page
+	d  *draft
+	in *reading
+	v  *clause.View
+}
+
+// speaker is the source where the doer is a pronoun of the source's own words: "the ministry said it had seized".
+func (f *doerFinder) speaker() *Actor {
+	d := f.d
+	if d.pred == nil || d.rule != ruleObject {
+		return nil
+	}
+	c := &d.in.view.Chunks[d.np]
+	a := f.p.scope.Of(d.in.Tokens[c.First].Span)
+	if a == nil || a.Source.End <= a.Source.Start {
+		return nil
+	}
+	for _, k := range d.pred.Agent {
+		switch d.in.view.Norm(d.in.view.Chunks[k].Head) {
+		case "it", "they", "we", "its":
+			s := f.p.input[a.Source.Start:a.Source.End]
+			class := f.p.context.By(text.Tokenize(f.p.input, a.Source), d.in.index)
+			return &Actor{Text: s, Span: Span(a.Source), Name: s, Country: class.Country, Kind: class.Kind, Confidence: 0.6}
+		}
+	}
+	return nil
 }
 
 // find returns the tokens of the phrase that names the doer; none where first == end.
 func (f *doerFinder) find() (first, end int) {
 	d := f.d
-	if d.pred != nil && d.rule != ruleSubject {
+	if d.pred != nil && d.rule != ruleSubject && f.in == d.in {
 		for _, k := range d.pred.Agent {
 			if k == d.np {
 				continue
@@ -46,16 +82,16 @@ func (f *doerFinder) find() (first, end int) {
 }
 
 // harm holds the measures that somebody may have done elsewhere in the sentence.
-var harm = map[Measure]bool{Killed: true, Wounded: true, Casualties: true, Abducted: true, Infected: true, Destroyed: true, Attacks: true, Missing: true, Displaced: true}
+var harm = map[Measure]bool{Seized: true, Detained: true, Killed: true, Wounded: true, Casualties: true, Abducted: true, Infected: true, Destroyed: true, Attacks: true, Missing: true, Displaced: true}
 
 // doer is the noun phrase at chunk k where it can act, or, where it is an event or a weapon, whoever its words say is
 // behind it: "a Taliban attack", "a bomb planted by rebels".
 func (f *doerFinder) doer(k int) (first, end int) {
 	c := &f.v.Chunks[k]
-	if c.Noun < 0 || c.Noun >= c.End || k == f.d.np {
+	if c.Noun < 0 || c.Noun >= c.End || f.in == f.d.in && k == f.d.np {
 		return 0, 0
 	}
-	if f.v.S.Tokens[c.Head].Tag.String() == "PRP" {
+	if f.v.S.Tokens[c.Head].Tag == text.PRP {
 		return 0, 0
 	}
 	if !f.isEvent(k) {
@@ -112,14 +148,14 @@ func (f *doerFinder) attacker() (first, end int) {
 	for i := range f.v.Preds {
 		p := &f.v.Preds[i]
 		with := lexicon.DoerVerb(lexicon.Lemma(f.v.Norm(f.v.Chunks[p.VG].Main)))
-		if with == nil || p == f.d.pred || !f.hasWord(p, with) {
+		if p == f.d.pred || with != nil && !f.hasWord(p, with) {
 			continue
 		}
 		for _, k := range p.Agent {
-			if k == f.d.np {
+			if f.in == f.d.in && k == f.d.np {
 				continue
 			}
-			if a, b := f.doer(k); b > a {
+			if a, b := f.doer(k); b > a && (with != nil || f.acts(p, a, b)) && !f.alike(a, b) {
 				if dist := abs(p.VG - f.d.np); dist < distance {
 					best, distance, first, end = k, dist, a, b
 				}
@@ -130,6 +166,32 @@ func (f *doerFinder) attacker() (first, end int) {
 		return 0, 0
 	}
 	return first, end
+}
+
+// acts reports whether the tokens name fighters whose action, whatever its verb, comes with the harm: "were wounded as
+// police used tear gas".
+func (f *doerFinder) acts(p *clause.Predicate, first, end int) bool {
+	if !fighters(actor.ClassifyBy(f.v.S.Tokens[first:end]).Kind) || f.in != f.d.in {
+		return false
+	}
+	for j := p.VG - 1; j >= 0 && j > p.VG-6; j-- {
+		if c := &f.v.Chunks[j]; c.Kind == clause.Sub {
+			return c.Word == "as" || c.Word == "when" || c.Word == "after" || c.Word == "while"
+		}
+	}
+	return false
+}
+
+// alike reports whether the counted people are of the same kind as those the tokens name: attackers who died are not
+// said to have killed themselves.
+func (f *doerFinder) alike(first, end int) bool {
+	v := f.d.in.view
+	if elided(v, f.d.np) {
+		return false
+	}
+	c := &v.Chunks[f.d.np]
+	kind := actor.Classify(f.d.in.Tokens[c.Noun:c.End]).Kind
+	return fighters(kind) && kind == actor.ClassifyBy(f.v.S.Tokens[first:end]).Kind
 }
 
 func abs(x int) int {

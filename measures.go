@@ -207,7 +207,22 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 			return draft{}, false
 		}
 	}
-	return draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleHead, trigger: k}, true
+	d := draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleHead, trigger: k}
+	if d.measure == Attacks {
+		d.pred = m.governor(k)
+	}
+	return d, true
+}
+
+// governor is the predicate that has the noun phrase at chunk k as its object or passive subject, or nil.
+func (m *measurer) governor(k int) *clause.Predicate {
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		if has(p.Object, k) || m.v.Chunks[p.VG].Passive && has(p.Subject, k) {
+			return p
+		}
+	}
+	return nil
 }
 
 // agentive reports whether the noun names people by what they did or suffered; a verb then says more than the noun.
@@ -457,7 +472,7 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 	switch {
 	case row.Of == "territory":
 		ok = (prep == "of" || prep == "over") && cls.has("place")
-		return draft{in: m.in, np: k, measure: Territory, rule: ruleNominal, trigger: first - 2}, ok
+		return draft{in: m.in, np: k, measure: Territory, rule: ruleNominal, trigger: first - 2, pred: m.governor(first - 2)}, ok
 	case prep == "of" && row.Of != "" && (row.Kind == "thing" || cls.has("person") || cls.has("body")):
 		measure := Measure(row.Of)
 		if measure == Detained && cls.has("place") {

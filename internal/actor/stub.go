@@ -17,3 +17,5 @@ func (c *Context) By(np []text.Token, i int) Class     { return Class{Kind: "mil
 func Named(np []text.Token) bool { return len(np) > 0 && np[len(np)-1].Tag.Proper() }
 
 func NewContext(s []text.Sentence) *Context { return &Context{} }
+
+func ClassifyBy(np []text.Token) Class { return Class{Kind: "militant"} }

@@ -331,6 +331,9 @@ func (v *View) subject(i int) ([]int, bool) {
 			j = k
 		case NP:
 			if n == 0 && vg.Reduced {
+				if participle && v.object(i) != nil && v.transitive(i) {
+					return v.earlier(j), true // "hit a car on a road killing five"
+				}
 				return v.List(v.listHead(j)), false // "in two buildings damaged by fire"
 			}
 			if j > 0 && v.Chunks[j-1].Kind == Prep && !infinitive {
@@ -389,8 +392,15 @@ func (v *View) listHead(j int) int {
 // earlier is the subject of the nearest verb group before chunk j that is not in a relative clause.
 func (v *View) earlier(j int) []int {
 	for k, n := j-1, 0; k >= 0 && n < maxArgs; k, n = k-1, n+1 {
+		if v.Chunks[k].Kind == VG && v.Chunks[k].Finite && v.relativeBefore(k) < 0 {
+			if p := v.Pred(k); p != nil {
+				return p.Subject
+			}
+		}
+	}
+	for k, n := j-1, 0; k >= 0 && n < maxArgs; k, n = k-1, n+1 {
 		if v.Chunks[k].Kind == VG {
-			if p := v.Pred(k); p != nil && (p.Subject != nil || v.Chunks[k].Finite) {
+			if p := v.Pred(k); p != nil && p.Subject != nil {
 				return p.Subject
 			}
 		}
@@ -403,6 +413,9 @@ func (v *View) antecedent(j int) []int {
 	for k := j - 1; k >= 0 && k >= j-6; k-- {
 		switch v.Chunks[k].Kind {
 		case NP:
+			if e := v.eventIn(k); e >= 0 {
+				return []int{e} // "a car bomb in the city on Friday that killed eight"
+			}
 			// "soldiers of the army who …": the head of an of-phrase, where it is people
 			if k >= 2 && v.Chunks[k-1].Kind == Prep && v.Chunks[k-1].Word == "of" && v.Chunks[k-2].Kind == NP {
 				return v.List(v.listHead(k - 2))
@@ -419,6 +432,29 @@ func (v *View) antecedent(j int) []int {
 		return nil
 	}
 	return nil
+}
+
+// eventIn is the noun phrase of an attack or a weapon that the one at chunk k modifies with a prepositional phrase, or -1.
+func (v *View) eventIn(k int) int {
+	for n := 0; k >= 2 && n < 6; n++ {
+		switch {
+		case v.Chunks[k-1].Kind == Prep && (v.Chunks[k-2].Kind == NP || v.Chunks[k-2].Kind == Time):
+			k -= 2
+		case v.Chunks[k-1].Kind == NP || v.Chunks[k-1].Kind == Time || v.Chunks[k-1].Kind == Prep && k >= 1:
+			k--
+		default:
+			return -1
+		}
+		if c := &v.Chunks[k]; c.Kind == NP && c.Noun >= 0 && c.Noun < c.End {
+			if row, ok := lexicon.MeasureNoun(v.Norm(c.Head)); ok && row.Kind == "thing" {
+				return k
+			}
+			if t := lexicon.ThingClasses(v.Norm(c.Head)); len(t) > 0 && (t[0] == "weapon" || t[0] == "ordnance") {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // parenthesis is the chunk of the comma or dash that opens the aside which the one at chunk j closes, or -1.
