@@ -1,0 +1,429 @@
+package number
+
+import (
+	"math"
+	"strings"
+
+	"kfacts/internal/text"
+)
+
+// classify sets the kind and unit of the k-th phrase, or drops it. The tests stand in order of how sure they are.
+func (f *finder) classify(k int) {
+	p := &f.out[k]
+	switch {
+	case f.inFixed(p), f.pronoun(p):
+		p.dropped = true
+	case p.form == fixedForm:
+	case f.money(p), f.tailed(p), f.measured(p), f.clockTime(p):
+	case f.dated(k):
+	case p.form == ordinalForm:
+		p.Kind = Ordinal
+	case f.led(p), f.addressed(p), f.aged(p), f.listed(p):
+	case p.form == fractionForm:
+		p.Kind = Fraction
+	case p.tail != "":
+		p.Kind, p.Unit = Compound, p.tail
+	case p.Low != math.Trunc(p.Low) && p.scale == 1 || f.rate(k):
+		p.Kind = Other // people and things come whole
+	default:
+		p.Kind = Count
+	}
+}
+
+// rate reports whether the number is part of "12 per 100,000".
+func (f *finder) rate(k int) bool {
+	p := &f.out[k]
+	if f.norm(p.First-1) == "per" {
+		return true
+	}
+	return k+1 < len(f.out) && f.out[k+1].First-p.Mention.End < 5 && f.norm(f.out[k+1].First-1) == "per"
+}
+
+// inFixed reports whether the number is part of a set phrase: "zero tolerance", "one another".
+func (f *finder) inFixed(p *phrase) bool {
+	for i := max(p.First-3, 0); i <= p.First; i++ {
+		if q := f.fixed.at(f.tokens, i); q != nil && i+len(q.tokens) >= p.Mention.End && i+len(q.tokens) > p.First {
+			return true
+		}
+	}
+	return false
+}
+
+// pronoun reports whether the phrase is the pronoun "one": "no one", "the one who", "one cannot".
+func (f *finder) pronoun(p *phrase) bool {
+	if p.Mention.End != p.First+1 || f.norm(p.First) != "one" {
+		return false
+	}
+	next := f.norm(p.Mention.End)
+	if f.oneAfter[next] {
+		return true
+	}
+	before := f.norm(p.First - 1)
+	if f.adjectival(p) {
+		return true
+	}
+	switch {
+	case !f.oneBefore[before]:
+		return false
+	case before == "no", before == "each", before == "every", before == "this", before == "any":
+		return true
+	case before == "which":
+		return !f.tokens[p.First-1].Space || !relative(f.norm(p.First-2))
+	}
+	// "the one in Kabul", against "the one soldier"
+	i := p.Mention.End
+	if f.ends(i) || f.tokens[i].Kind != text.Word {
+		return true
+	}
+	if next == "of" || functionWord(next) {
+		return true
+	}
+	return before == "that" && f.s.Tagged && !f.tokens[i].Tag.Noun() && !f.tokens[i].Tag.Adjective()
+}
+
+// adjectival reports whether the pronoun ends a noun phrase: "the other one", "the most sophisticated one".
+func (f *finder) adjectival(p *phrase) bool {
+	if next := f.norm(p.Mention.End); !f.ends(p.Mention.End) && !functionWord(next) {
+		return false
+	}
+	i := p.First - 1
+	if i < 1 || f.tokens[i].Kind != text.Word {
+		return false
+	}
+	switch f.norm(i - 1) {
+	case "a", "an", "the", "this", "that", "most", "more", "very", "only":
+		return true
+	}
+	return false
+}
+
+// functionWord reports whether the word can follow a noun phrase but not the number "one".
+func functionWord(w string) bool {
+	switch w {
+	case "in", "at", "on", "to", "for", "from", "with", "by", "is", "was", "has", "had", "being", "where", "when", "and", "but", "as", "not", "against":
+		return true
+	}
+	return false
+}
+
+// relative reports whether "which" after the word opens a relative clause: "in which one person died".
+func relative(w string) bool {
+	switch w {
+	case "in", "of", "during", "at", "on", "after", "from", "for", "by", ",":
+		return true
+	}
+	return false
+}
+
+func (f *finder) money(p *phrase) bool {
+	if p.form == ordinalForm {
+		return false
+	}
+	if p.currency != "" {
+		p.Kind, p.Unit = Money, p.currency
+		return true
+	}
+	q := f.currencies.before(f.tokens, p.First)
+	if q == nil || !p.figures && q.unit != "INR" {
+		return false
+	}
+	if q.tokens[0] == "nis" || q.tokens[0] == "re" || q.tokens[0] == "sh" {
+		return false
+	}
+	p.Kind, p.Unit = Money, q.unit
+	return true
+}
+
+// tailed reads the unit joined to a number: "44-day", "55-year-old", "60km".
+func (f *finder) tailed(p *phrase) bool {
+	if p.tail == "" {
+		return false
+	}
+	head, rest, _ := strings.Cut(p.tail, "-")
+	var q *sequence
+	if head == "square" || head == "cubic" {
+		second, _, _ := strings.Cut(rest, "-")
+		q = f.measures.words(head, second)
+	} else {
+		q = f.measures.words(head, "")
+	}
+	if q == nil || p.form == ordinalForm && Kind(q.value) != Date && q.unit != "century" {
+		return false
+	}
+	p.Kind, p.Unit = Kind(q.value), q.unit
+	switch {
+	case p.Kind == Duration && (strings.Contains(rest, "old") || f.norm(p.Mention.End) == "old" || f.norm(p.Mention.End) == "olds"):
+		p.Kind = Age
+	case p.form == ordinalForm:
+		p.Kind = Date // "19th-century"
+	}
+	return true
+}
+
+// words returns the row of a phrase of one or two tokens, or nil.
+func (s sequences) words(a, b string) *sequence {
+	list := s[a]
+	for k := range list {
+		q := list[k].tokens
+		if len(q) == 1 && b == "" || len(q) == 2 && q[1] == b {
+			return &list[k]
+		}
+	}
+	return nil
+}
+
+// measured reads the unit after a number: "six weeks", "60 percent", "960 kilograms".
+func (f *finder) measured(p *phrase) bool {
+	if p.tail != "" {
+		return false
+	}
+	i := p.ModEnd
+	q := f.measures.at(f.tokens, i)
+	if q == nil {
+		if skip := f.linking(i); skip > 0 {
+			i += skip
+			if q = f.measures.at(f.tokens, i); q != nil && Kind(q.value) != Duration && Kind(q.value) != Money {
+				q = nil
+			}
+		}
+	}
+	if q == nil || !f.unitOf(p, q, i) {
+		return false
+	}
+	kind, end := Kind(q.value), i+len(q.tokens)
+	if p.form == ordinalForm {
+		if q.unit != "century" {
+			return false
+		}
+		kind = Date
+	}
+	if p.form == fractionForm && kind != Duration && kind != Percent && kind != Distance && kind != Money && kind != Mass && kind != Area {
+		return false
+	}
+	if kind == Duration {
+		switch {
+		case f.norm(end) == "old" || f.norm(end) == "olds", f.norm(end) == "of" && f.norm(end+1) == "age", strings.HasSuffix(f.norm(end), "-old"):
+			kind = Age
+		case q.unit == "hour" && p.digits == 4:
+			kind = Time // "1900 hours"
+		case f.ages.before(f.tokens, p.First) != nil:
+			kind = Age
+		}
+	}
+	p.Kind, p.Unit = kind, q.unit
+	return true
+}
+
+// linking returns the tokens of a word that may stand between a number and its unit: "six long weeks".
+func (f *finder) linking(i int) int {
+	if q := f.measures.at(f.tokens, i+1); q != nil && Kind(q.value) == Money && f.tokens[i].Capital() {
+		return 1 // "15,000 Brazilian reais"
+	}
+	if q := f.links.at(f.tokens, i); q != nil {
+		return len(q.tokens)
+	}
+	return 0
+}
+
+// unitOf guards the units that are common words too.
+func (f *finder) unitOf(p *phrase, q *sequence, i int) bool {
+	w := q.tokens[0]
+	if p.High != 1 && Kind(q.value) != Duration && len(w) > 3 && w[len(w)-1] != 's' && f.measures[w+"s"] != nil && pluralNoun(f.norm(i+1)) {
+		return false // "two barrel bombs"
+	}
+	switch w {
+	case "second", "foot", "degree", "times", "min", "yard", "mark", "century", "crown", "inch", "minute", "cent":
+		if w == "times" && f.tokens[i].Capital() && !f.s.AllCaps {
+			return false
+		}
+		return w == "times" || w == "century" || p.Low == 1 && p.High == 1 || p.figures && w == "foot" && !f.soldiers(i+1)
+	case "gmt", "utc", "local":
+		return p.figures && (p.digits == 4 || p.digits == 3)
+	case "m", "g", "l", "mi", "t", "x", "mm", "ha", "mb", "b", "mw", "kw", "ml", "mg", "ft", "lb", "oz", "yr", "hr", "sec":
+		return p.figures && (f.tokens[i].Text == w || f.s.AllCaps || len(w) > 1)
+	case "usd", "eur", "gbp", "sek", "cny", "rmb", "inr", "chf", "inti", "soles", "sol":
+		return true
+	case "day", "week", "month", "year", "hour":
+		// "two year old", but not "three day labourers"
+		return true
+	}
+	return true
+}
+
+func (f *finder) soldiers(i int) bool {
+	switch f.norm(i) {
+	case "soldiers", "patrols", "patrol", "men", "police", "constables", "officers":
+		return true
+	}
+	return false
+}
+
+// clockTime reads "7 p.m.", "at 0730 local time".
+func (f *finder) clockTime(p *phrase) bool {
+	switch f.norm(p.Mention.End) {
+	case "am", "pm", "a.m", "p.m", "a.m.", "p.m.":
+		if p.High > 12.99 && p.digits != 4 || p.form != cardinalForm {
+			return false
+		}
+		if f.norm(p.Mention.End) == "am" && !p.figures {
+			return false
+		}
+		p.Low = f.hour(p.Low, "", p.Mention.End)
+		p.High, p.Kind, p.Unit = p.Low, Time, "hour"
+		return true
+	}
+	// "at 0630 on Monday"
+	if p.digits == 4 && p.Modifier == Exact && p.Low < 2400 && math.Mod(p.Low, 100) < 60 && f.norm(p.First-1) == "at" && !f.nounAfter(p) {
+		p.Low = math.Floor(p.Low/100) + math.Mod(p.Low, 100)/60
+		p.High, p.Kind, p.Unit = p.Low, Time, "hour"
+		return true
+	}
+	return false
+}
+
+// led reads the word before a number that makes it part of a name: "Highway 57", "article 370", "magnitude 7.2".
+func (f *finder) led(p *phrase) bool {
+	if p.form != cardinalForm && p.form != fractionForm {
+		return false
+	}
+	if q := f.laws.before(f.tokens, p.First); q != nil {
+		if p.figures || len(q.tokens) > 1 || p.High < 20 && !f.nounAfter(p) {
+			p.Kind = Law
+			return true
+		}
+	}
+	if q := f.ages.before(f.tokens, p.First); q != nil && p.High < 130 {
+		p.Kind, p.Unit = Age, "year"
+		return true
+	}
+	if q := f.leads.before(f.tokens, p.First); q != nil && p.Modifier == Exact {
+		w := q.tokens[0]
+		if (w == "no" || w == "nos") && len(q.tokens) == 1 && (!p.figures || f.nounAfter(p)) {
+			return false
+		}
+		if w == "number" || w == "no" || !f.nounAfter(p) || f.tokens[p.First-1].Capital() && !f.s.AllCaps && p.First > 1 {
+			p.Kind = Kind(q.value)
+			return true
+		}
+	}
+	if q := f.capitals.before(f.tokens, p.First); q != nil && p.Modifier == Exact && f.tokens[p.First-1].Capital() && !f.nounAfter(p) {
+		p.Kind = Name
+		return true
+	}
+	return f.afterName(p)
+}
+
+// afterName reads figures between a capitalised word and a mark or another capitalised word as part of a name.
+func (f *finder) afterName(p *phrase) bool {
+	i := p.First - 1
+	if i < 1 || !p.figures || p.digits == 0 || p.digits > 3 || p.Modifier != Exact || f.s.AllCaps || !f.tokens[i].Capital() || p.tail != "" {
+		return false
+	}
+	n := p.Mention.End
+	if n < len(f.tokens) && !f.ends(n) && !f.tokens[n].Capital() {
+		return false
+	}
+	p.Kind = Name
+	return true
+}
+
+// nounAfter reports whether the word after the number looks like the plural noun that it counts.
+func (f *finder) nounAfter(p *phrase) bool {
+	return f.countedAt(p.Mention.End) || pluralNoun(f.norm(p.Mention.End)) || pluralNoun(f.norm(p.Mention.End+1)) && f.tokens[p.Mention.End].Kind == text.Word
+}
+
+func (f *finder) countedAt(i int) bool { return f.counted[f.norm(i)] }
+
+// pluralNoun guesses from the ending.
+func pluralNoun(w string) bool {
+	n := len(w)
+	if n < 4 || w[n-1] != 's' {
+		return false
+	}
+	switch w[n-2] {
+	case 's', 'u', 'i', '\'':
+		return false
+	}
+	return w != "does" && w != "goes" && w != "says" && w != "always" && w != "perhaps"
+}
+
+// addressed reads the number of a house: "221 Baker Street".
+func (f *finder) addressed(p *phrase) bool {
+	if !p.figures || p.digits == 0 || p.Modifier != Exact || f.s.AllCaps {
+		return false
+	}
+	for i := p.Mention.End; i < len(f.tokens) && i < p.Mention.End+4; i++ {
+		if !f.tokens[i].Capital() {
+			return false
+		}
+		if i > p.Mention.End && f.streets[f.norm(i)] {
+			p.Kind = Address
+			return true
+		}
+	}
+	return false
+}
+
+// aged reads the age after a name: "Name, 20, ...", "Name (20)", "in his 20s".
+func (f *finder) aged(p *phrase) bool {
+	i := p.First - 1
+	if i < 1 || p.form != cardinalForm || p.High > 120 || p.Low < 1 || p.tail != "" || p.Modifier != Exact && p.Modifier != About {
+		return false
+	}
+	open, close := f.norm(i), f.norm(p.Mention.End)
+	named := f.tokens[i-1].Capital() || f.s.Lower && f.tokens[i-1].Kind == text.Word
+	switch {
+	case !named:
+		return false
+	case open == "(" && close == ")":
+		if i < 2 || !f.tokens[i-2].Capital() {
+			return false
+		}
+	case open == "," && (close == "," || close == ";" || close == ")"):
+		if p.First+1 != p.Mention.End || f.months[f.norm(i-1)] {
+			return false
+		}
+	case open == "," && p.figures && (close == "and" || close == "." || close == "") && !f.s.AllCaps && p.First > 2 && f.tokens[i-2].Capital():
+	default:
+		return false
+	}
+	p.Kind, p.Unit = Age, "year"
+	return true
+}
+
+// listed reads the number of a list item: a sentence that starts with "1." or "(1)".
+func (f *finder) listed(p *phrase) bool {
+	if !p.figures || p.digits == 0 || p.digits > 2 && len(f.tokens) > 2 {
+		return false
+	}
+	close := f.norm(p.Mention.End)
+	if p.First == 0 && (close == ")" || close == ".") && p.Mention.End < len(f.tokens) || p.First == 1 && f.norm(0) == "(" && close == ")" && len(f.tokens) > 3 {
+		p.Kind = List
+		return true
+	}
+	return false
+}
+
+// shareKinds gives the first of two coordinated numbers the kind of the second: "five and 10 percent".
+func (f *finder) shareKinds() {
+	for k := 0; k+1 < len(f.out); k++ {
+		a, b := &f.out[k], &f.out[k+1]
+		gap := b.ModFirst - a.ModEnd
+		if gap < 1 || gap > 2 || a.dropped || b.dropped {
+			continue
+		}
+		mid := f.norm(a.ModEnd)
+		switch {
+		case a.Kind == Law && b.Kind == Count && gap == 1 && (mid == "and" || mid == "," || mid == "or" || mid == "to") && b.figures && !f.nounAfter(b):
+			b.Kind = Law
+		case a.Kind == Count && gap == 1 && (mid == "and" || mid == "or" || mid == "to") && b.Unit != "" && b.Kind != Compound && a.Low > 1:
+			a.Kind, a.Unit = b.Kind, b.Unit
+		case a.Kind == Date && b.Kind == Count && gap == 1 && (mid == "and" || mid == "to" || mid == "or") && b.digits > 0 &&
+			(b.digits <= 2 && a.digits <= 2 && b.Low <= 31 || year(a) && year(b)) && !f.nounAfter(b):
+			b.Kind = Date
+		case b.Kind == Date && a.Kind == Count && gap == 1 && (mid == "and" || mid == "to" || mid == "or") && a.digits > 0 &&
+			(a.digits <= 2 && b.digits <= 2 && a.Low <= 31 || year(a) && year(b)):
+			a.Kind = Date
+		}
+	}
+}

@@ -1,0 +1,229 @@
+package number
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// class is the part that a word plays in a number.
+type class uint8
+
+const (
+	noClass class = iota
+	zero
+	unit
+	teen
+	ten
+	hundred
+	scale
+	dozen
+	plural // "hundreds": vague alone, a multiplier after a number
+	few
+	couple
+	group
+	event
+	half
+	ordinal
+	vulgar // "½"
+	article
+	and
+	of
+	point
+	hyphen
+	figures // written in figures
+	special // figures whose kind is known: a time, a date, a name
+)
+
+var classes = map[string]class{"zero": zero, "unit": unit, "teen": teen, "ten": ten, "hundred": hundred, "scale": scale,
+	"dozen": dozen, "plural": plural, "few": few, "couple": couple, "group": group, "event": event, "half": half,
+	"ordinal": ordinal, "vulgar": vulgar, "third": vulgar, "sixth": vulgar, "article": article, "and": and, "of": of,
+	"point": point}
+
+// opens reports whether a number can start with a word of the class. Articles are found by looking back.
+func (c class) opens() bool { return c != noClass && c < article }
+
+// An entry is what a number word means.
+type entry struct {
+	class     class
+	low, high float64
+	factor    float64 // of a plural
+}
+
+// A sequence is a phrase of the tables, its meaning beside it.
+type sequence struct {
+	tokens      []string
+	value, unit string
+}
+
+// sequences finds phrases by their first token, or by their last.
+type sequences map[string][]sequence
+
+type set map[string]bool
+
+type tables struct {
+	words    map[string]entry
+	first    [256]bool // the first bytes of the words that open a number
+	suffixes map[string]float64
+
+	measures, links, after, fixed                                      sequences // by first token
+	currencies, laws, leads, capitals, ages, years, modifiers, further sequences // by last token
+
+	eventNouns, streets, months, counted, changes, scores, topics, oneAfter, oneBefore set
+	written                                                                            map[string]Kind
+}
+
+var words = sync.OnceValue(load)
+
+func load() *tables {
+	t := &tables{words: map[string]entry{}, suffixes: map[string]float64{}, written: map[string]Kind{}}
+	byFirst := map[string]*sequences{"measure": &t.measures, "between": &t.links, "after": &t.after, "fixed": &t.fixed}
+	byLast := map[string]*sequences{"currency": &t.currencies, "law": &t.laws, "lead": &t.leads, "capital": &t.capitals,
+		"age": &t.ages, "yearlead": &t.years, "modifier": &t.modifiers, "further": &t.further}
+	sets := map[string]*set{"eventnoun": &t.eventNouns, "street": &t.streets, "month": &t.months, "counted": &t.counted,
+		"change": &t.changes, "score": &t.scores, "topic": &t.topics, "oneafter": &t.oneAfter, "onebefore": &t.oneBefore}
+	for _, row := range lexicon.NumberRows() {
+		if row.Class == "currency" {
+			row.Unit = row.Value
+		}
+		for _, w := range row.Words {
+			switch {
+			case classes[row.Class] != noClass:
+				t.addWord(w, row)
+			case row.Class == "suffix":
+				t.suffixes[w], _ = strconv.ParseFloat(row.Value, 64)
+			case row.Class == "figure":
+				t.written[w] = Kind(row.Value)
+			case sets[row.Class] != nil:
+				add(sets[row.Class], w)
+			case byFirst[row.Class] != nil:
+				byFirst[row.Class].add(w, row, false)
+			case byLast[row.Class] != nil:
+				byLast[row.Class].add(w, row, true)
+			}
+		}
+	}
+	return t
+}
+
+func add(s *set, w string) {
+	if *s == nil {
+		*s = set{}
+	}
+	(*s)[w] = true
+}
+
+// add files a phrase under its first or last token, longer phrases first.
+func (s *sequences) add(phrase string, row lexicon.NumberRow, last bool) {
+	if *s == nil {
+		*s = sequences{}
+	}
+	tokens := strings.Fields(phrase)
+	key := tokens[0]
+	if last {
+		key = tokens[len(tokens)-1]
+	}
+	list := append((*s)[key], sequence{tokens, row.Value, row.Unit})
+	slices.SortStableFunc(list, func(a, b sequence) int { return len(b.tokens) - len(a.tokens) })
+	(*s)[key] = list
+}
+
+func (t *tables) addWord(w string, row lexicon.NumberRow) {
+	low, high, isRange := strings.Cut(row.Value, "..")
+	e := entry{class: classes[row.Class]}
+	e.low, _ = strconv.ParseFloat(low, 64)
+	e.high = e.low
+	if isRange {
+		e.high, _ = strconv.ParseFloat(high, 64)
+	}
+	e.factor, _ = strconv.ParseFloat(row.Unit, 64)
+	switch row.Class {
+	case "third": // thirds and sixths have no exact decimal
+		e.low /= 3
+	case "sixth":
+		e.low /= 6
+	}
+	t.words[w] = e
+	if e.class.opens() {
+		t.first[w[0]] = true
+	}
+}
+
+// starts reports whether a number may start in the token.
+func (t *tables) starts(tok *text.Token) bool {
+	switch tok.Kind {
+	case text.Number:
+		return true
+	case text.Punct:
+		return false
+	}
+	n := tok.Norm
+	if n == "" {
+		return false
+	}
+	if t.first[n[0]] {
+		if e, ok := t.words[n]; ok {
+			return e.class.opens()
+		}
+	}
+	if tok.Kind != text.Word || len(n) < 3 {
+		return false
+	}
+	return isDigit(n[0]) || isDigit(n[len(n)-1]) || isDigit(n[len(n)-2]) || t.first[n[0]] && t.startsPiece(n)
+}
+
+// startsPiece reports whether the first piece of a hyphenated word is a number word.
+func (t *tables) startsPiece(n string) bool {
+	i := strings.IndexByte(n, '-')
+	return i > 0 && t.words[n[:i]].class.opens()
+}
+
+// at returns the longest phrase that starts with token i, or nil.
+func (s sequences) at(tokens []text.Token, i int) *sequence {
+	if i < 0 || i >= len(tokens) {
+		return nil
+	}
+	list := s[tokens[i].Norm]
+next:
+	for k := range list {
+		q := list[k].tokens
+		if i+len(q) > len(tokens) {
+			continue
+		}
+		for j := range q {
+			if tokens[i+j].Norm != q[j] {
+				continue next
+			}
+		}
+		return &list[k]
+	}
+	return nil
+}
+
+// before returns the longest phrase that ends before token i, or nil.
+func (s sequences) before(tokens []text.Token, i int) *sequence {
+	if i <= 0 || i > len(tokens) {
+		return nil
+	}
+	list := s[tokens[i-1].Norm]
+next:
+	for k := range list {
+		q := list[k].tokens
+		if len(q) > i {
+			continue
+		}
+		for j := range q {
+			if tokens[i-len(q)+j].Norm != q[j] {
+				continue next
+			}
+		}
+		return &list[k]
+	}
+	return nil
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
