@@ -1,5 +1,10 @@
 package timex
 
+import (
+	"strconv"
+	"strings"
+)
+
 // dayNumber reads a day of the month: "27", "26th", "twenty-first".
 func (p *parser) dayNumber(i int) (n, next int) {
 	it := p.at(i)
@@ -106,6 +111,10 @@ func (p *parser) weekday(i int) (expr, int) {
 		f.day = n
 		return expr{from: f}, end
 	}
+	if n, end := p.dayNumber(j); end > j && j == next && p.at(j).class == cDigits && (p.ends(end) || end == len(p.items)) && !p.is(end, cTo) && !p.is(end, cDash) {
+		f.day = n
+		return expr{from: f}, end
+	}
 	if it.marks&weak != 0 && !p.is(i-1, cOn) && !p.is(next, cPart) && !p.is(i-1, cRel) || p.title(i, next) {
 		return expr{}, i
 	}
@@ -133,8 +142,11 @@ func (p *parser) monthFirst(i int) (expr, int) {
 	}
 	f := form{kind: calendar, month: m}
 	k := p.skip(j, cThe)
-	if k == j && p.is(j, cDash) && p.at(j).start == p.at(j-1).end {
-		k = j + 1 // "Jan-5"
+	if k == j && p.joined(j) {
+		k = j + 1 // "Jan-5", "Oct/2"
+	}
+	if p.is(j, cComma) && p.is(j+1, cNth) {
+		k = j + 1
 	}
 	if d, next := p.dayNumber(k); next > k && !p.countsPeople(i, k, next) && (k == j || p.at(k).class != cNumber) {
 		f.day = d
@@ -144,11 +156,14 @@ func (p *parser) monthFirst(i int) (expr, int) {
 		return p.dayRange(f, next)
 	}
 	k = p.skip(p.skip(j, cOf), cComma)
+	if p.joined(j) {
+		k = j + 1
+	}
 	if y, next := p.yearNumber(k); next > k && !(k > j && p.is(j, cComma) && p.thousand(k)) {
 		f.year = y
 		return expr{from: f}, next
 	}
-	if p.is(j, cDash) && p.is(j+1, cDigits) && p.at(j+1).digits == 2 && p.at(j+1).n > 31 {
+	if (p.is(j, cDash) || p.is(j, cOf)) && p.is(j+1, cDigits) && p.at(j+1).digits == 2 && p.at(j+1).n > 31 && !p.countNoun(j+2) {
 		f.year = expandYear(p.at(j + 1).n)
 		return expr{from: f}, j + 2
 	}
@@ -156,6 +171,11 @@ func (p *parser) monthFirst(i int) (expr, int) {
 		return expr{}, i
 	}
 	return expr{from: f}, j
+}
+
+// joined reports whether item i is a dash or slash without white space around it.
+func (p *parser) joined(i int) bool {
+	return (p.is(i, cDash) || p.is(i, cSlash)) && p.at(i-1).end == p.at(i).start && p.at(i).end == p.at(i+1).start
 }
 
 // thousand reports whether four digits are rather a count: "In May, 2000 people".
@@ -186,13 +206,18 @@ func (p *parser) yearAfter(i int) (y, next int) {
 	if j == i {
 		j = p.skip(i, cOf)
 	}
+	if p.joined(i) && p.is(i+1, cYear) {
+		j = i + 1
+	}
 	if y, next = p.yearNumber(j); next > j && !(j > i && p.thousand(j)) {
 		if p.is(next, cDash) && p.is(next+1, cDigits) && p.at(next+1).digits == 2 {
 			return y, next // "-04" is an offset or a second year, not a part
 		}
 		return y, next
 	}
-	if it := p.at(i); it.class == cDigits && it.digits == 2 && it.n > 31 && !p.countNoun(i+1) {
+	if it := p.at(i); it.class == cOf && p.is(i+1, cDigits) && p.at(i+1).digits == 2 && p.at(i+1).n > 31 {
+		return expandYear(p.at(i + 1).n), i + 2
+	} else if it.class == cDigits && it.digits == 2 && it.n > 31 && !p.countNoun(i+1) {
 		return expandYear(it.n), i + 1
 	}
 	return 0, i
@@ -216,6 +241,9 @@ func (p *parser) dayFirst(i int) (expr, int) {
 		j++ // "the 23rd day of September"
 	}
 	k := p.skip(j, cDash)
+	if p.joined(j) {
+		k = j + 1
+	}
 	k = p.skip(k, cOf)
 	if rel := p.at(k + 1); p.is(k-1, cOf) && (p.is(k, cThe) || p.is(k, cThat) || p.is(k, cRel)) && (p.at(i).class == cNth || p.at(i).class == cOrdinal) {
 		_ = rel
@@ -266,6 +294,11 @@ func (p *parser) numeric(i int) (expr, int) {
 			return expr{from: f}, i + 1
 		}
 	case cYear:
+		if p.joined(i+1) && p.joined(i+3) && p.is(i+2, cMonth) {
+			if d, next := p.dayNumber(i + 4); next > i+4 {
+				return expr{from: form{kind: calendar, year: it.n, month: p.at(i + 2).n, day: d}}, next // "2020/Sep/23"
+			}
+		}
 		if !p.glued(i) || !p.is(i+2, cDigits) && !p.is(i+2, cMonth) || p.at(i+2).digits > 2 {
 			return expr{}, i
 		}
@@ -308,6 +341,10 @@ func (p *parser) glued(i int) bool {
 // stampForm reads digits with slashes or stops. A day over 12 settles the order; else a slash is read as in the United
 // States, month first, and a stop as in Europe, day first.
 func stampForm(norm string) (form, bool) {
+	if len(norm) == 8 && strings.IndexAny(norm, "/.") < 0 { // ISO 8601 basic format
+		n, _ := strconv.Atoi(norm)
+		return dayMonth(n/100%100, n%100, n/10000, true)
+	}
 	var parts [3]int
 	var digits [3]int
 	sep := byte(0)
@@ -360,6 +397,9 @@ func (p *parser) yearAlone(i int) (expr, int) {
 			return expr{from: form{kind: calendar, year: p.at(i + 2).n}}, i + 3
 		}
 	case cYear:
+		if m, next := p.monthName(i + 1); next > i+1 && p.at(i+1).marks&weak == 0 && !p.is(next, cDigits) {
+			return expr{from: form{kind: calendar, year: it.n, month: m}}, next // "2017 April"
+		}
 		if p.yearStands(i) {
 			return expr{from: form{kind: calendar, year: it.n}}, i + 1
 		}
@@ -375,7 +415,7 @@ func (p *parser) yearAlone(i int) (expr, int) {
 			return expr{from: form{kind: decade, year: expandYear(d.n) / 10}}, i + 2
 		}
 	case cDecade:
-		if p.is(i-1, cThe) || p.is(i-1, cEdge) || p.is(i-1, cDash) {
+		if p.is(i-1, cThe) || p.is(i-1, cEdge) || p.is(i-1, cDash) || p.is(i-1, cIn) {
 			return expr{from: form{kind: decade, year: expandYear(it.n*10) / 10}}, i + 1
 		}
 	case cNth, cOrdinal:

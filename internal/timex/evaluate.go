@@ -57,8 +57,13 @@ func (t *teller) stretch(m *Mention, a value) value {
 	if a.from.grain == dayGrain && end.grain == dayGrain && m.to.onlyWeekday() && end.date().Before(a.from.date()) {
 		end = end.movedDay(day, 7)
 	}
-	if a.from.grain == monthGrain && (end.grain == weekGrain || end.grain == dayGrain && end.y > 0) {
+	if a.from.grain == monthGrain && end.grain == weekGrain {
 		end = end.month()
+	}
+	if f := &m.from; f.kind == calendar && f.year == 0 && f.in == nil && a.from.y > 0 && end.y > 0 && end.m > 0 && end.grain <= monthGrain && a.from.m > 0 {
+		if a.from.y = end.y; a.from.m > end.m {
+			a.from.y--
+		}
 	}
 	if a.from.grain == monthGrain && end.grain == monthGrain && a.from.y > 0 && a.from.y == end.y && end.m < a.from.m {
 		end.y++
@@ -98,6 +103,10 @@ func (t *teller) form(f *form) value {
 		}
 		return single(today.moved(day, f.n))
 	case unitBy:
+		if a := t.anchor; f.unit == quarterYear && a.Year > 0 && a.Month > 0 {
+			at := a.Year*4 + (a.Month-1)/3 + f.n
+			return monthsOf(at/4, at%4+1, 3)
+		}
 		return single(t.unit(f))
 	case lastN:
 		return t.lastN(f)
@@ -166,6 +175,9 @@ func (t *teller) calendar(f *form) stamp {
 	if s.y == 0 && t.anchor.Year > 0 {
 		s.y = t.yearOf(s, f)
 	}
+	if s.d == 29 && s.m == 2 && s.y > 0 && s.date().Month() != 2 {
+		return stamp{} // no leap year
+	}
 	return s
 }
 
@@ -209,11 +221,15 @@ func (t *teller) weekday(f *form) stamp {
 	switch {
 	case f.n == 2:
 	case f.n == -1:
-		if by >= 0 {
+		for by > -2 { // the day before would be "yesterday"
 			by -= 7
 		}
-	case f.n == 1 || f.future:
-		if by < 0 || by == 0 && f.n == 1 {
+	case f.n == 1:
+		for by < 2 { // the day after would be "tomorrow"
+			by += 7
+		}
+	case f.future:
+		if by < 0 {
 			by += 7
 		}
 	case by > 0:
@@ -243,6 +259,12 @@ func (t *teller) dayAlone(f *form) stamp {
 // unit tells "last week", "this month", "next year".
 func (t *teller) unit(f *form) stamp {
 	a := t.anchor
+	if f.in != nil { // "the week of July 4"
+		if in := t.form(f.in).from; in.grain == dayGrain && in.y > 0 {
+			return weekOf(in.date())
+		}
+		return stamp{}
+	}
 	switch f.unit {
 	case week, fortnight:
 		if a.full() {
@@ -251,11 +273,6 @@ func (t *teller) unit(f *form) stamp {
 	case month:
 		if a.Month > 0 {
 			return stamp{grain: monthGrain, y: a.Year, m: a.Month}.moved(month, f.n)
-		}
-	case quarterYear:
-		if a.Year > 0 && a.Month > 0 {
-			at := a.Year*4 + (a.Month-1)/3 + f.n
-			return stamp{grain: quarterGrain, y: at / 4, m: at%4 + 1}
 		}
 	case year:
 		if a.Year > 0 {

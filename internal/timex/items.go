@@ -70,6 +70,7 @@ const (
 	cClose
 	cApostrophe
 	cClitic // 's
+	cSlash
 )
 
 var classNames = map[string]class{"month": cMonth, "weekday": cWeekday, "unit": cUnit, "units": cUnits, "weekend": cWeekend,
@@ -254,6 +255,8 @@ func punctuation(norm string) class {
 		return cDot
 	case "-", "--":
 		return cDash
+	case "/":
+		return cSlash
 	case "(", "[":
 		return cOpen
 	case ")", "]":
@@ -282,6 +285,8 @@ func number(norm string) numeral {
 	}
 	value, _ := strconv.Atoi(norm[:d])
 	switch rest := norm[d:]; {
+	case rest == "" && d == 8:
+		return numeral{cStamp, value, d}
 	case rest == "" && d == 4 && value >= 1000 && value < 2200:
 		return numeral{cYear, value, d}
 	case rest == "":

@@ -92,6 +92,9 @@ func (p *parser) interval(i int, introduced bool) (expr, int) {
 	}
 	j++
 	b, next := p.simple(j)
+	if b.from.kind == vague && p.norm(j) == "now" && next == j+1 {
+		b.from = form{kind: dayBy}
+	}
 	if next == j && a.from.kind == calendar && a.from.year > 0 && a.from.month == 0 && joint == cDash && p.at(j).class == cDigits && p.at(j).digits == 2 {
 		b.from, next = form{kind: calendar, year: a.from.year/100*100 + p.at(j).n}, j+1 // "2006-08"
 	}

@@ -224,6 +224,13 @@ func (p *parser) suffix(x expr, i int) (expr, int) {
 			next = end + 1
 		}
 	}
+	if f.kind == unitBy && f.unit == week && f.in == nil {
+		k := p.skip(next, cOn)
+		if wd := p.at(k); wd.class == cWeekday && wd.marks&short == 0 {
+			in := *f
+			return expr{from: form{kind: calendar, weekday: wd.n, in: &in}}, k + 1 // "next week Wednesday"
+		}
+	}
 	k := next
 	if p.is(k, cOf) || p.is(k, cIn) {
 		k++

@@ -5,15 +5,23 @@ func (p *parser) related(i int) (expr, int) {
 	j := p.skip(i, cThe)
 	switch it := p.at(j); it.class {
 	case cRel:
-		return p.relation(j)
+		if x, next := p.relation(j); next > j {
+			return x, next
+		}
 	case cSame, cThat:
 		if it.class == cThat && j > i {
 			return expr{}, i
 		}
-		return p.sameTime(j)
+		if x, next := p.sameTime(j); next > j {
+			return x, next
+		}
 	case cRecent:
 		if u := p.at(j + 1); u.class == cUnits && u.n >= hour {
 			return expr{from: form{kind: vague}}, j + 2
+		}
+	case cNth:
+		if n, end := p.dayNumber(j); j > i && p.is(i-1, cOn) && end > j && p.ends(end) {
+			return expr{from: form{kind: calendar, day: n}}, end
 		}
 	case cWeekend:
 		if j > i {
@@ -22,6 +30,11 @@ func (p *parser) related(i int) (expr, int) {
 	case cUnit:
 		if it.n == year && p.is(j+1, cYear) {
 			return expr{from: form{kind: calendar, year: p.at(j + 1).n}}, j + 2
+		}
+		if it.n == week && p.is(j+1, cOf) {
+			if x, next := p.calendar(p.skip(j+2, cThe)); next > j+2 && x.from.dayLevel() && x.to.kind == nothing {
+				return expr{from: form{kind: unitBy, unit: week, in: &x.from}}, next
+			}
 		}
 		if it.n == month && p.is(j+1, cOf) && p.is(j+2, cMonth) {
 			if x, next := p.monthFirst(j + 2); next > j+2 {
@@ -195,6 +208,11 @@ func (p *parser) counted(i int) (expr, int) {
 		if n, k := p.quantity(j + 1); k > j+1 && n > 0 && p.unit(k) >= hour {
 			return expr{from: form{kind: spanN, unit: p.unit(k), n: n}}, k + 1
 		}
+	case cIn:
+		if n, k := p.quantity(j + 1); k > j+1 && n > 0 && p.unit(k) >= day && p.ahead(i) && p.ends(k+1) {
+			return expr{from: form{kind: agoN, unit: p.unit(k), n: -n}}, k + 1
+		}
+		return expr{}, i
 	case cThe, cPeriod:
 		return p.stretch(i)
 	case cOne:
@@ -245,12 +263,16 @@ func (p *parser) countedFrom(i, k int, f form) (expr, int) {
 		f.kind, f.n = shiftN, -f.n
 	case it.class == cEdge && it.n == 6:
 		f.kind = shiftN
-	case it.class == cFrom && (p.is(k+1, cVague) && p.norm(k+1) == "now" || p.is(k+1, cDay)):
-		f.kind, f.n = agoN, -f.n+0
-		if d := p.at(k + 1); d.class == cDay && d.n != 0 {
-			f.in = &form{kind: dayBy, n: d.n}
-		}
+	case it.class == cFrom && p.norm(k+1) == "now":
+		f.kind, f.n = agoN, -f.n
 		k++
+	case it.class == cFrom && !some:
+		base, next := p.simple(k + 1)
+		if next == k+1 || !base.from.dayLevel() || base.to.kind != nothing {
+			return expr{}, i
+		}
+		f.kind, f.n, f.in = agoN, -f.n, &base.from
+		return expr{from: f}, next
 	case it.class == cBefore:
 		return p.beside(i, k, f)
 	default:

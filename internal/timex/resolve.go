@@ -114,7 +114,7 @@ func (r *resolver) remember(v value, m *Mention, sentence int) {
 		keep(year)
 		keep(tenYears)
 	}
-	if v.from.grain == yearGrain || v.from.grain == monthGrain || v.from.grain == quarterGrain || v.from.grain == halfGrain {
+	if v.from.grain == yearGrain || v.from.grain == monthGrain {
 		keep(0)
 	}
 }

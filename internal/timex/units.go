@@ -9,19 +9,17 @@ func (t *teller) nth(f *form) value {
 		in = t.form(f.in).from
 	}
 	if f.kind != nth {
-		n := f.n
-		last := 2
-		g := halfGrain
+		n, size := f.n, 6
 		if f.kind == quarter {
-			last, g = 4, quarterGrain
+			size = 3
 		}
 		if n < 0 {
-			n += last + 1
+			n += 12/size + 1
 		}
-		if in.grain != yearGrain || n < 1 || n > last {
+		if in.grain != yearGrain || n < 1 || n > 12/size {
 			return value{}
 		}
-		return single(stamp{grain: g, y: in.y, m: n})
+		return monthsOf(in.y, n, size)
 	}
 	first, last := f.n, f.m
 	switch {
@@ -47,6 +45,11 @@ func (t *teller) nth(f *form) value {
 		return nthDay(in, first, last)
 	}
 	return value{}
+}
+
+// monthsOf returns the n-th stretch of so many months of a year: quarters and halves are written by their months.
+func monthsOf(y, n, size int) value {
+	return value{stamp{grain: monthGrain, y: y, m: (n-1)*size + 1}, stamp{grain: monthGrain, y: y, m: n * size}}
 }
 
 // order counts from the end where the numbers are below 0, and returns them smaller first.

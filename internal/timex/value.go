@@ -25,8 +25,6 @@ const (
 	weekendGrain
 	weekdayGrain // d: 1 Monday … 7 Sunday
 	seasonGrain  // y, m: 1 spring … 4 winter
-	quarterGrain
-	halfGrain
 )
 
 // A stamp is one end of a value.
@@ -85,10 +83,6 @@ func (s stamp) String() string {
 		return "XXXX-WXX-" + strconv.Itoa(s.d)
 	case seasonGrain:
 		return y + "-" + seasons[s.m]
-	case quarterGrain:
-		return y + "-Q" + strconv.Itoa(s.m)
-	case halfGrain:
-		return y + "-H" + strconv.Itoa(s.m)
 	}
 	return ""
 }
@@ -141,7 +135,7 @@ func (s stamp) moved(unit, n int) stamp {
 			return weekOf(monday(s.y, s.m).AddDate(0, 0, 7*n))
 		}
 		return stamp{}
-	case weekendGrain, seasonGrain, quarterGrain, halfGrain, unknown:
+	case weekendGrain, seasonGrain, unknown:
 		if unit == year && s.y > 0 {
 			return stamp{grain: yearGrain, y: s.y + n}
 		}
