@@ -1,8 +1,6 @@
 package kfacts
 
 import (
-	"math"
-
 	"kfacts/internal/actor"
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
@@ -50,9 +48,14 @@ func parserTimes(in []timex.Mention) []clause.Range {
 func parserNumbers(in []number.Mention) []clause.Number {
 	out := make([]clause.Number, len(in))
 	for i, m := range in {
-		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: m.Kind == "count"}
+		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(m.Kind)}
 	}
 	return out
+}
+
+// countable reports whether a number of the kind can be a fact's: counts, and amounts of things seized.
+func countable(k number.Kind) bool {
+	return k == number.Count || k == number.Mass || k == number.Volume
 }
 
 // facts finds the facts of the page, in order of place.
@@ -67,19 +70,12 @@ func (p *page) facts() []Fact {
 // mentions fills in what the facts were built from.
 func (p *page) mentions(doc *Document) {
 	for i := range p.readings {
+		doc.Numbers = appendNumbers(doc.Numbers, p.input, p.readings[i].numbers)
 		doc.Dates = appendDates(doc.Dates, p.readings[i].times, p.input)
 	}
 	for i := range p.attributions {
 		doc.Attributions = append(doc.Attributions, toAttribution(&p.attributions[i]))
 	}
-}
-
-// bound returns nil for an open bound.
-func bound(x float64) *float64 {
-	if math.IsInf(x, 0) {
-		return nil
-	}
-	return &x
 }
 
 func confidence(d *draft, f *Fact) float64 { return 0.8 }
