@@ -235,7 +235,7 @@ func quantifies(tokens []Token, i int) bool {
 	return false
 }
 
-var timeNoun = set(`day days night nights week weeks month months year years hour hours minute minutes morning afternoon evening weekend
+var timeNoun = words(`day days night nights week weeks month months year years hour hours minute minutes morning afternoon evening weekend
 today yesterday tomorrow tonight last`)
 
 // timeFollows reports whether the noun phrase at i is one of time: "two days ago", "the night before".

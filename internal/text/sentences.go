@@ -1,226 +1,161 @@
 package text
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-)
+import "strings"
 
-// abbreviations that a name or number commonly follows: a full stop after them does not end a sentence.
-var beforeName = set(`adm atty brig capt cmdr cmdt col comdr cpl det dr fr gen gens gov govs hon insp lt lts maj messrs mr mrs ms mt
-mgr msgr pfc pres prof pvt rep reps rev sen sens sgt sr sra spc st supt ste no nos art arts op vol fig jan feb mar apr jun jul aug sep sept oct
-nov dec mon tue tues wed thu thur thurs fri sat approx ave vs dept univ rs brig-gen lt-gen maj-gen lt-col`)
-
-// abbreviations after which a sentence ends only where the next word is a plain sentence opener.
-var mayEnd = set(`a.m p.m am pm u.s u.n u.k u.a.e e.u d.c n.y l.a jr sr inc ltd corp co bros etc est al p.o u.s.a u.s.s.r`)
-
-func set(words string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
-
-// Split cuts the kept stretches of input into sentences with their tokens. A stretch never shares a sentence with the
-// next unless they stand on the same line.
+// Split cuts the kept stretches of input into sentences with their tokens. Sentences never reach over the end of a line,
+// unless the text is hard-wrapped; a stretch that is left out within a line does not end the sentence.
 func Split(input string, kept []Span) []Sentence {
-	var out []Sentence
-	block := 0
-	for _, b := range blocks(input, kept) {
-		if b.paragraph {
+	if len(kept) == 0 {
+		return nil
+	}
+	sp := splitter{tokenizer: newTokenizer(input, Span{kept[0].Start, kept[len(kept)-1].End})}
+	sp.out = make([]Sentence, 0, len(sp.lower)/bytesPerSentence+4)
+	block := -1
+	for _, p := range pieces(input, kept) {
+		if p.paragraph {
 			block++
 		}
-		out = appendSentences(out, input, b, block)
+		sp.add(p, max(block, 0))
 	}
-	return out
+	return sp.out
 }
 
-// A piece is a run of text in which no line end is a sentence end.
-type piece struct {
-	spans     []Span // without line ends, in order
-	paragraph bool   // a blank line (or the start) stands before it
+// A splitter gathers the sentences of one input. Their tokens share a few large slices.
+type splitter struct {
+	*tokenizer
+	out  []Sentence
+	slab []Token // the tokens of the piece at hand are appended here
+
 }
 
-// maxWrap is the longest line, in bytes, that is taken as one of a hard-wrapped paragraph.
-const maxWrap = 120
+// How much of English news text a token and a sentence take, in bytes, by a little less.
+const (
+	bytesPerToken    = 5
+	bytesPerSentence = 110
+)
 
-// blocks joins hard-wrapped lines and separates all others.
-func blocks(input string, kept []Span) []piece {
-	var out []piece
-	paragraph := true
-	var prev string
-	for _, k := range kept {
-		for at := k.Start; at < k.End; {
-			end := k.End
-			if i := strings.IndexByte(input[at:k.End], '\n'); i >= 0 {
-				end = at + i
-			}
-			line := strings.TrimSpace(input[at:end])
-			switch {
-			case line == "":
-				if end > at || end < k.End {
-					paragraph = paragraph || blankLine(input, at)
-				}
-			case !paragraph && len(out) > 0 && wrapped(prev, line, input, out[len(out)-1], at):
-				last := &out[len(out)-1]
-				last.spans = append(last.spans, Span{at, end})
-				prev = line
-			default:
-				out = append(out, piece{spans: []Span{{at, end}}, paragraph: paragraph})
-				paragraph = false
-				prev = line
-			}
-			at = end + 1
-		}
-	}
-	return out
-}
+// maxSlab bounds what is allocated at once.
+const maxSlab = 1 << 14
 
-// blankLine reports whether the empty stretch at the given offset is a whole line.
-func blankLine(input string, at int) bool { return at == 0 || input[at-1] == '\n' }
-
-// wrapped reports whether line goes on with the sentence that prev leaves open.
-func wrapped(prev, line, input string, last piece, at int) bool {
-	end := last.spans[len(last.spans)-1].End
-	if between := input[end:at]; strings.TrimSpace(between) != "" || !strings.Contains(between, "\n") {
-		// a dropped stretch inside one line: the sentence goes on
-		return strings.IndexByte(between, '\n') < 0
-	}
-	if len(prev) > maxWrap || len(prev) < 35 && !startsLower(line) {
-		return false
-	}
-	switch c := prev[len(prev)-1]; {
-	case strings.IndexByte(".!?:\"", c) >= 0:
-		return false
-	case c == ',' || startsLower(line):
-		return true
-	}
-	return len(prev) >= 55 && strings.IndexByte(prev, ' ') > 0
-}
-
-func startsLower(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(r)
-}
-
-// maxSentence bounds the tokens of a sentence, so that no later stage sees an endless one.
-const maxSentence = 400
-
-func appendSentences(out []Sentence, input string, p piece, block int) []Sentence {
+// add appends the sentences of the piece.
+func (sp *splitter) add(p piece, block int) {
 	n := 0
 	for _, s := range p.spans {
-		n += (s.End - s.Start) / 5
+		n += s.End - s.Start
 	}
-	tokens := make([]Token, 0, n+2)
+	if need := n/bytesPerToken + 8; cap(sp.slab)-len(sp.slab) < need {
+		sp.slab = make([]Token, 0, max(need, min(maxSlab, (len(sp.lower)-(p.spans[0].Start-sp.base))/bytesPerToken+8)))
+	}
+	tokens := sp.slab[len(sp.slab):]
 	for _, s := range p.spans {
-		tokens = AppendTokens(tokens, input, s)
+		tokens = sp.append(tokens, s)
 	}
-	first := 0
+	if len(sp.slab)+len(tokens) <= cap(sp.slab) {
+		sp.slab = sp.slab[:len(sp.slab)+len(tokens)]
+	} else {
+		sp.slab = nil // append had to move them
+	}
+	sp.cut(tokens, block)
+}
+
+// maxSentence bounds the tokens of a sentence, so that no later stage sees an endless one. Closing marks may make it
+// longer by maxClosing.
+const (
+	maxSentence = 400
+	maxClosing  = 8
+)
+
+// cut appends the sentences of one piece, given its tokens.
+func (sp *splitter) cut(tokens []Token, block int) {
+	c := cutter{tokens: tokens, caseless: caseless(tokens)}
 	for i := range tokens {
-		if i+1 < len(tokens) && !ends(tokens, i) && i-first < maxSentence {
-			continue
+		last := i+1 == len(tokens)
+		if !last {
+			length := i + 1 - c.first
+			if !(length >= maxSentence || (tokens[i].Kind == Punct || tokens[i].Kind == Word && endsInStop(&tokens[i])) && c.ends(i)) {
+				continue
+			}
+			if closes(&tokens[i+1]) && !tokens[i+1].Space && length < maxSentence+maxClosing {
+				continue // the closing quotation mark belongs to the sentence
+			}
 		}
-		if i+1 < len(tokens) && closes(&tokens[i+1]) && !tokens[i+1].Space {
-			continue // the closing quotation mark belongs to the sentence
-		}
-		out = append(out, newSentence(tokens[first:i+1:i+1], block, first == 0 && i+1 == len(tokens)))
-		first = i + 1
+		sp.out = append(sp.out, newSentence(tokens[c.first:i+1:i+1], block, c.first == 0 && last))
+		c.first = i + 1
 	}
-	if first < len(tokens) {
-		out = append(out, newSentence(tokens[first:], block, first == 0))
-	}
-	return out
 }
 
-func closes(t *Token) bool { return t.Norm == `"` || t.Norm == "'" || t.Norm == ")" || t.Norm == "]" }
-
-// ends reports whether a sentence ends with token i.
-func ends(tokens []Token, i int) bool {
-	t, next := &tokens[i], &tokens[i+1]
-	if closes(t) {
-		// ." at the end of a quotation: a sentence end where a capital follows
-		return i > 0 && stop(&tokens[i-1]) && !t.Space && next.Space && opens(tokens, i+1) && !reporting(tokens, i+1)
-	}
-	if !stop(t) {
-		return false
-	}
-	if t.Norm == "?" || t.Norm == "!" {
-		return !closes(next) && opens(tokens, i+1)
-	}
-	if t.Norm == "..." {
-		return next.Space && opens(tokens, i+1) && next.Kind == Word
-	}
-	if i == 0 {
-		return true
-	}
-	prev := &tokens[i-1]
-	if next.Norm == "." || next.Norm == "," {
-		return false
-	}
-	glued := !t.Space // the stop is glued to the word before it
-	if glued && prev.Kind == Word {
-		w := prev.Norm
-		switch {
-		case beforeName[w] && (next.Capital() || next.Kind == Number):
-			return false
-		case mayEnd[strings.TrimSuffix(w, ".")], strings.Contains(w, "."):
-			return next.Capital() && opener[next.Norm]
-		case len(prev.Text) == 1 && prev.Capital() && next.Capital() && !opener[next.Norm]:
-			return false // an initial: "J. Smith"
+// caseless reports whether the words of a piece are all in capitals or all in lower case, so that no capital tells where a
+// sentence starts.
+func caseless(tokens []Token) bool {
+	lower, upper := false, false
+	for i := range tokens {
+		if t := &tokens[i]; t.Kind == Word {
+			switch wordCase(t.Text) {
+			case lowerCase:
+				lower = true
+			case titleCase:
+				lower, upper = true, true
+			case upperCase:
+				upper = true
+			}
+			if lower && upper {
+				return false
+			}
 		}
 	}
-	if !next.Space {
-		// "word.Word": a lost space, where a capital or quotation follows a lower-case word
-		return next.Capital() && prev.Kind == Word && len(prev.Text) > 1 && !prev.Capital() && len(next.Text) > 1
-	}
-	return opens(tokens, i+1)
+	return true
 }
-
-func stop(t *Token) bool { return t.Norm == "." || t.Norm == "?" || t.Norm == "!" || t.Norm == "..." }
-
-// opens reports whether token i can open a sentence.
-func opens(tokens []Token, i int) bool {
-	t := &tokens[i]
-	switch {
-	case t.Kind == Number, t.Kind == Symbol:
-		return true
-	case t.Kind == Word:
-		return true
-	}
-	return t.Norm == `"` || t.Norm == "'" || t.Norm == "(" || t.Norm == "[" || t.Norm == "-" || t.Norm == "--"
-}
-
-// reporting reports whether tokens from i on are the tail of a quotation: `he said`, `said X`.
-func reporting(tokens []Token, i int) bool {
-	t := &tokens[i]
-	return t.Kind == Word && !t.Capital() && tokens[0].Capital()
-}
-
-// opener holds words that, capitalised after an abbreviation, open a new sentence.
-var opener = set(`the a an this that these those it he she they we i but and in on at after before when while if as there however
-meanwhile his her their its our according for since during another some many several one two three police officials`)
 
 func newSentence(tokens []Token, block int, whole bool) Sentence {
 	s := Sentence{Span: Span{tokens[0].Start, tokens[len(tokens)-1].End}, Tokens: tokens, Block: block}
-	upper, lower, capitals, words := 0, 0, 0, 0
+	var count [upperCase + 1]int
 	for i := range tokens {
-		if tokens[i].Kind != Word {
-			continue
-		}
-		words++
-		t := tokens[i].Text
-		switch {
-		case len(t) > 1 && strings.ToUpper(t) == t && strings.ToLower(t) != t:
-			upper++
-		case startsLower(t):
-			lower++
-		default:
-			capitals++
+		if tokens[i].Kind == Word {
+			count[wordCase(tokens[i].Text)]++
 		}
 	}
-	s.AllCaps = upper >= 3 && upper*10 >= (upper+lower+capitals)*7 && lower*10 <= words
-	s.Lower = upper+capitals == 0 && lower > 0
-	s.Headline = whole && !stop(&tokens[len(tokens)-1]) && !closes(&tokens[len(tokens)-1]) && words > 1
+	lower, upper, title := count[lowerCase], count[upperCase], count[titleCase]+count[noCase]
+	words := lower + upper + title
+	s.AllCaps = upper >= 3 && upper*10 >= words*7 && lower*10 <= words
+	s.Lower = upper+title == 0 && lower > 0
+	end := &tokens[len(tokens)-1]
+	s.Headline = whole && !stop(end) && !closes(end) && words > 1
 	return s
+}
+
+const (
+	noCase    = iota // digits first, another script, or one capital
+	lowerCase        // starts in lower case
+	titleCase        // a capital and then lower case
+	upperCase        // two or more letters, none in lower case
+)
+
+// wordCase returns how the word is written.
+func wordCase(w string) int {
+	switch c := w[0]; {
+	case 'a' <= c && c <= 'z':
+		return lowerCase
+	case c >= 0x80 && startsLower(w):
+		return lowerCase
+	case !('A' <= c && c <= 'Z' || c >= 0x80 && startsUpper(w)):
+		return noCase
+	}
+	letters := false
+	for i := 1; i < len(w); i++ {
+		switch c := w[i]; {
+		case 'a' <= c && c <= 'z':
+			return titleCase
+		case 'A' <= c && c <= 'Z':
+			letters = true
+		case c >= 0x80:
+			if strings.ToUpper(w) != w {
+				return titleCase
+			}
+			return upperCase
+		}
+	}
+	if letters {
+		return upperCase
+	}
+	return noCase
 }

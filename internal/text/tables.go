@@ -25,6 +25,15 @@ func rows(table string, f func(columns []string)) {
 	}
 }
 
+// words returns the set of the words of a text.
+func words(text string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(text) {
+		m[w] = true
+	}
+	return m
+}
+
 // settledClasses maps words to the only class that they have in news text.
 var settledClasses = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
@@ -47,3 +56,32 @@ func firstColumn(table string) map[string]bool {
 	rows(table, func(c []string) { m[c[0]] = true })
 	return m
 }
+
+//go:embed data/abbreviations.tsv
+var abbreviationsTSV string
+
+// A wordClass says what a word means for the end of a sentence.
+type wordClass uint8
+
+const (
+	titleAbbreviation wordClass = 1 << iota
+	numberAbbreviation
+	endAbbreviation
+	nameAbbreviation
+	wordAbbreviation
+	opener
+	weakOpener
+)
+
+// wordClasses maps words in lower case to their classes.
+var wordClasses = func() map[string]wordClass {
+	names := map[string]wordClass{"title": titleAbbreviation, "number": numberAbbreviation, "end": endAbbreviation, "name": nameAbbreviation, "word": wordAbbreviation,
+		"opener": opener, "weak": weakOpener}
+	m := map[string]wordClass{}
+	rows(abbreviationsTSV, func(c []string) {
+		for _, w := range strings.Fields(c[1]) {
+			m[w] |= names[c[0]]
+		}
+	})
+	return m
+}()

@@ -6,124 +6,152 @@ import (
 	"unicode/utf8"
 )
 
-// mojibake maps UTF-8 punctuation that was read as Windows-1252 and encoded again to what it stood for. The list is
-// every mark of the General Punctuation block that newsrooms use, by the algorithm of the two encodings.
-var mojibake = []struct{ bad, good string }{
-	{"â€œ", `"`}, {"â€\u009d", `"`}, {"â€", `"`}, {"â€™", "'"}, {"â€˜", "'"}, {"â€“", "-"}, {"â€”", "--"}, {"â€¦", "..."},
-	{"Ã¢â‚¬â„¢", "'"}, {"Ã¢â‚¬Å“", `"`}, {"Ã¢â‚¬", `"`}, {"Â\u00a0", " "},
-}
-
-// mark returns the ASCII form and the length in bytes of the punctuation mark at the start of s, or "" and 0.
-func mark(s string) (norm string, size int) {
-	switch c := s[0]; {
-	case c == '\'' && strings.HasPrefix(s, "''"), c == '`' && strings.HasPrefix(s, "``"):
-		n := 2
-		for n < len(s) && n < 4 && s[n] == c {
-			n++
-		}
-		return `"`, n
-	case c == '`':
-		return "'", 1
-	case c == '-' && strings.HasPrefix(s, "--"):
-		n := 2
-		for n < len(s) && s[n] == '-' {
-			n++
-		}
-		return "--", n
-	case c == '.' && strings.HasPrefix(s, "..."):
-		n := 3
-		for n < len(s) && s[n] == '.' {
-			n++
-		}
-		return "...", n
-	case c < utf8.RuneSelf:
-		if strings.IndexByte(`,.:;!?()[]{}"'-/`, c) >= 0 {
-			return s[:1], 1
-		}
-		return "", 0
-	}
-	for _, m := range mojibake {
-		if strings.HasPrefix(s, m.bad) {
-			return m.good, len(m.bad)
-		}
-	}
-	r, n := utf8.DecodeRuneInString(s)
-	switch r {
-	case '“', '”', '„', '«', '»', '″', '‟':
-		return `"`, n
-	case '‘', '’', '‚', '‛', '´', 'ʼ', '′':
-		return "'", n
-	case '–', '‐', '‑', '‒', '−':
-		return "-", n
-	case '—', '―':
-		return "--", n
-	case '…':
-		return "...", n
-	}
-	return "", 0
-}
-
-func startsUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
-}
-
-func letter(r rune) bool { return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) || r == '_' }
-
 // Tokenize returns the tokens of input[span.Start:span.End], with offsets into input.
 func Tokenize(input string, span Span) []Token {
-	return AppendTokens(make([]Token, 0, (span.End-span.Start)/5+2), input, span)
+	t := newTokenizer(input, span)
+	return t.append(make([]Token, 0, (span.End-span.Start)/5+2), span)
 }
 
-// AppendTokens appends the tokens of input[span.Start:span.End] to dst.
-func AppendTokens(dst []Token, input string, span Span) []Token {
-	space := false
-	for at := span.Start; at < span.End; {
-		s := input[at:span.End]
-		r, n := rune(s[0]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(s)
+// A tokenizer cuts stretches of one input into tokens.
+type tokenizer struct {
+	input string
+	lower string // input from base on with its ASCII letters in lower case: the Norm of most words is a piece of it
+	base  int
+}
+
+func newTokenizer(input string, span Span) *tokenizer {
+	return &tokenizer{input: input, lower: lowerASCII(input[span.Start:span.End]), base: span.Start}
+}
+
+// The classes of bytes that tell most tokens apart without a look at the rune.
+const (
+	otherByte = iota
+	spaceByte
+	letterByte
+	digitByte
+	markByte // ASCII punctuation
+	highByte // of a rune outside ASCII
+)
+
+var byteClass = func() (class [256]uint8) {
+	for c := range class {
+		switch b := byte(c); {
+		case b >= utf8.RuneSelf:
+			class[c] = highByte
+		case b == ' ' || '\t' <= b && b <= '\r' || b == 0:
+			class[c] = spaceByte
+		case 'a' <= b|0x20 && b|0x20 <= 'z' || b == '_':
+			class[c] = letterByte
+		case '0' <= b && b <= '9':
+			class[c] = digitByte
+		case strings.IndexByte(",.:;!?()[]{}\"'`-/", b) >= 0:
+			class[c] = markByte
 		}
-		if unicode.IsSpace(r) || r == '\ufeff' || r == '\u200b' || r == '\u200e' || r == '\u200f' || r == 0 {
+	}
+	return class
+}()
+
+// append appends the tokens of the span to dst.
+func (t *tokenizer) append(dst []Token, span Span) []Token {
+	s := t.input[:span.End]
+	space := false
+	for at := span.Start; at < len(s); {
+		class := byteClass[s[at]]
+		if class == spaceByte {
 			space = true
-			at += n
+			at++
 			continue
 		}
-		kind, size, norm := scan(s)
-		first := len(dst)
-		if kind == Word {
-			dst = appendWord(dst, input, at, at+size)
-		} else {
-			if norm == "" {
-				norm = strings.ToLower(s[:size])
+		end := at + 1
+		if class == letterByte {
+			for end < len(s) && (byteClass[s[end]] == letterByte || byteClass[s[end]] == digitByte) {
+				end++
 			}
-			dst = append(dst, Token{Span: Span{at, at + size}, Text: s[:size], Norm: norm, Kind: kind})
+			if end == len(s) || plainEnd(s, at, end) {
+				dst = append(dst, Token{Span: Span{at, end}, Text: s[at:end], Norm: t.lower[at-t.base : end-t.base], Kind: Word, Space: space})
+				at, space = end, false
+				continue
+			}
+		}
+		if class == highByte {
+			if n := blank(s[at:]); n > 0 {
+				space = true
+				at += n
+				continue
+			}
+		}
+		kind, size, norm := scan(s[at:])
+		end = at + size
+		first := len(dst)
+		switch {
+		case kind == Word:
+			dst = t.appendWord(dst, at, end)
+		case norm == "":
+			norm = t.fold(at, end)
+			fallthrough
+		default:
+			dst = append(dst, Token{Span: Span{at, end}, Text: s[at:end], Norm: norm, Kind: kind})
 		}
 		dst[first].Space = space
-		space = false
-		at += size
+		at, space = end, false
 	}
 	return dst
 }
 
-// scan finds the kind and size of the token at the start of s.
+// plainEnd reports whether the letters and digits s[at:end] are a whole word by themselves, whatever follows.
+func plainEnd(s string, at, end int) bool {
+	switch c := s[end]; c {
+	case '\'', '-':
+		return false
+	case '.':
+		return end-at > 1 && !strings.EqualFold(s[at:end], "www")
+	case ':':
+		return !strings.HasPrefix(s[end:], "://")
+	default:
+		return c < utf8.RuneSelf
+	}
+}
+
+// blank returns the length of the white space outside ASCII at the start of s: spaces of Unicode, marks without width, and
+// no-break spaces that were read as Windows-1252 ("Â", with or without what is left of the space).
+func blank(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case unicode.IsSpace(r) || widthless(r):
+		return n
+	case r == 'Â':
+		if strings.HasPrefix(s[n:], "\u00a0") {
+			return n + len("\u00a0")
+		}
+		if n == len(s) || byteClass[s[n]] == spaceByte || strings.HasPrefix(s[n:], "Â") {
+			return n
+		}
+	}
+	return 0
+}
+
+// widthless reports whether r shows nothing: soft hyphens, joiners, marks of direction, byte order marks.
+func widthless(r rune) bool {
+	return r == '\u00ad' || '\u200b' <= r && r <= '\u200f' || '\u202a' <= r && r <= '\u202e' || r == '\u2060' || r == '\ufeff'
+}
+
+// scan finds the kind and size of the token at the start of s, which is no white space.
 func scan(s string) (kind Kind, size int, norm string) {
 	if norm, size = mark(s); size > 0 {
 		return Punct, size, norm
 	}
+	if n := address(s); n > 0 {
+		return Symbol, n, ""
+	}
 	if isDigit(s[0]) {
 		size = number(s)
 		rest := s[size:]
-		if rest == "" {
-			return Number, size, ""
-		}
-		// "60-kilometer", "14-year-old", "2nd", "A4": a word that starts with digits
-		if rest[0] == '-' && len(rest) > 1 && isLetterAt(rest[1:]) {
+		switch {
+		case rest == "":
+		case rest[0] == '-' && isLetterAt(rest[1:]): // "60-kilometer", "14-year-old"
 			return Word, size + word(rest), ""
-		}
-		if isLetterAt(rest) {
-			end := word(rest)
-			return Number, size + end, ""
+		case isLetterAt(rest): // "2nd", "90k"
+			size += word(rest)
 		}
 		return Number, size, ""
 	}
@@ -134,33 +162,63 @@ func scan(s string) (kind Kind, size int, norm string) {
 	return Symbol, n, ""
 }
 
+// address returns the length of the web address at the start of s, without the mark that ends the sentence, or 0. It is one
+// token, so that nothing is counted in it.
+func address(s string) int {
+	if s[0]|0x20 != 'h' && s[0]|0x20 != 'w' {
+		return 0
+	}
+	head := strings.ToLower(s[:min(len(s), 8)])
+	if !strings.HasPrefix(head, "http://") && !strings.HasPrefix(head, "https://") && !strings.HasPrefix(head, "www.") {
+		return 0
+	}
+	n := 0
+	for n < len(s) && byteClass[s[n]] != spaceByte && strings.IndexByte("\"<>()[]{}", s[n]) < 0 && blank(s[n:]) == 0 {
+		n++
+	}
+	for n > 0 && strings.IndexByte(".,;:!?'", s[n-1]) >= 0 {
+		n--
+	}
+	return n
+}
+
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func isLetterAt(s string) bool {
 	if s == "" {
 		return false
 	}
-	if c := s[0]; c < utf8.RuneSelf {
-		return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c == '_'
+	if s[0] < utf8.RuneSelf {
+		return byteClass[s[0]] == letterByte
 	}
-	r, _ := utf8.DecodeRuneInString(s)
 	if _, n := mark(s); n > 0 {
 		return false
 	}
+	r, _ := utf8.DecodeRuneInString(s)
 	return letter(r)
 }
 
-// number returns the length of the digits at the start of s with their separators: "2,783", "1.5", "19:30", "3/4".
+func letter(r rune) bool { return unicode.IsLetter(r) || unicode.Is(unicode.M, r) }
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// number returns the length of the digits at the start of s with their separators: "2,783", "1.5", "19:30", "12/13/14". In
+// "1, 2" and "20-30" the number ends before the mark.
 func number(s string) int {
 	i := 0
 	for i < len(s) && isDigit(s[i]) {
 		i++
 	}
 	for i+1 < len(s) && strings.IndexByte(",.:/", s[i]) >= 0 && isDigit(s[i+1]) {
-		// "12/13/14" and "1,200" go on; "1, 2" and "20-30" do not
-		i++
-		for i < len(s) && isDigit(s[i]) {
-			i++
+		for i++; i < len(s) && isDigit(s[i]); i++ {
 		}
 	}
 	return i
@@ -171,33 +229,24 @@ func number(s string) int {
 func word(s string) int {
 	i := 0
 	for i < len(s) {
-		c := s[i]
-		switch {
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', isDigit(c), c == '_':
-			i++
-			continue
-		case c == '-' && i > 0 && s[i-1] != '-' && i+1 < len(s) && (isLetterAt(s[i+1:]) || isDigit(s[i+1])), i == 0 && c == '-':
-			i++
-			continue
-		case c == '.' && initials(s, i):
-			i++
-			continue
-		case c == '\'' && i > 0 && i+1 < len(s) && isLetterAt(s[i+1:]):
-			i++
-			continue
-		}
-		if c < utf8.RuneSelf {
-			break
-		}
-		if norm, n := mark(s[i:]); n > 0 {
-			if (norm == "'" || norm == "-" && i > 0) && isLetterAt(s[i+n:]) {
-				i += n
-				continue
+		n := 0
+		switch class := byteClass[s[i]]; {
+		case class == letterByte || class == digitByte:
+			n = 1
+		case s[i] == '-':
+			if i == 0 || s[i-1] != '-' && i+1 < len(s) && (isDigit(s[i+1]) || isLetterAt(s[i+1:])) {
+				n = 1
 			}
-			break
+		case s[i] == '.':
+			if initials(s, i) {
+				n = 1
+			}
+		case i > 0:
+			n = inner(s[i:])
+		case class == highByte:
+			n = highLetter(s)
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError || !letter(r) && !unicode.IsDigit(r) {
+		if n == 0 {
 			break
 		}
 		i += n
@@ -206,6 +255,70 @@ func word(s string) int {
 		_, i = utf8.DecodeRuneInString(s)
 	}
 	return i
+}
+
+// inner returns the length of what may stand inside a word at the start of s besides ASCII letters and digits: letters of
+// other scripts, marks without width, and the apostrophe or hyphen that a letter follows.
+func inner(s string) int {
+	if n := apostrophe(s); n > 0 {
+		if isLetterAt(s[n:]) {
+			return n
+		}
+		return 0
+	}
+	if s[0] < utf8.RuneSelf {
+		return 0
+	}
+	if norm, n := mark(s); n > 0 {
+		if norm == "-" && isLetterAt(s[n:]) {
+			return n
+		}
+		return 0
+	}
+	if r, n := utf8.DecodeRuneInString(s); widthless(r) {
+		if isLetterAt(s[n:]) {
+			return n
+		}
+		return 0
+	}
+	return highLetter(s)
+}
+
+func highLetter(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if r == utf8.RuneError || !letter(r) && !unicode.IsDigit(r) || blank(s) > 0 {
+		return 0
+	}
+	return n
+}
+
+// apostrophe returns the length of the apostrophe at the start of s, or 0. Some archives double it ("board”s").
+func apostrophe(s string) int {
+	if s[0] == '\'' {
+		if len(s) > 1 && s[1] == '\'' {
+			return doubled(s)
+		}
+		return 1
+	}
+	if s[0] < utf8.RuneSelf {
+		return 0
+	}
+	if norm, n := mark(s); norm == "'" {
+		return n
+	}
+	return 0
+}
+
+// doubled returns 2 where the two straight accents at the start of s are an apostrophe: a clitic and no more follows.
+func doubled(s string) int {
+	n := 2
+	for n < len(s) && n < 5 && byteClass[s[n]] == letterByte {
+		n++
+	}
+	if isClitic(s[2:n]) {
+		return 2
+	}
+	return 0
 }
 
 // initials reports whether the full stop at s[i] belongs to an initialism: single letters each with a stop ("U.S.",
@@ -221,75 +334,45 @@ func initials(s string, i int) bool {
 }
 
 // appendWord appends the word input[start:end], its clitic ('s, n't, 'll …) split off as Penn Treebank does.
-func appendWord(dst []Token, input string, start, end int) []Token {
-	s := input[start:end]
-	cut := clitic(s)
-	dst = append(dst, Token{Span: Span{start, start + cut}, Text: s[:cut], Norm: fold(s[:cut]), Kind: Word})
-	if cut < len(s) {
-		dst = append(dst, Token{Span: Span{start + cut, end}, Text: s[cut:], Norm: fold(s[cut:]), Kind: Word})
+func (t *tokenizer) appendWord(dst []Token, start, end int) []Token {
+	cut := start + clitic(t.input[start:end])
+	dst = append(dst, Token{Span: Span{start, cut}, Text: t.input[start:cut], Norm: t.fold(start, cut), Kind: Word})
+	if cut < end {
+		dst = append(dst, Token{Span: Span{cut, end}, Text: t.input[cut:end], Norm: t.fold(cut, end), Kind: Word})
 	}
 	return dst
 }
 
+// maxClitic bounds the bytes after the apostrophe of a clitic and those of the apostrophe itself (as mojibake).
+const maxClitic = 2 + 16
+
 // clitic returns where the clitic of the word starts, or the word's length.
 func clitic(s string) int {
-	for i := len(s) - 1; i > 0; i-- {
-		c := s[i]
-		if c != '\'' && c < utf8.RuneSelf {
+	for i := len(s) - 1; i > 0 && i >= len(s)-maxClitic; i-- {
+		n := apostrophe(s[i:])
+		if n == 0 || s[i] == '\'' && s[i-1] == '\'' {
 			continue
 		}
-		if !utf8.RuneStart(c) {
-			continue
-		}
-		norm, n := mark(s[i:])
-		if norm != "'" {
-			continue
-		}
-		switch strings.ToLower(s[i+n:]) {
-		case "s", "ll", "re", "ve", "m", "d":
+		tail := strings.ToLower(s[i+n:])
+		switch {
+		case !isClitic(tail):
+		case tail != "t":
 			return i
-		case "t":
-			if i > 1 && (s[i-1] == 'n' || s[i-1] == 'N') {
-				if strings.EqualFold(s[:i], "can") {
-					return i
-				}
-				return i - 1
+		case i > 1 && s[i-1]|0x20 == 'n':
+			if strings.EqualFold(s[:i], "can") {
+				return i
 			}
+			return i - 1
 		}
 		return len(s)
 	}
 	return len(s)
 }
 
-// fold lower-cases a word and makes its inner apostrophes and hyphens ASCII.
-func fold(s string) string {
-	plain, lower := true, true
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			plain = false
-			break
-		}
-		if 'A' <= s[i] && s[i] <= 'Z' {
-			lower = false
-		}
+func isClitic(tail string) bool {
+	switch tail {
+	case "s", "ll", "re", "ve", "m", "d", "t", "S", "LL", "RE", "VE", "M", "D", "T":
+		return true
 	}
-	if plain {
-		if lower {
-			return s
-		}
-		return strings.ToLower(s)
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	for i := 0; i < len(s); {
-		if norm, n := mark(s[i:]); n > 0 {
-			b.WriteString(norm)
-			i += n
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		b.WriteRune(unicode.ToLower(r))
-		i += n
-	}
-	return b.String()
+	return false
 }
