@@ -266,7 +266,7 @@ func (f *finder) finish(p *phrase, l []lexeme) {
 // sign takes a minus before the number. A dash before a counted noun is that of a list: nobody counts below zero.
 func (f *finder) sign(p *phrase) {
 	i := p.First - 1
-	if i < 0 || p.form != cardinalForm && p.form != fractionForm {
+	if i < 0 || p.form != cardinalForm && p.form != fractionForm || p.Start > f.tokens[p.First].Start {
 		return
 	}
 	switch w := f.norm(i); {
