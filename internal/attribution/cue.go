@@ -35,6 +35,9 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		k--
 	}
 	before := k >= l.from && !l.stop(k)
+	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && len(c.Rest) == 0 && l.norm(end) != "that" && !l.closing(i, end) {
+		return false
+	}
 	switch c.Form {
 	case lx.CueBase:
 		if !before || l.is(k, lx.Det|lx.Prep) && !l.is(k, lx.Auxiliary|lx.Indefinite) || l.norm(k) == "to" || l.norm(k) == "'s" {
@@ -43,9 +46,9 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		if l.is(k, lx.Auxiliary) && !l.is(k, lx.BeVerb) || l.is(k, lx.Pronoun|lx.Relative) {
 			return true
 		}
-		return l.plural(i) && l.objectAt(end)
+		return (l.plural(i) || l.norm(end) == "that" || len(c.Rest) > 0) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
 	case lx.CueThird:
-		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && l.adjectival(k)) {
+		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && nounToo(c.Verb) && l.adjectival(k)) {
 			return false
 		}
 		if nounToo(c.Verb) {
@@ -54,7 +57,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		}
 		return true
 	case lx.CueGerund:
-		return k >= l.from && (l.norm(k) == "," || l.is(k, lx.BeVerb) || l.mark(k) || before && l.nominal(k) && l.objectAt(end))
+		return i == l.from || k >= l.from && (l.norm(k) == "," || l.is(k, lx.BeVerb) || l.mark(k) || before && l.nominal(k) && l.objectAt(end))
 	}
 	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || l.is(k, lx.AdjectiveWord)) {
 		return false
@@ -62,11 +65,26 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if l.is(k, lx.Prep) && !l.is(k, lx.TimePart) && k == i-1 {
 		return false
 	}
+	if l.s.Tagged && l.toks[i].Tag == text.VBN && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) {
+		return false // "a toll expected to rise", "a gang called …"
+	}
 	return !l.lossOfLife(c, end)
+}
+
+// auxBefore returns the nearest token before i that is no adverb or negation.
+func (l *line) auxBefore(i int) int {
+	k := i - 1
+	for k > l.from && i-k < 8 && (l.is(k, lx.AdverbWord|lx.Negation) && !l.is(k, lx.Auxiliary) || l.toks[k].Tag.Adverb() || l.hidden[k]) {
+		k--
+	}
+	return k
 }
 
 // lossOfLife spots "claimed the lives of 20", "claimed 160,000 lives", "reported missing", "reported dead".
 func (l *line) lossOfLife(c lx.Cue, end int) bool {
+	if l.norm(end) == "by" || l.norm(end+1) == "by" {
+		return false
+	}
 	switch c.Verb {
 	case "claim":
 		for k := end; k < len(l.toks) && k-end < 8 && !l.stop(k); k++ {
@@ -101,7 +119,7 @@ func (l *line) plural(i int) bool {
 	}
 	w := l.norm(k)
 	return l.nominal(k) && (strings.HasSuffix(w, "s") || w == "police" || w == "people" || w == "men" || w == "women" || strings.HasSuffix(w, "men") || w == "data" || w == "media" || l.is(k, lx.OrgNoun)) ||
-		w == "," || l.backOverTime(k+1, l.from) <= k || l.is(k, lx.Conjunction) || l.mark(k) || l.nominal(k) && l.toks[k].Capital()
+		l.backOverTime(k+1, l.from) <= k || l.is(k, lx.Conjunction) || l.mark(k) || l.nominal(k) && l.toks[k].Capital()
 }
 
 // adjectival reports whether token k is an adjective that a noun must follow: "latest reports".
@@ -122,13 +140,24 @@ func (l *line) objectAt(k int) bool {
 	if k >= len(l.toks) {
 		return false
 	}
-	if l.mark(k) || l.norm(k) == ":" || l.norm(k) == "that" || l.toks[k].Kind == text.Number {
+	if l.bound(k) || l.mark(k) || l.norm(k) == ":" || l.norm(k) == "that" || l.toks[k].Kind == text.Number {
 		return true
 	}
 	if l.is(k, lx.Det|lx.Pronoun|lx.ObjectPronoun|lx.Indefinite) || l.norm(k) == "to" || l.is(k, lx.Subordinator) {
 		return true
 	}
 	return l.toks[k].Kind == text.Word && !l.is(k, lx.Prep|lx.Conjunction|lx.Auxiliary|lx.Relative|lx.FiniteVerb) && lx.Cues(l.norm(k)) == nil && !l.past(k)
+}
+
+// bound reports whether words that bound a number stand at k: "at least", "about 40".
+func (l *line) bound(k int) bool {
+	switch l.norm(k) {
+	case "at":
+		return l.norm(k+1) == "least" || l.norm(k+1) == "most"
+	case "about", "around", "over", "under", "up", "between", "nearly", "almost", "more", "some":
+		return k+1 < len(l.toks) && (l.toks[k+1].Kind == text.Number || l.norm(k+1) == "to" || l.norm(k+1) == "than" || l.is(k+1, lx.Det))
+	}
+	return false
 }
 
 // closing reports whether the cue [i,end) ends the sentence or an insertion that a comma opens: ", Garowe Online reports."

@@ -81,7 +81,7 @@ func (r *reader) labels(i int) {
 		for end < len(s.Tokens) && end-k <= 7 && s.Tokens[end].Kind == text.Word {
 			t := &s.Tokens[end]
 			other = other || lx.ClassOf(t.Norm)&lx.LabelNoun == 0
-			speaker = speaker || t.Norm == "reporter" || t.Norm == "announcer"
+			speaker = speaker || t.Norm == "reporter" || t.Norm == "announcer" || t.Norm == "end"
 			end++
 		}
 		if end == k+1 || end+1 >= len(s.Tokens) || s.Tokens[end].Norm != "]" || !allUpper(s.Tokens[k+1].Text) {

@@ -21,7 +21,15 @@ type line struct {
 	from   int   // first token of the sentence proper, after a dateline
 	floor  int   // first token that no finished statement of the sentence has taken
 	open   int   // index in reader.found of the last statement whose content runs on to the right, plus one
-	first  int   // length of reader.found when the sentence began
+	// pending is the participle cue that opens the sentence and waits for its subject.
+	pending *pendingCue
+	first   int // length of reader.found when the sentence began
+}
+
+type pendingCue struct {
+	cue    lx.Cue
+	v, end int
+	tail   tail
 }
 
 // maxBracket is the longest bracket, in tokens, that the scans go over.
@@ -158,6 +166,9 @@ func (l *line) past(i int) bool {
 	if t.Capital() && !l.s.AllCaps && i > l.from {
 		return false
 	}
+	if l.s.Tagged {
+		return t.Tag == text.VBD || t.Tag == text.VBN
+	}
 	return !l.is(i-1, lx.Det) && !(l.is(i-1, lx.Prep))
 }
 
@@ -171,6 +182,9 @@ func (l *line) finite(i int) bool {
 	}
 	if l.norm(i) == "'s" {
 		return l.is(i-1, lx.Pronoun|lx.Relative) || l.norm(i-1) == "that" || l.norm(i-1) == "there"
+	}
+	if l.s.Tagged {
+		return l.toks[i].Tag.Finite() || l.past(i)
 	}
 	return l.is(i, lx.FiniteVerb) || l.past(i)
 }

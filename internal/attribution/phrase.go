@@ -15,7 +15,7 @@ func (l *line) nounPhrase(i int, pp bool) int {
 		return i + 1
 	}
 	k := i
-	if l.norm(k) == "that" || l.is(k, lx.Indefinite) || l.norm(k) == "half" {
+	if k < len(l.toks) && l.norm(k) == "that" || l.is(k, lx.Indefinite) || l.norm(k) == "half" {
 		k++
 	}
 	end := i
@@ -71,7 +71,7 @@ func (l *line) clauseAt(k int) bool {
 		if l.finite(j) {
 			return true
 		}
-		if !l.nominal(j) && !l.hidden[j] && !l.is(j, lx.Prep) {
+		if !l.nominal(j) && !l.hidden[j] && !l.is(j, lx.Prep|lx.Det|lx.Indefinite|lx.AdverbWord) && !(j == k && l.is(j, lx.Pronoun)) && !(l.is(j, lx.Conjunction) && j > k) {
 			return false
 		}
 	}

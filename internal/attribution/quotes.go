@@ -43,12 +43,8 @@ func pairQuotes(sents []text.Sentence) []quotation {
 				case open.sent < 0:
 				case face <= 0:
 					end(at)
-				case t == 0 && s > open.sent:
-					// a paragraph of the same quotation, or the next one after a lost mark
-					if sents[s].Block == sents[s-1].Block {
-						end(last)
-						open = at
-					}
+				case t == 0 && s > open.sent && (tokens[t].Text == "“" || sents[s].Block != sents[s-1].Block):
+					// the next paragraph of the same quotation
 				default:
 					end(last)
 					open = at

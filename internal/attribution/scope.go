@@ -17,12 +17,12 @@ type Scope struct {
 }
 
 // NewScope indexes the content of the statements that Find returned. What a source only takes for granted
-// (lexicon.Stance) is the writer's.
+// (lexicon.Stance) is the writer's, and what an "I" or "we" says is said by whoever is quoted.
 func NewScope(found []Attribution) *Scope {
 	type piece struct{ start, end, owner int }
 	var pieces []piece
 	for i := range found {
-		if found[i].Sort == lx.Stance {
+		if found[i].Sort == lx.Stance || found[i].firstPerson {
 			continue
 		}
 		for _, c := range found[i].Content {
@@ -48,12 +48,19 @@ func NewScope(found []Attribution) *Scope {
 	}
 	for _, p := range pieces {
 		closeTo(p.start)
+		if len(open) > 0 && found[p.owner].weak() {
+			continue
+		}
 		open = append(open, p)
 		s.push(p.start, p.owner)
 	}
 	closeTo(int(^uint(0) >> 1))
 	return s
 }
+
+// weak reports whether the statement governs only where no other does: what somebody is said to believe, or to have done,
+// is the claim of whoever says so.
+func (a *Attribution) weak() bool { return a.Sort == lx.Belief || a.Sort == lx.Own }
 
 func (s *Scope) push(at, owner int) {
 	if n := len(s.starts); n > 0 && s.starts[n-1] == at {

@@ -54,6 +54,9 @@ func (l *line) fits(c lx.Cue, s subject) bool {
 	if l.norm(s.end-1) == "there" || l.holds(s.first, s.end, lx.Negation) {
 		return false
 	}
+	if c.Sort == lx.Belief && (firstPerson(l.norm(s.first)) || l.is(s.report[0]+1, lx.Negation) || l.is(s.report[0], lx.Negation)) {
+		return false
+	}
 	if c.Sort == lx.Tally {
 		return l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
 	}
@@ -62,6 +65,10 @@ func (l *line) fits(c lx.Cue, s subject) bool {
 		return c.Verb == "read" && l.holds(s.first, s.end, lx.DocumentNoun) || c.Verb != "read" && (l.holds(s.first, s.end, lx.DocumentNoun|lx.MonitorNoun|lx.SpeakerNoun))
 	}
 	return true
+}
+
+func firstPerson(norm string) bool {
+	return norm == "i" || norm == "we" || norm == "our" || norm == "my"
 }
 
 func (l *line) acronym(a, b int) bool {
@@ -77,6 +84,9 @@ func (l *line) acronym(a, b int) bool {
 func (l *line) place(c lx.Cue, v, end int, s subject) {
 	t := l.tailOf(end, c)
 	front, quoted := l.front(s)
+	if front == 0 && c.Frames&lx.CuePostposed != 0 && s.start == l.from && (t.ending == atEnd || t.ending == atAdjunct && !l.clauseTail(t.at)) && l.quoteBefore(c, v, end, s, t) {
+		return
+	}
 	switch {
 	case c.Frames&lx.CueBackward != 0:
 		l.backward(c, v, end, s, t)
@@ -95,6 +105,9 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		}
 		l.after(c, v, end, s, front, t.at)
 		return
+	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && s.start-1 > max(l.floor, l.low(s.first)) && !s.elided && len(l.toks)-t.at > 4 && (l.clauseAt(t.at+1) || l.finite(t.at+1)):
+		l.inside(c, v, end, s, s.start-1, t)
+		return
 	case c.Frames&lx.CueHeavy != 0:
 		return
 	case t.ending == atOpen && c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) != 0:
@@ -109,6 +122,29 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		t.ending == atComma && c.Frames&lx.CueClause != 0 && l.clauseAt(t.at+1) && c.Frames&lx.CueNoun == 0:
 		l.before(c, v, end, s, t, false)
 	}
+}
+
+// quoteBefore adds `"A?" X said.` where the sentence was cut at the closing mark, and reports whether it was.
+func (l *line) quoteBefore(c lx.Cue, v, end int, s subject, t tail) bool {
+	q, ok := l.r.quoteEndingAt(l.index - 1)
+	if !ok || l.s.Block != l.r.sents[l.index-1].Block {
+		return false
+	}
+	o := l.r.quotes[q]
+	s.report = [2]int{end, l.reportEnd(t)}
+	l.add(c, After, v, end, s, []text.Span{{Start: l.r.sents[o.open.sent].Tokens[o.open.tok].Start, End: l.r.sents[l.index-1].End}}, t)
+	return true
+}
+
+// quoteEndingAt returns the quotation that closes with the last token of sentence i.
+func (r *reader) quoteEndingAt(i int) (int, bool) {
+	for q := r.next; q >= 0 && q < len(r.quotes) || q == len(r.quotes); q-- {
+		if q == len(r.quotes) || r.quotes[q].close.sent > i {
+			continue
+		}
+		return q, r.quotes[q].close.sent == i && r.quotes[q].close.tok == len(r.sents[i].Tokens)-1
+	}
+	return 0, false
 }
 
 // clauseTail reports whether an adjunct at k leads to a clause that can be the content: "said in 2014 the group killed 20".
@@ -208,11 +244,27 @@ func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
 		}
 	}
 	l.cutOpen(s)
+	l.addPending(s)
 	if s.report[1] <= s.report[0] || t.at > t.adjuncts {
 		s.report = [2]int{t.adjuncts, t.at}
 	}
 	l.add(c, kind, v, end, s, content, t)
 	l.open = len(l.r.found)
+}
+
+// addPending adds the statement of a participle that opens the sentence, now that its subject is known: "Noting that A,
+// X said B".
+func (l *line) addPending(s subject) {
+	p := l.pending
+	if p == nil || l.norm(s.start-1) != "," || s.start-1 <= p.tail.at {
+		return
+	}
+	l.pending = nil
+	if a, b := l.trim(p.tail.at, s.start-1); a < b {
+		shared := s
+		shared.report = [2]int{}
+		l.add(p.cue, Elided, p.v, p.end, shared, []text.Span{l.span(a, b)}, tail{})
+	}
 }
 
 // frontStart returns where the content before a source starts.
@@ -292,6 +344,9 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		return high
 	}
 	for k := a; k < high; k++ {
+		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) {
+			return k // "claimed the attack that killed 20": the writer's
+		}
 		if l.quote[k] != l.quote[v] || l.norm(k) != "," {
 			continue
 		}
@@ -361,6 +416,7 @@ func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Sp
 	if t.listener[1] > t.listener[0] && l.medium(t.listener[0], t.listener[1]) {
 		a.Via = l.span(t.listener[0], t.listener[1])
 	}
+	a.firstPerson = firstPerson(l.norm(a.SourceFirst))
 	l.r.push(a)
 }
 

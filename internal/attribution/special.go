@@ -243,6 +243,12 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 	}
 	var s subject
 	var ok bool
+	if k < l.from || l.stop(k) && !l.mark(k) {
+		if t := l.tailOf(end, c); t.ending == atThat || t.ending == atOpen && c.Frames&lx.CueHeavy == 0 {
+			l.pending = &pendingCue{c, v, end, t}
+		}
+		return
+	}
 	if l.norm(k) == "," || l.mark(k) {
 		s, ok = l.elided(subject{conj: -1, relative: -1}, k)
 	} else {
@@ -300,7 +306,7 @@ func (l *line) nounCue(k int) int {
 		l.nounBefore(c, k, k+1, s, k+1)
 		return k + 1
 	case (l.norm(k+1) == "by" || l.norm(k+1) == "from" || l.norm(k+1) == "of"):
-		e := l.nounPhrase(k+2, false)
+		e := l.nounPhrase(k+2, true)
 		at := e
 		if w := l.norm(e); w == "--" { // "an announcement by the police -- … -- of the arrest"
 			for at = e + 1; at < len(l.toks) && l.norm(at) != "--" && at-e < 24; at++ {

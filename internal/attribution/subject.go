@@ -121,10 +121,23 @@ func (l *line) subjectOf(v int) (subject, bool) {
 			return s, false
 		}
 		return l.chain(s, k, low)
+	case l.norm(k) == "--" || l.norm(k) == "-" && l.stop(k):
+		for j := k - 1; j > low && k-j < 30; j-- { // "insiders -- in both states -- said"
+			if l.norm(j) == l.norm(k) && l.stop(j) {
+				e = j
+				break
+			}
+		}
+		if e > k {
+			return s, false
+		}
 	case l.stop(k):
 		return s, false
 	}
 	b := l.regionStart(e, low)
+	if b > low && l.norm(b-1) == "," && l.opener(b, e) {
+		return l.chain(s, b-1, low) // "a witness, speaking by telephone said"
+	}
 	s.start = b
 	if b > low && l.is(b-1, lx.Subordinator) {
 		s.conj = b - 1
@@ -158,9 +171,16 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 	// "officials who fled", "residents living there", "a man arrested on Friday": the head stands before
 	for k := b + 1; k < e; k++ {
 		if l.is(k, lx.Relative) && !l.hidden[k] {
+			if !l.hasFinite(k+1, e) { // "in which he said", "which police say": the subject is the clause's own
+				b = k + 1
+				continue
+			}
 			e = k
 			break
 		}
+	}
+	if b < e && l.is(b, lx.Relative) {
+		b++
 	}
 	s := b
 	for k := e - 1; k > s; k-- {
@@ -217,6 +237,9 @@ func (l *line) skipFronted(s, e int) int {
 			s++
 		case l.is(s, lx.Prep):
 			k := s + 1
+			if k < e && l.quantity(k) {
+				return s
+			}
 			if l.is(k, lx.Det) {
 				k++
 			}
@@ -243,9 +266,21 @@ func (l *line) headed(s, e int) bool {
 		return false
 	}
 	for k := s; k < e; k++ {
-		if l.toks[k].Kind == text.Word && !l.hidden[k] && (l.class[k]&(lx.Det|lx.Prep|lx.TimePart|lx.AdverbWord) == 0 || l.is(k, lx.Indefinite)) {
+		if l.quantity(k) || l.toks[k].Kind == text.Word && !l.hidden[k] && (l.class[k]&(lx.Det|lx.Prep|lx.TimePart|lx.AdverbWord) == 0 || l.is(k, lx.Indefinite)) {
 			return true
 		}
+	}
+	return false
+}
+
+// quantity reports whether token k is a number that can stand for people: "about four in 10", "62 percent".
+func (l *line) quantity(k int) bool {
+	if l.toks[k].Kind == text.Number {
+		return !year(l.norm(k))
+	}
+	switch l.norm(k) {
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "percent":
+		return true
 	}
 	return false
 }
@@ -260,7 +295,7 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 			b--
 		}
 		atComma := b > low && l.norm(b-1) == ","
-		opener := l.is(b, lx.Prep|lx.Relative) || strings.HasSuffix(l.norm(b), "ing") || l.past(b) && !l.toks[b].Capital() || l.toks[b].Kind == text.Number && end == b+1 || end == b+1 && l.is(b, lx.AdverbWord)
+		opener := l.opener(b, end) || l.is(b, lx.Prep) || l.toks[b].Kind == text.Number && end == b+1 || end == b+1 && l.is(b, lx.AdverbWord)
 		if opener && !l.is(b, lx.Relative) && (found || !atComma) {
 			break
 		}
@@ -289,6 +324,11 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 	return s, found
 }
 
+// opener reports whether [b,end) is a relative or participle clause that hangs on what stands before it.
+func (l *line) opener(b, end int) bool {
+	return l.is(b, lx.Relative) || end > b+1 && !l.toks[b].Capital() && (strings.HasSuffix(l.norm(b), "ing") && len(l.norm(b)) > 5 && !l.is(b, lx.SpeakerNoun|lx.MonitorNoun) || l.past(b) && !l.is(b, lx.AdjectiveWord))
+}
+
 func (l *line) hasFiniteOutsideRelative(a, b int) bool {
 	for k := a; k < b && !l.is(k, lx.Relative); k++ {
 		if l.finite(k) {
@@ -310,7 +350,7 @@ func (l *line) elided(s subject, conj int) (subject, bool) {
 	low := l.low(conj)
 	b := low
 	for k := conj - 1; k > low && conj-k < maxLook; k-- {
-		if l.stop(k) || l.is(k, lx.Subordinator) || l.is(k, lx.Conjunction) && l.norm(k-1) == "," {
+		if l.quote[k] == l.quote[conj] && (l.stop(k) || l.is(k, lx.Subordinator) || l.is(k, lx.Conjunction) && l.norm(k-1) == ",") {
 			b = k + 1
 			break
 		}
@@ -365,17 +405,22 @@ func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
 	if after < len(l.toks) && !l.stop(after) && l.norm(after) != "," && !l.is(after, lx.Prep|lx.Relative|lx.Subordinator|lx.Conjunction) && !l.is(after, lx.AdverbWord) && !(strings.HasSuffix(l.norm(after), "ing")) {
 		return s, false
 	}
-	if l.clauseAfter(after) {
+	if l.clauseBeyond(after) || l.mark(after) && facing(l.toks, after) > 0 && !l.mark(k) {
 		return s, false
 	}
 	s.first, s.end, s.report = b, end, [2]int{end, after}
 	return s, true
 }
 
-// clauseAfter reports whether a finite verb of the phrase's own stands at k or behind its adverbs.
-func (l *line) clauseAfter(k int) bool {
-	for k < len(l.toks) && l.is(k, lx.AdverbWord) {
-		k++
+// clauseBeyond reports whether a finite verb of the phrase's own stands behind k, before any mark or clause.
+func (l *line) clauseBeyond(k int) bool {
+	for j := k; j < len(l.toks) && j-k < 12 && !l.stop(j) && l.norm(j) != ","; j++ {
+		if l.is(j, lx.Relative) || l.is(j, lx.Subordinator) && l.norm(j) != "so" || l.is(j, lx.Conjunction) {
+			return false
+		}
+		if l.finite(j) && (!l.s.Tagged || l.toks[j].Tag.Finite()) {
+			return true
+		}
 	}
-	return k < len(l.toks) && l.finite(k)
+	return false
 }

@@ -1,9 +1,6 @@
 package attribution
 
-import (
-	lx "kfacts/internal/lexicon"
-	"kfacts/internal/text"
-)
+import lx "kfacts/internal/lexicon"
 
 // ending says what follows a cue and its adjuncts.
 type ending uint8
@@ -74,7 +71,7 @@ func (l *line) listenerEnd(k int, c lx.Cue, t *tail) int {
 
 // adjunctEnd returns the end of one adjunct of the cue that starts at k, or k.
 func (l *line) adjunctEnd(k int, t *tail) int {
-	if l.hidden[k] && !l.mark(k) {
+	if l.hidden[k] && l.norm(k) != `"` {
 		return k + 1
 	}
 	if end := l.timeEnd(k); end > k {
@@ -152,7 +149,7 @@ func (l *line) endingAt(t *tail) ending {
 		return atEnd
 	}
 	switch w := l.norm(k); {
-	case l.mark(k):
+	case w == `"`:
 		if facing(l.toks, k) >= 0 {
 			return atQuote
 		}
@@ -178,12 +175,7 @@ func (l *line) endingAt(t *tail) ending {
 	case w == "that", w == "whether", w == "how", w == "why", w == "what", w == "if":
 		return atThat
 	case l.is(k, lx.Prep), l.is(k, lx.Subordinator), l.is(k, lx.Relative), l.is(k, lx.Conjunction):
-		if w == "about" || w == "around" || w == "over" || w == "under" || w == "up" || w == "between" {
-			if l.toks[min(k+1, len(l.toks)-1)].Kind == text.Number {
-				return atOpen
-			}
-		}
-		if w == "at" && l.norm(k+1) == "least" {
+		if l.bound(k) {
 			return atOpen
 		}
 		if at, e := l.contentLater(k); e != atEnd {

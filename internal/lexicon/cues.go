@@ -31,6 +31,7 @@ const (
 	Belief                // the source holds it
 	Tally                 // the source counted it
 	Deny                  // the source says that it is not so
+	Own                   // the source says that it did it
 	Stance                // the source takes it for granted
 )
 
@@ -83,7 +84,7 @@ func cueRows(name string) [][]string {
 }
 
 func addCue(m map[string][]Cue, verb, irregular string, rest []string, frames, sort string) {
-	c := Cue{Verb: verb, Rest: rest, Sort: map[string]CueSort{"say": Say, "belief": Belief, "count": Tally, "deny": Deny, "stance": Stance}[sort]}
+	c := Cue{Verb: verb, Rest: rest, Sort: map[string]CueSort{"say": Say, "belief": Belief, "count": Tally, "deny": Deny, "own": Own, "stance": Stance}[sort]}
 	for i := range frames {
 		c.Frames |= 1 << strings.IndexByte("cqniloht", frames[i])
 	}
