@@ -38,10 +38,10 @@ func (m *measurer) gaps() {
 			continue
 		}
 		before, after := &m.v.Chunks[k-1], &m.v.Chunks[k+1]
-		if before.Kind != clause.Comma && before.Kind != clause.Conj {
+		if before.Kind != clause.Comma && before.Kind != clause.Conj && !m.compared(k) {
 			continue
 		}
-		if after.Kind != clause.Prep || after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on" {
+		if after.Kind != clause.Prep || !m.compared(k) && (after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on") {
 			continue
 		}
 		for i := len(m.drafts) - 1; i >= 0; i-- {
@@ -51,4 +51,14 @@ func (m *measurer) gaps() {
 			}
 		}
 	}
+}
+
+// compared reports whether the number at chunk k is one that another is held against: "compared to 219 in 2015", "up from
+// 12 in May".
+func (m *measurer) compared(k int) bool {
+	if k < 2 || m.v.Chunks[k-1].Kind != clause.Prep {
+		return false
+	}
+	w := m.v.Norm(m.v.Chunks[k-1].First - 1)
+	return w == "compared" || w == "up" || w == "down" || w == "opposed"
 }

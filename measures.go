@@ -98,7 +98,9 @@ func (m *measurer) denied(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.VG:
-			return c.Negated && !silent[m.v.Norm(c.Main)]
+			if c.Negated || !c.Reduced {
+				return c.Negated && !silent[m.v.Norm(c.Main)]
+			}
 		case clause.Prep:
 			if c.Word == "without" {
 				return true
@@ -198,6 +200,11 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
+	if containers[m.v.Norm(c.Head)] {
+		if inner, found := m.contained(k); found {
+			row, ok = inner, true
+		}
+	}
 	if !ok || row.Counted == "" || agentive(row) {
 		return draft{}, false
 	}
@@ -214,6 +221,25 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	return d, true
 }
 
+// containers count what the noun after "of" or before them says: "292 cases of kidnapping", "12 murder cases".
+var containers = map[string]bool{"case": true, "cases": true, "incident": true, "incidents": true, "instances": true, "instance": true, "reports": true, "count": true, "counts": true, "acts": true}
+
+// contained is the measure noun that the container at chunk k holds.
+func (m *measurer) contained(k int) (lexicon.NounRow, bool) {
+	c := &m.v.Chunks[k]
+	if end := nounEnd(m.v, k); end > c.End {
+		if row, ok := lexicon.MeasureNoun(m.v.Norm(end - 1)); ok && row.Counted != "" {
+			return row, true
+		}
+	}
+	if c.Head > c.Noun && (m.v.Norm(c.Head) == "cases" || m.v.Norm(c.Head) == "case") {
+		if row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head - 1)); ok && row.Counted != "" {
+			return row, true
+		}
+	}
+	return lexicon.NounRow{}, false
+}
+
 // governor is the predicate that has the noun phrase at chunk k as its object or passive subject, or nil.
 func (m *measurer) governor(k int) *clause.Predicate {
 	for i := range m.v.Preds {
@@ -227,7 +253,7 @@ func (m *measurer) governor(k int) *clause.Predicate {
 
 // agentive reports whether the noun names people by what they did or suffered; a verb then says more than the noun.
 func agentive(row lexicon.NounRow) bool {
-	return row.Kind == "protester" || row.Kind == "detainee" || row.Counted == "casualties" && row.Of == "" || row.Counted == "surrendered"
+	return row.Kind == "protester" || row.Kind == "detainee" || row.Kind == "victim" || row.Counted == "surrendered"
 }
 
 // agent reads a measure off an agentive noun that no verb measures.
@@ -399,10 +425,16 @@ func (m *measurer) follows(p *clause.Predicate, words []string) bool {
 func (m *measurer) adjective(k int) (draft, bool) {
 	c := &m.v.Chunks[k]
 	for i := c.Noun; i >= 0 && i < c.End; i++ {
-		if measure, ok := adjectives[m.v.Norm(i)]; ok && i != c.Head {
-			if len(classOf(m.v, k)) == 0 || classOf(m.v, k).has("person") {
-				return draft{in: m.in, np: k, measure: measure, rule: ruleAttribute, trigger: k}, true
-			}
+		if i == c.Head {
+			continue
+		}
+		measure, ok := adjectives[m.v.Norm(i)]
+		if cls := classOf(m.v, k); !ok || !cls.has("person") {
+			measure, ok = thingAdjectives[m.v.Norm(i)]
+			ok = ok && !cls.has("event") && cls.has("thing")
+		}
+		if ok {
+			return draft{in: m.in, np: k, measure: measure, rule: ruleAttribute, trigger: k}, true
 		}
 	}
 	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
@@ -435,6 +467,10 @@ var adjectives = map[string]Measure{
 	"jailed": Detained, "captured": Detained, "hospitalized": Infected, "hospitalised": Infected, "ill": Infected, "sick": Infected,
 	"unhurt": Other, "unconscious": Infected, "burnt": Killed, "charred": Killed, "infected": Infected,
 }
+
+// thingAdjectives are the attributive words that measure things.
+var thingAdjectives = map[string]Measure{"destroyed": Destroyed, "damaged": Destroyed, "burned": Destroyed, "burnt": Destroyed, "wrecked": Destroyed,
+	"confiscated": Seized, "seized": Seized, "captured": Seized, "recovered": Seized}
 
 // nominal reads "the killing of 12 people", "injuries to 12 people", "the lives of 12 people".
 func (m *measurer) nominal(k int, cls classes) (draft, bool) {
@@ -492,7 +528,7 @@ func (m *measurer) subsets() {
 		if c.Kind != clause.NP || !m.countable(k) || c.Det == clause.No || c.Det == clause.Any || m.drafted(k) || k < 2 {
 			continue
 		}
-		if !m.introducesPart(k) {
+		if !m.introducesPart(k) && !m.ofWhich(k) {
 			continue
 		}
 		if whole := m.wholeBefore(k); whole != nil && len(classOf(m.v, k)) >= 0 {
@@ -509,6 +545,24 @@ func (m *measurer) drafted(k int) bool {
 		}
 	}
 	return false
+}
+
+// ofWhich reports whether the noun phrase at chunk k is a part by its pronoun: "of whom 72 were minors", "two of them".
+func (m *measurer) ofWhich(k int) bool {
+	if r := &m.v.Chunks[k-1]; r.Kind == clause.Rel && m.v.Chunks[k-2].Kind == clause.Prep && m.v.Chunks[k-2].Word == "of" {
+		return true
+	}
+	c := &m.v.Chunks[k]
+	if c.Num < 0 {
+		return false
+	}
+	if c.Parted {
+		switch m.v.Norm(c.Head) {
+		case "them", "whom", "which", "these":
+			return true
+		}
+	}
+	return k+2 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Prep && m.v.Chunks[k+1].Word == "of" && m.v.Chunks[k+2].Kind == clause.Rel && m.v.Chunks[k+2].Word != "that"
 }
 
 // introducesPart reports whether the noun phrase at chunk k stands after "including", "among them" or in a list with

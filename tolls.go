@@ -22,6 +22,11 @@ var tollVerbs = map[string]bool{
 // toll reads "the death toll rose from 58 to 62", "a toll of 45", "the number of injured stands at 12", "bringing the
 // toll to six". It adds a draft and reports true where the number at chunk k is one of a toll.
 func (m *measurer) toll(k int) bool {
+	if j := m.tollSubject(k); j >= 0 {
+		measure, _ := m.tollNoun(j, k)
+		m.add(draft{in: m.in, np: k, measure: measure, rule: ruleToll, trigger: j, toll: true})
+		return true
+	}
 	for j, n := k-1, 0; j >= 0 && n < 20; j, n = j-1, n+1 {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.NP:
@@ -49,6 +54,40 @@ func (m *measurer) toll(k int) bool {
 		}
 	}
 	return false
+}
+
+// tollSubject is the chunk of the toll that is the subject of the verb before the number at chunk k, or -1.
+func (m *measurer) tollSubject(k int) int {
+	if c := &m.v.Chunks[k]; c.Noun >= 0 && c.Noun < c.End && !(classOf(m.v, k).has("person") || m.v.Norm(c.Head) == "dead") {
+		return -1
+	}
+	for j := k - 1; j >= 0 && j > k-6; j-- {
+		switch c := &m.v.Chunks[j]; c.Kind {
+		case clause.Prep:
+			if c.Word != "to" && c.Word != "at" && c.Word != "from" && c.Word != "by" && c.Word != "past" {
+				return -1
+			}
+		case clause.VG:
+			p := m.v.Pred(j)
+			if !tollVerbs[m.v.Norm(c.Main)] || p == nil {
+				return -1
+			}
+			for _, s := range p.Subject {
+				if _, ok := m.tollNoun(s, k); ok {
+					return s
+				}
+			}
+			return -1
+		case clause.NP:
+			if c.Num < 0 {
+				return -1
+			}
+		case clause.Adv, clause.Time:
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // tollNoun reports whether the noun phrase at chunk j names a toll, and of what.
@@ -130,7 +169,7 @@ func (m *measurer) tollLink(j, k int) bool {
 	case clause.Prep:
 		switch last.Word {
 		case "to", "at", "from", "past", "above", "over", "around", "beyond":
-			return verb || j == k-2
+			return verb || j == k-2 || m.onlyNumbers(j+1, k)
 		case "of":
 			return j == k-2
 		case "by":
@@ -144,4 +183,14 @@ func (m *measurer) tollLink(j, k int) bool {
 		return k-j <= 3
 	}
 	return j == k-1 && m.v.Chunks[k].Num >= 0
+}
+
+// onlyNumbers reports whether chunks [from,to) are prepositions and numbers: "from 544 to".
+func (m *measurer) onlyNumbers(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c := &m.v.Chunks[i]; c.Kind != clause.Prep && !(c.Kind == clause.NP && c.Num >= 0) {
+			return false
+		}
+	}
+	return true
 }

@@ -108,20 +108,37 @@ func Parse(s *text.Sentence, numbers []Number, times []Range) *View {
 }
 
 // retag corrects tags by what the measure tables know: a form of one of their verbs that the tagger took for an
-// adjective or noun is a past tense before a determiner or number ("and injured several others").
+// adjective or noun is a past tense before a number ("and injured several others"), and a participle after a counted noun
+// or before a noun ("one vehicle destroyed", "one destroyed vehicle").
 func (v *View) retag() {
 	for _, n := range v.Numbers {
-		i := n.Outer.First - 1
-		if i < 0 || !n.Count {
+		if !n.Count {
 			continue
 		}
-		t := &v.S.Tokens[i]
-		if (t.Tag == text.JJ || t.Tag == text.NN || t.Tag == text.NNS) && i > 0 && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.norm(i-1) == ",") {
-			if l := lexicon.Lemma(t.Norm); l != "" && (strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && v.tag(i-1).Noun()) {
-				t.Tag = text.VBD
+		if i := n.Outer.First - 1; i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.norm(i-1) == ",") {
+			v.S.Tokens[i].Tag = text.VBD
+		}
+		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
+			t := v.tag(i)
+			if v.verbForm(i) && strings.HasSuffix(v.norm(i), "ed") && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun()) {
+				v.S.Tokens[i].Tag = text.VBN
+				break
+			}
+			if !t.Noun() && !t.Adjective() {
+				break
 			}
 		}
 	}
+}
+
+// verbForm reports whether token i is a past or third-person form of a verb of the tables that is tagged as something
+// else.
+func (v *View) verbForm(i int) bool {
+	t := &v.S.Tokens[i]
+	if !t.Tag.Adjective() && !t.Tag.Noun() || lexicon.Lemma(t.Norm) == "" {
+		return false
+	}
+	return strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()
 }
 
 // Norm is the normal form of token i.

@@ -85,6 +85,9 @@ func (c *chunker) next(i int) Chunk {
 		if relatives[w] && w != "whose" && (t.Tag == text.WDT || t.Tag == text.WP || t.Tag == text.IN && w == "that") {
 			return Chunk{Kind: Rel, First: i, End: i + 1, Word: w}
 		}
+		if (w == "ages" || w == "aged" || w == "age") && c.numberAt[min(i+1, len(c.numberAt)-1)] > 0 {
+			return Chunk{Kind: Adj, First: i, End: i + 1, Main: i, Word: w}
+		}
 		if vg, ok := c.verbGroup(i); ok {
 			return vg
 		}
@@ -407,6 +410,12 @@ func (c *chunker) finish(np Chunk) (Chunk, bool) {
 				inner.Det = np.Det
 			}
 			return inner, true
+		}
+	}
+	if np.Num < 0 && np.Noun < np.End && groups[v.norm(np.Head)] && v.norm(np.End) == "of" && c.numberAt[min(np.End+1, len(c.numberAt)-1)] > 0 {
+		if inner, ok := c.nounPhrase(np.End + 1); ok && inner.Num >= 0 {
+			inner.First = np.First
+			return inner, true // "a total of 77 people"
 		}
 	}
 	return np, true

@@ -41,15 +41,21 @@ func (v *View) predicate(i int) Predicate {
 	vg := &v.Chunks[i]
 	p := Predicate{VG: i}
 	object := v.object(i)
-	if vg.Reduced && vg.Passive && object != nil && v.actsAfter(i) {
+	if vg.Reduced && vg.Passive && object != nil && v.actsAfter(i) && !naming[v.Norm(vg.Main)] {
 		vg.Passive, vg.Finite, vg.Reduced = false, true, false // "gunmen killed five": the participle is a past tense
-	} else if !vg.Reduced && vg.Form == text.VBD && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
+	} else if !vg.Reduced && vg.Form == text.VBD && !pastOnly[v.Norm(vg.Main)] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
 		vg.Passive, vg.Reduced = true, true
+	}
+	if vg.Reduced && vg.Passive && pastOnly[v.Norm(vg.Main)] {
+		vg.Passive, vg.Reduced, vg.Finite = false, false, true
 	}
 	if vg.Reduced && vg.Passive && !v.transitive(i) && lexicon.Verb(lexicon.Lemma(v.Norm(vg.Main))) != nil {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true // "five people died": never a passive
 	}
 	p.Subject, p.Shared = v.subject(i)
+	if p.Subject == nil && vg.Passive && vg.Reduced && i+1 < len(v.Chunks) && v.Chunks[i+1].Kind == VG && v.Chunks[i+1].Copula {
+		p.Subject = v.object(i + 1) // "also injured was a vendor"
+	}
 	if vg.Passive {
 		p.By = v.by(i)
 		p.Agent = p.By
@@ -117,6 +123,7 @@ func (v *View) List(i int) []int {
 // nextConjunct is the noun phrase coordinated with the one at chunk i, or -1.
 func (v *View) nextConjunct(i int) int {
 	j := v.pastPhrases(i + 1)
+	skipped := j > i+1
 	comma := false
 	if j < len(v.Chunks) && v.Chunks[j].Kind == Comma {
 		comma = true
@@ -136,6 +143,12 @@ func (v *View) nextConjunct(i int) int {
 	if conj && v.startsClause(j) && !v.subjectPlace(i) {
 		return -1
 	}
+	if skipped && (!v.bears(i) || !v.bears(j)) {
+		return -1 // only counts are coordinated over a phrase between them
+	}
+	if comma && !conj && i > 0 && v.Chunks[i-1].Kind == Prep && v.opening(j-1) {
+		return -1 // "across the island, 12 rifles and 8 pistols were seized"
+	}
 	if conj {
 		return j
 	}
@@ -143,6 +156,12 @@ func (v *View) nextConjunct(i int) int {
 		return j
 	}
 	return -1
+}
+
+// bears reports whether the noun phrase at chunk i bears a number or stands for one.
+func (v *View) bears(i int) bool {
+	c := &v.Chunks[i]
+	return c.Num >= 0 || c.Det == Indefinite || c.Det == Another
 }
 
 // pastPhrases skips the prepositional phrases and time expressions that modify a noun phrase, where a coordinated noun
@@ -303,6 +322,9 @@ func (v *View) subject(i int) ([]int, bool) {
 			}
 			j = k
 		case Conj:
+			if j > 0 && v.Chunks[j-1].Kind == Prep && v.Chunks[j+1].Kind == Prep {
+				continue // "in and around Lima"
+			}
 			if n == 0 || v.onlyAdverbs(j+1, i) {
 				return v.earlier(j), true
 			}
@@ -325,6 +347,9 @@ func (v *View) subject(i int) ([]int, bool) {
 				continue // a participle that modifies the subject
 			}
 			k := v.relativeBefore(j)
+			if k < 0 && c.Form == text.VBD && c.Main == c.First && vg.Finite && j+1 < i && (v.Chunks[j+1].Kind == Prep || v.Chunks[j+1].Kind == Time) {
+				continue // "officials mentioned in the video were": a participle that looks like a past tense
+			}
 			if k < 0 {
 				return nil, false
 			}
@@ -334,7 +359,13 @@ func (v *View) subject(i int) ([]int, bool) {
 				if participle && v.object(i) != nil && v.transitive(i) {
 					return v.earlier(j), true // "hit a car on a road killing five"
 				}
-				return v.List(v.listHead(j)), false // "in two buildings damaged by fire"
+				if !(c.Proper && c.Num < 0 && j > 1 && v.Chunks[j-1].Kind == Prep && v.Chunks[j-2].Kind == NP) {
+					return v.List(v.listHead(j)), false // "in two buildings damaged by fire"
+				}
+			}
+			if k := v.insideRelative(j); k >= 0 && !infinitive {
+				j = k
+				continue
 			}
 			if j > 0 && v.Chunks[j-1].Kind == Prep && !infinitive {
 				first := v.listHead(j)
@@ -357,6 +388,25 @@ func (v *View) subject(i int) ([]int, bool) {
 		}
 	}
 	return nil, false
+}
+
+// insideRelative is the chunk of the relative pronoun, or of the naming participle, whose clause ends with the noun phrase
+// at chunk j: "soldiers who lost their lives", "a gang called Los Malditos"; else -1.
+func (v *View) insideRelative(j int) int {
+	k := v.listHead(j) - 1
+	for k >= 0 && (v.Chunks[k].Kind == Quote || v.Chunks[k].Kind == Adv) {
+		k--
+	}
+	if k < 0 || v.Chunks[k].Kind != VG {
+		return -1
+	}
+	if naming[v.Norm(v.Chunks[k].Main)] && v.Chunks[k].Main == v.Chunks[k].First {
+		return k
+	}
+	if !v.Chunks[k].Finite {
+		return -1
+	}
+	return v.relativeBefore(k)
 }
 
 func (v *View) onlyAdverbs(from, to int) bool {
@@ -413,11 +463,12 @@ func (v *View) antecedent(j int) []int {
 	for k := j - 1; k >= 0 && k >= j-6; k-- {
 		switch v.Chunks[k].Kind {
 		case NP:
-			if e := v.eventIn(k); e >= 0 {
+			if e := v.eventIn(k); e >= 0 && v.Chunks[j].Word != "who" {
 				return []int{e} // "a car bomb in the city on Friday that killed eight"
 			}
 			// "soldiers of the army who …": the head of an of-phrase, where it is people
-			if k >= 2 && v.Chunks[k-1].Kind == Prep && v.Chunks[k-1].Word == "of" && v.Chunks[k-2].Kind == NP {
+			people := v.Chunks[j].Word == "who" && (v.Chunks[k].Num >= 0 || v.tag(v.Chunks[k].Head) == text.NNS)
+			if !people && k >= 2 && v.Chunks[k-1].Kind == Prep && v.Chunks[k-1].Word == "of" && v.Chunks[k-2].Kind == NP {
 				return v.List(v.listHead(k - 2))
 			}
 			return v.List(v.listHead(k))

@@ -27,7 +27,7 @@ beneath beside besides between beyond concerning despite down during except insi
 past per regarding through throughout toward towards under underneath unlike until till up upon versus via within alongside
 following including excluding involving aboard after before since as than because plus minus amounting`)
 	subordinators = set("when while where whereas although though if unless because whenever wherever once after before since as until till so that whether")
-	relatives     = set("who whom which that whose")
+	relatives     = set("who whom which that whose what")
 	conjunctions  = set("and or but nor & plus")
 	be            = set("be am is are was were been being 's 're 'm get gets got getting gotten")
 	have          = set("have has had having 've 'd")
@@ -47,6 +47,12 @@ help helps managed manage manages ordered caused led causing leading`)
 	implicative = set(`manage manages managed managing force forces forced forcing compelled made caused causing led leading helped help
 helping continued continue continues continuing began begin begins started left appeared seem seemed went came lived survived happened prompted
 prompting obliged obligated proceeded allowing enabled first last latest only about`)
+	// participles that give a name to the noun before them
+	naming = set("called named known dubbed nicknamed titled identified codenamed")
+	// past tenses that differ from their participle, so that they are never passive
+	pastOnly = set("took fell went threw stole drove blew froze saw sank overran withdrew retook slew rose became began gave wrote spoke broke drank ran came shook")
+	// groups that the number after "of" counts the members of: "a total of 77 people", "a cell of three fighters"
+	groups = set("total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company")
 	// nouns that follow "to" without an article and look like verbs
 	places  = set("hospital hospitals jail prison court school safety death custody power parliament")
 	adverbs = set(`also already just only even still now then again later earlier recently reportedly allegedly apparently officially initially
