@@ -1,0 +1,260 @@
+package clean
+
+import "strings"
+
+// judgeChrome decides whether an English segment is of the page and not of the article, by its words.
+func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
+	v := verdict{kind: chrome, lang: none}
+	if len(ws) > 60 {
+		return v, false
+	}
+	quoted := quotes(s)
+	if v, ok := x.covered(s, ws); ok && !quoted {
+		return v, true
+	}
+	if x.starts(s, ws) && (!quoted || colonAfter(s, ws)) {
+		v.strong = true
+		return v, true
+	}
+	if reason, ok := x.notice(s, ws); ok {
+		v.kind, v.strong = reason, true
+		return v, true
+	}
+	if quoted {
+		return v, false
+	}
+	if strings.Contains(s, "©") && len(ws) < 40 || len(ws) > 1 && ws[0].norm == "copyright" && len(ws) < 30 {
+		v.strong, v.end = true, true
+		return v, true
+	}
+	for i := range ws {
+		if e, n := x.longestPhrase(ws, i, func(e *entry) bool { return e.use&useEnd != 0 }); n > 1 && e != nil && len(ws) <= 45 {
+			v.strong, v.end = true, true
+			return v, true
+		}
+	}
+	return v, false
+}
+
+// quotes reports whether s holds quoted words: then it tells of a notice, and is none.
+func quotes(s string) bool {
+	return strings.ContainsAny(s, "“”\"«„") && !strings.HasPrefix(s, "\"@")
+}
+
+// cover counts what the words of a short segment are.
+type cover struct {
+	lines, headings, ads, cookies int // words in phrases that stand alone
+	words, names, sections, glue  int
+	left                          int
+	phrases                       int
+	ambiguous                     bool // one single word, of which articles have lines too
+}
+
+// covered judges a segment by how much of it the phrases of chrome.tsv cover.
+func (x *index) covered(s string, ws []word) (verdict, bool) {
+	v := verdict{kind: chrome, lang: none}
+	if len(ws) > 24 {
+		return v, false
+	}
+	if e, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use != 0 }); n == len(ws) {
+		if v, ok := whole(e.use, len(ws)); ok {
+			if strings.HasSuffix(s, ".") && v.kind == chrome && len(ws) < 4 {
+				v.strong, v.exact = false, false // "TOP STORIES." heads a column
+			}
+			return v, true
+		}
+	}
+	var c cover
+	if languageCode(s) {
+		v.section = true
+		return v, true
+	}
+	for i := 0; i < len(ws); {
+		e, n := x.longestPhrase(ws, i, func(e *entry) bool {
+			return e.use&(useLine|useHeading|useAd|useCookie|useWord|useName|useSection|useGlue) != 0
+		})
+		if n == 0 {
+			c.left++
+			i++
+			continue
+		}
+		c.add(e.use, n)
+		i += n
+	}
+	certain := c.lines + c.headings + c.ads + c.cookies
+	strong := c.names + c.words + certain
+	switch {
+	case c.left == 0 && (c.names >= 2 || c.names+c.words+certain >= 2 && strong > c.glue && !ended(s)):
+		v.strong = certain > 0 || c.names > 1 || c.words > 1 || c.names+c.words > 1
+		if c.ads > 0 && c.ads >= certain {
+			v.kind, v.reason = advert, adMarker
+		} else if c.cookies > 0 && c.cookies >= c.lines {
+			v.kind = cookie
+		}
+		return v, true
+	case c.left == 0 && c.sections > 0 && c.sections+strong >= c.glue:
+		v.section = true
+		v.strong = c.phrases >= 3 && (c.sections+strong >= 3) && separated(s, ws)
+		return v, true
+	case c.left == 1 && c.phrases >= 4 && separated(s, ws), c.left > 0 && c.left*4 <= len(ws) && c.phrases >= 4 && separated(s, ws) && !ended(s):
+		v.strong = true
+		return v, true
+	case c.names >= 3 && c.left*2 <= len(ws) && !strings.Contains(s, ", "):
+		v.strong = true
+		return v, true
+	}
+	return v, false
+}
+
+func (c *cover) add(u use, n int) {
+	c.phrases++
+	switch {
+	case u&useAd != 0 && n > 1:
+		c.ads += n
+	case u&useCookie != 0 && n > 1:
+		c.cookies += n
+	case u&useLine != 0 && n > 1:
+		c.lines += n
+	case u&useHeading != 0 && n > 1:
+		c.headings += n
+	case u&useName != 0:
+		c.names++
+	case u&(useWord) != 0:
+		c.words += n
+	case u&useSection != 0:
+		c.sections += n
+	case u&(useLine|useHeading|useAd|useCookie) != 0:
+		c.words += n
+	default:
+		c.glue += n
+		c.phrases--
+	}
+}
+
+// whole judges a segment that is one phrase of the tables.
+func whole(u use, n int) (verdict, bool) {
+	v := verdict{kind: chrome, lang: none, strong: n > 1, exact: n > 1}
+	switch {
+	case u&useAd != 0:
+		v.kind, v.reason = advert, adMarker
+		v.strong, v.exact = true, true
+	case u&useHeading != 0:
+		v.heading = true
+	case u&useLine != 0:
+	case u&useCookie != 0:
+		v.kind = cookie
+	case u&(useSection|useWord|useName) != 0:
+		v.strong, v.section = false, true
+	default:
+		return v, false
+	}
+	return v, true
+}
+
+// separated reports whether the words stand apart like menu entries: by bars, arrows, or nothing at all.
+func separated(s string, ws []word) bool {
+	for i := range ws {
+		if ws[i].glued {
+			return true
+		}
+	}
+	return strings.ContainsAny(s, "|»›>•·\t/") || strings.Contains(s, "  ") || !strings.ContainsAny(s, ".,;")
+}
+
+// starts reports whether the segment opens like a link, a share button or a credit.
+func (x *index) starts(s string, ws []word) bool {
+	e, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&(useStart|useColon) != 0 })
+	if n == 0 || len(ws) > 40 {
+		return false
+	}
+	next := strings.TrimLeft(s[ws[n-1].end:], " ")
+	if next != "" && strings.IndexByte(":|>/", next[0]) >= 0 || strings.HasPrefix(next, "»") || strings.HasPrefix(next, "：") {
+		return true
+	}
+	if e.use&useStart == 0 {
+		return false
+	}
+	if !ended(s) {
+		return n > 1 || len(ws) <= 4
+	}
+	return n > 1 && len(ws) <= 25 && x.reader(ws) > 0
+}
+
+func colonAfter(s string, ws []word) bool {
+	i := strings.IndexByte(s, ':')
+	return i >= 0 && i < 30 && strings.IndexAny(s, "\"") != 0 && !strings.HasPrefix(s, "“")
+}
+
+// reader counts the words that speak to the reader.
+func (x *index) reader(ws []word) int {
+	n := 0
+	for i := range ws {
+		if x.has(ws[i].norm, useReader) {
+			n++
+		}
+	}
+	return n
+}
+
+func (x *index) has(w string, u use) bool {
+	e := x.phrases[w]
+	return e != nil && e.use&u != 0
+}
+
+// notice reports whether the segment is a consent notice or an appeal to the reader: to subscribe, follow, share, log in.
+func (x *index) notice(s string, ws []word) (kind, bool) {
+	reader, medium, consent, cookies := 0, 0, 0, 0
+	for i := range ws {
+		w := ws[i].norm
+		if inQuotes(s, ws[i].start) {
+			continue // it tells of a notice
+		}
+		e := x.phrases[w]
+		if e == nil {
+			continue
+		}
+		if e.use&useReader != 0 {
+			reader++
+		}
+		if e.use&useMedium != 0 {
+			medium++
+		}
+		if e.use&useConsent != 0 {
+			consent++
+		}
+		if w == "cookie" || w == "cookies" {
+			cookies++
+		}
+	}
+	here := strings.Contains(s, "this site") || strings.Contains(s, "this website") || strings.Contains(s, "this page")
+	if cookies > 0 && (reader > 0 || here) && (consent > 0 || reader > 1) || cookies > 1 && consent > 1 && len(ws) < 25 {
+		return cookie, true
+	}
+	opens := len(ws) > 0 && x.has(ws[0].norm, useOrder)
+	if opens && reader > 0 && (medium > 1 || medium > 0 && len(ws) <= 14) && len(ws) <= 45 && !reported(ws) {
+		return chrome, true
+	}
+	return plain, false
+}
+
+// inQuotes reports whether s[i] stands between quotation marks.
+func inQuotes(s string, i int) bool {
+	before := s[:i]
+	return strings.Count(before, "\"")%2 == 1 || strings.LastIndex(before, "“") > strings.LastIndex(before, "”") || strings.LastIndex(before, "«") > strings.LastIndex(before, "»")
+}
+
+// reported reports whether somebody says the words: then they are of the article.
+func reported(ws []word) bool {
+	for i := range ws {
+		switch ws[i].norm {
+		case "said", "says", "told", "added", "wrote", "asked", "he", "she", "his", "her", "they", "their":
+			return true
+		}
+	}
+	return false
+}
+
+// languageCode reports whether s is the code of a language in a switch: "EN", "ru".
+func languageCode(s string) bool {
+	return len(s) == 2 && letterByte(s[0]) && letterByte(s[1]) && (s[0] < 'a') == (s[1] < 'a') && !strings.EqualFold(s, "no") && !strings.EqualFold(s, "me")
+}

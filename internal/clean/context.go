@@ -1,0 +1,380 @@
+package clean
+
+import "strings"
+
+// context decides by the neighbours what the pieces alone leave open.
+func (c *cleaner) context() {
+	if c.noise == 0 {
+		return
+	}
+	c.wrapped()
+	c.nameLanguages()
+	c.wholePage()
+	c.between()
+	c.menus()
+	c.links()
+	c.tail()
+	c.alone()
+	c.nameLanguages()
+}
+
+// noisy reports whether piece i is there and is dropped as things stand.
+func (c *cleaner) noisy(i int) bool {
+	return i >= 0 && i < len(c.pieces) && c.pieces[i].kind > prose && c.pieces[i].strong
+}
+
+// gapBefore reports whether a blank line stands before piece i.
+func (c *cleaner) gapBefore(i int) bool {
+	return i > 0 && strings.Count(c.input[c.pieces[i-1].end:c.pieces[i].start], "\n") > 1
+}
+
+// sameLine reports whether piece i stands in the line of the one before.
+func (c *cleaner) sameLine(i int) bool {
+	return i > 0 && i < len(c.pieces) && strings.IndexByte(c.input[c.pieces[i-1].end:c.pieces[i].start], '\n') < 0
+}
+
+// nameLanguages names the language of each foreign piece by its own words and by those of all others on the page.
+func (c *cleaner) nameLanguages() {
+	mass := make([]float64, len(c.langs))
+	total := map[script]float64{}
+	for i := range c.pieces {
+		p := &c.pieces[i]
+		if p.kind != foreign {
+			continue
+		}
+		for _, v := range p.votes {
+			mass[v.lang] += v.weight
+			total[c.scripts[v.lang]] += v.weight
+		}
+	}
+	for i := range c.pieces {
+		p := &c.pieces[i]
+		if p.kind != foreign || len(p.votes) == 0 {
+			continue
+		}
+		best := 0.0
+		for _, v := range p.votes {
+			if w := v.weight * (1 + 1.5*mass[v.lang]/total[c.scripts[v.lang]]); w > best {
+				best = w
+				p.lang = v.lang
+			}
+		}
+		p.code = c.langs[p.lang]
+	}
+	c.chineseOrJapanese()
+	for i := range c.pieces {
+		if p := &c.pieces[i]; p.kind == foreign && len(p.votes) == 0 && p.code == "" {
+			c.borrowLanguage(i)
+		}
+	}
+}
+
+// chineseOrJapanese names the lines in Chinese characters alone as the page's other lines are.
+func (c *cleaner) chineseOrJapanese() {
+	size := map[string]int{}
+	for i := range c.pieces {
+		if p := &c.pieces[i]; p.kind == foreign {
+			n := p.end - p.start
+			size[p.code] += n
+		}
+	}
+	if size["zh"]+size["zh-Hant"] == 0 {
+		return
+	}
+	code := "zh"
+	if 3*size["zh-Hant"] > size["zh"] {
+		code = "zh-Hant"
+	}
+	if size["ja"] > (size["zh"]+size["zh-Hant"])/2 {
+		code = "ja"
+	}
+	for i := range c.pieces {
+		if p := &c.pieces[i]; p.kind == foreign && (p.code == "zh" || p.code == "zh-Hant") && (code != "ja" || p.words <= 3) {
+			p.code = code
+		}
+	}
+}
+
+// borrowLanguage gives a foreign piece that says nothing of its language that of the nearest piece that does.
+func (c *cleaner) borrowLanguage(i int) {
+	for d := 1; d <= 8; d++ {
+		for _, j := range []int{i - d, i + d} {
+			if j < 0 || j >= len(c.pieces) || c.pieces[j].kind != foreign || c.pieces[j].code == "" {
+				continue
+			}
+			c.pieces[i].code, c.pieces[i].lang = c.pieces[j].code, c.pieces[j].lang
+			return
+		}
+	}
+}
+
+// wholePage drops all of a page that is in another language, the lines too that would say nothing alone.
+func (c *cleaner) wholePage() {
+	other, english := 0, 0
+	size := map[string]int{}
+	code, lang, most := "", none, 0
+	for i := range c.pieces {
+		p := &c.pieces[i]
+		n := p.end - p.start
+		switch {
+		case p.kind == foreign:
+			if p.code != "" && (p.lang == none || c.scripts[p.lang] != latin) {
+				n /= 2 // two or three bytes a letter
+			}
+			other += n
+			size[p.code] += n
+			if size[p.code] > most && p.code != "" {
+				code, lang, most = p.code, p.lang, size[p.code]
+			}
+		case p.kind == prose && c.voteFor(p, lang) < 0.5:
+			english += n
+		case p.kind <= prose:
+			english += n / 4
+		}
+	}
+	if other <= 3*english || most == 0 {
+		return
+	}
+	for i := range c.pieces {
+		if p := &c.pieces[i]; p.kind <= prose && c.voteFor(p, lang) >= max(0.3, 0.4*p.english) || p.kind == plain && p.english < 2 || p.kind == foreign || p.section {
+			if p.kind != foreign || p.code == "" || len(p.votes) > 0 && p.votes[0].weight < 1 {
+				p.votes = nil
+				p.code, p.lang = code, lang
+			}
+			p.kind, p.strong = foreign, true
+		}
+	}
+}
+
+// wrapped makes prose of plain lines that are one broken sentence: the second goes on in lower case.
+func (c *cleaner) wrapped() {
+	for i := 1; i < len(c.pieces); i++ {
+		p, before := &c.pieces[i], &c.pieces[i-1]
+		if p.kind > prose || p.english == 0 || !startsLower(c.input[p.start:p.end]) {
+			continue
+		}
+		p.kind = prose
+		if before.kind == plain && before.english > 0 && !ended(c.input[before.start:before.end]) {
+			before.kind = prose
+		}
+	}
+}
+
+func startsLower(s string) bool { return s[0] >= 'a' && s[0] <= 'z' }
+
+func (c *cleaner) voteFor(p *piece, lang int) float64 {
+	for _, v := range p.votes {
+		if v.lang == lang {
+			return v.weight
+		}
+	}
+	return 0
+}
+
+// between turns a doubtful piece between two of one foreign language into that language, where its words allow it.
+func (c *cleaner) between() {
+	for i := range c.pieces {
+		p := &c.pieces[i]
+		if p.kind == foreign || p.kind == advert || p.kind == cookie || p.strong && !p.section && p.kind == chrome {
+			continue
+		}
+		for _, j := range []int{i - 1, i + 1} {
+			if !c.noisy(j) || c.pieces[j].kind != foreign || j < i && c.gapBefore(i) || j > i && c.gapBefore(j) {
+				continue
+			}
+			n := &c.pieces[j]
+			w := c.voteFor(p, n.lang)
+			if p.kind == chrome && w > 0 || p.kind <= prose && !(p.kind == prose && p.strong) && p.words <= 4 && w >= 0.3 ||
+				p.kind == prose && w >= 1 && w > p.english && c.noisy(i-1) && c.noisy(i+1) {
+				p.kind, p.strong, p.section, p.lang, p.code = foreign, true, false, n.lang, n.code
+				break
+			}
+		}
+	}
+}
+
+// menus decides the weak pieces by the run of lines they stand in: menus, share bars, footers.
+func (c *cleaner) menus() {
+	for i := 0; i < len(c.pieces); {
+		j, weak, strong := i, 0, 0
+		for j < len(c.pieces) && (j == i || !c.gapBefore(j)) {
+			p := &c.pieces[j]
+			if p.kind <= prose && !(c.entry(j) && j > i && (c.noiseAfter(j))) {
+				break
+			}
+			if p.kind > prose {
+				if p.strong {
+					strong++
+				} else {
+					weak++
+				}
+			}
+			j++
+		}
+		if j == i {
+			i++
+			continue
+		}
+		if strong > 0 || weak >= 3 || weak >= 2 && !c.inArticle(i) {
+			c.settle(i, j)
+		}
+		i = j
+	}
+}
+
+// entry reports whether piece i could be an entry of a menu: a few words without a figure, a stop or a quotation.
+func (c *cleaner) entry(i int) bool {
+	p := &c.pieces[i]
+	s := c.input[p.start:p.end]
+	return p.kind == plain && p.words > 0 && p.words <= 4 && !ended(s) && !strings.ContainsAny(s, "0123456789\"“,:;()") && !byline(s)
+}
+
+func byline(s string) bool { return strings.HasPrefix(s, "By ") || strings.HasPrefix(s, "BY ") }
+
+// noiseAfter reports whether a run's next pieces, entries like i aside, are noise.
+func (c *cleaner) noiseAfter(i int) bool {
+	for j := i + 1; j < len(c.pieces) && j <= i+3 && !c.gapBefore(j); j++ {
+		if c.pieces[j].kind > prose {
+			return true
+		}
+		if !c.entry(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// settle makes noise of pieces i to j.
+func (c *cleaner) settle(i, j int) {
+	for k := i; k < j; k++ {
+		p := &c.pieces[k]
+		p.strong = true
+		if p.kind <= prose {
+			c.absorb(k)
+		}
+	}
+}
+
+// absorb makes piece i noise as its neighbours are.
+func (c *cleaner) absorb(i int) {
+	p := &c.pieces[i]
+	p.kind, p.strong = chrome, true
+	if i > 0 && c.pieces[i-1].kind == foreign && (i+1 >= len(c.pieces) || c.pieces[i+1].kind == foreign) {
+		p.kind, p.lang, p.code = foreign, c.pieces[i-1].lang, c.pieces[i-1].code
+	}
+}
+
+// inArticle reports whether prose stands both before and after piece i.
+func (c *cleaner) inArticle(i int) bool {
+	first, last := c.proseRange()
+	return first < i && i < last
+}
+
+func (c *cleaner) proseRange() (first, last int) {
+	first, last = len(c.pieces), -1
+	for i := range c.pieces {
+		if c.pieces[i].kind == prose {
+			if first > i {
+				first = i
+			}
+			last = i
+		}
+	}
+	return first, last
+}
+
+// maxLinks bounds the lines that one heading ("Related articles") makes links.
+const maxLinks = 12
+
+// links drops the lines under a heading of links.
+func (c *cleaner) links() {
+	_, last := c.proseRange()
+	for i := 0; i < len(c.pieces); i++ {
+		if !c.pieces[i].heading || !c.noisy(i) && !c.pieces[i].strong {
+			continue
+		}
+		for j := i + 1; j < len(c.pieces) && j <= i+maxLinks; j++ {
+			p := &c.pieces[j]
+			if p.kind > prose && p.strong {
+				if p.kind == chrome && !p.heading {
+					continue
+				}
+				break
+			}
+			if j > i+1 && c.gapBefore(j) && j < last {
+				break
+			}
+			s := c.input[p.start:p.end]
+			if p.kind == prose && (ended(s) || p.words > 20) || ended(s) && p.words > 8 || p.words > 25 {
+				break
+			}
+			p.kind, p.strong = chrome, true
+		}
+	}
+}
+
+// tail drops what says nothing alone, but stands among the noise after the article.
+func (c *cleaner) tail() {
+	_, last := c.proseRange()
+	seen := false
+	for i := last + 1; i < len(c.pieces); i++ {
+		p := &c.pieces[i]
+		if p.kind > prose {
+			seen = seen || p.strong
+			p.strong = p.strong || seen
+			continue
+		}
+		if seen && !closing(c.input[p.start:p.end]) {
+			c.absorb(i)
+		}
+	}
+}
+
+// closing reports whether s is a line with which articles end: a credit to reporters, a rate of exchange, a correction.
+func closing(s string) bool {
+	if s[0] == '(' || strings.Contains(s, " = ") {
+		return true
+	}
+	l := strings.ToLower(s[:min(len(s), 60)])
+	for _, w := range []string{"reporting by", "editing by", "writing by", "with reporting", "additional reporting", "correction", "ends", "- with", "for further information"} {
+		if strings.Contains(l, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// alone lets a doubtful piece stand where the page has hardly any other noise: an article may well speak of subscribing.
+func (c *cleaner) alone() {
+	n := 0
+	for i := range c.pieces {
+		if c.noisy(i) {
+			n++
+		}
+	}
+	inline := 0
+	for i := range c.pieces {
+		if c.pieces[i].kind == foreign && (c.sameLine(i) || c.sameLine(i+1)) {
+			inline++
+		}
+	}
+	for i := range c.pieces {
+		p := &c.pieces[i]
+		if p.kind <= prose {
+			continue
+		}
+		if p.kind == foreign && inline < 3 && !p.web && p.lang != none && c.scripts[p.lang] == latin && c.sameLine(i) && c.sameLine(i+1) {
+			p.kind = plain // a quotation among English sentences
+			continue
+		}
+		if !p.strong {
+			if n >= 2 && !p.section && (c.noisy(i-1) || c.noisy(i+1)) || n >= 4 && !p.section {
+				p.strong = true
+				continue
+			}
+			p.kind = plain
+		} else if p.kind == chrome && !p.exact && n < 3 && c.inArticle(i) {
+			p.kind = plain
+		}
+	}
+}

@@ -1,0 +1,361 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// kind is what a segment was found to be.
+type kind uint8
+
+const (
+	plain   kind = iota // no evidence: a name, a headline, a figure
+	prose               // English sentences
+	foreign             // another language
+	chrome              // English, of the page and not of the article
+	cookie              // English, of a consent notice
+	advert              // a mark of advertising, or markup
+)
+
+// none is no language.
+const none = -1
+
+// A verdict is what a segment is by its own evidence.
+type verdict struct {
+	kind    kind
+	reason  string // where it is not the name of the kind
+	strong  bool   // enough evidence to drop the segment without asking its neighbours
+	heading bool   // links follow
+	exact   bool   // the tables have the whole segment
+	end     bool   // the article is over
+	section bool   // a menu entry
+	english float64
+	lang    int // index.langs, or none
+	code    string
+	web     bool   // it holds a phrase of foreign web pages
+	votes   []vote // the languages that the words speak for, best first
+	words   int
+	lower   int
+}
+
+// maxJudged is how many bytes of a segment are looked at word by word; the rest of a longer one is like its beginning.
+const maxJudged = 4096
+
+// judge decides on one segment by its own words.
+func (x *index) judge(s string) verdict {
+	if len(s) > maxJudged {
+		s = strings.ToValidUTF8(s[:maxJudged], "")
+	}
+	ws := words(nil, s)
+	if len(ws) == 0 {
+		return x.symbols(s)
+	}
+	if playerTime(s) {
+		return verdict{kind: chrome, strong: true, exact: true, lang: none, words: len(ws)}
+	}
+	latinLetters, main, otherLetters := letters(s)
+	if otherLetters > 0 && otherLetters*2 >= latinLetters {
+		return x.judgeScript(s, ws, main)
+	}
+	e := x.englishness(ws, s)
+	v, ok := x.judgeChrome(s, ws)
+	if !ok {
+		return x.judgeLatin(s, ws, e)
+	}
+	if !v.exact || v.section {
+		if f := x.judgeLatin(s, ws, e); f.kind == foreign && f.strong && e.functions < 2 && !v.exact {
+			return f
+		} else {
+			v.votes = f.votes
+		}
+	}
+	v.words, v.lower, v.english = len(ws), e.lower, e.functions
+	return v
+}
+
+// symbols judges a segment without a letter or digit.
+func (x *index) symbols(s string) verdict {
+	switch strings.TrimSpace(s) {
+	case "&nbsp;":
+		return verdict{kind: advert, reason: markupReason, strong: true, lang: none}
+	case "×", "✕", "✖", "☰", "»", "«", "›", "‹", ">", "<", "|", "||", "©", "▲", "▼", "►", "→", "←", "↑", "+", "•", "·", "...", "…", "✓":
+		return verdict{kind: chrome, lang: none}
+	}
+	return verdict{lang: none}
+}
+
+// letters counts the Latin letters of s and all others, and names the commonest other script.
+func letters(s string) (latinLetters int, main script, otherLetters int) {
+	var n [other + 1]int
+	for _, r := range s {
+		n[scriptOf(r)]++
+	}
+	for k := latin + 1; k <= other; k++ {
+		otherLetters += n[k]
+		if n[k] > n[main] || main == common {
+			main = k
+		}
+	}
+	if n[kana] > 0 && main == han {
+		main = kana
+	}
+	return n[latin], main, otherLetters
+}
+
+// judgeScript judges a segment that is not in Latin letters.
+func (x *index) judgeScript(s string, ws []word, main script) verdict {
+	v := verdict{kind: foreign, strong: true, lang: none, code: language[main], words: len(ws)}
+	if main == han && traditionalHan(s) {
+		v.code = "zh-Hant"
+	}
+	t := x.tally(ws, s)
+	for _, c := range t.votes {
+		if x.scripts[c.lang] == main {
+			v.votes = append(v.votes, c)
+		}
+	}
+	if n := len(v.votes); n == 0 || n > 1 && v.votes[0].weight < 1.4*v.votes[1].weight {
+		x.askDetector(&v, s)
+		for i := range v.votes {
+			if v.votes[i].lang == v.lang {
+				v.votes[i].weight++
+			}
+		}
+		sortVotes(v.votes)
+	}
+	if len(v.votes) > 0 {
+		v.lang = v.votes[0].lang
+		v.code = x.langs[v.lang]
+	}
+	return v
+}
+
+func traditionalHan(s string) bool {
+	n := 0
+	for _, r := range s {
+		if strings.ContainsRune(simplified, r) {
+			n--
+		}
+		if strings.ContainsRune(traditional, r) {
+			n++
+		}
+	}
+	return n > 0
+}
+
+// evidence is how English the words of a segment are.
+type evidence struct {
+	functions float64 // function words
+	known     int     // lower-case words of the English word list
+	unknown   int     // lower-case words that are not
+	lower     int
+	capitals  int // words of the list among the capitalised
+	strangers int // capitalised words that are not
+	caps      bool
+}
+
+func (x *index) englishness(ws []word, s string) evidence {
+	var e evidence
+	upper := 0
+	for i := range ws {
+		if w := &ws[i]; w.capital && w.end-w.start > 1 && strings.ToUpper(s[w.start:w.end]) == s[w.start:w.end] {
+			upper++
+		}
+	}
+	e.caps = upper*3 > len(ws)*2
+	for i := range ws {
+		w := &ws[i]
+		if w.norm == "#" || w.norm == "" || w.norm == "a" && w.capital && i > 0 {
+			continue
+		}
+		if en := x.phrases[w.norm]; en != nil && en.use&useFunction != 0 {
+			e.functions++
+			continue
+		}
+		known := x.isEnglish(w.norm)
+		switch {
+		case w.capital && !e.caps && known:
+			e.capitals++
+		case w.capital && !e.caps:
+			e.strangers++
+		case utf8.RuneCountInString(w.norm) < 2:
+		case known:
+			e.known++
+			e.lower++
+		default:
+			e.unknown++
+			e.lower++
+		}
+	}
+	return e
+}
+
+// A tally is what the words of a segment say of its language.
+type tally struct {
+	votes   []vote // best first
+	covered int    // words in phrases of foreign pages
+	words   int    // words that are no number and no platform's name
+	label   bool   // the segment starts with such a phrase and a colon
+}
+
+// tally adds up the evidence of the words, phrases and letters for each language.
+func (x *index) tally(ws []word, s string) tally {
+	var t tally
+	for i := range ws {
+		if ws[i].norm != "#" && !x.has(ws[i].norm, useName) {
+			t.words++
+		}
+	}
+	score := make([]float64, len(x.langs))
+	for i := 0; i < len(ws); {
+		e, n := x.longestPhrase(ws, i, func(e *entry) bool { return len(e.votes) > 0 })
+		if n == 0 {
+			n = 1
+		} else {
+			weight := 1.0
+			if n == 1 && !e.web && ws[i].capital && i > 0 {
+				weight = 0.3 // a particle in a name
+			}
+			if n == 1 && (len(ws[i].norm) == 1 || e.use&useFunction != 0) {
+				weight *= 0.4
+			}
+			if n == 1 && len(ws[i].norm) > 1 && e.use&useFunction == 0 && x.isEnglish(ws[i].norm) {
+				weight *= 0.4
+			}
+			if e.web {
+				t.covered += n
+				t.label = t.label || i == 0 && strings.HasPrefix(strings.TrimLeft(s[ws[n-1].end:], " "), ":")
+			}
+			for _, v := range e.votes {
+				score[v.lang] += weight * v.weight
+			}
+		}
+		for _, w := range ws[i : i+n] {
+			x.addLetters(score, w, s)
+		}
+		i += n
+	}
+	for lang, f := range score {
+		if f > 0 {
+			t.votes = append(t.votes, vote{lang, f})
+		}
+	}
+	sortVotes(t.votes)
+	if len(t.votes) > 6 && len(ws) > 3 {
+		t.votes = t.votes[:6:6]
+	}
+	return t
+}
+
+// addLetters lets each distinctive letter of a word speak for its languages; a name's less.
+func (x *index) addLetters(score []float64, w word, s string) {
+	weight := 0.25
+	if w.capital {
+		weight = 0.1
+	}
+	for _, r := range s[w.start:w.end] {
+		if r < 0x80 {
+			continue
+		}
+		for _, v := range x.letters[unicode.ToLower(r)] {
+			score[v.lang] += weight * v.weight
+		}
+	}
+}
+
+func sortVotes(v []vote) { // insertion sort: stable, and few
+	for i := 1; i < len(v); i++ {
+		for j := i; j > 0 && v[j].weight > v[j-1].weight; j-- {
+			v[j], v[j-1] = v[j-1], v[j]
+		}
+	}
+}
+
+// maxPhrase is the longest phrase, in words, that is looked up.
+const maxPhrase = 12
+
+// longestPhrase returns the longest phrase of the tables at ws[i] that is wanted, and its number of words.
+func (x *index) longestPhrase(ws []word, i int, want func(*entry) bool) (*entry, int) {
+	var buf [160]byte
+	key := buf[:0]
+	var best *entry
+	length := 0
+	for n := 1; n <= maxPhrase && i+n <= len(ws); n++ {
+		if n > 1 {
+			key = append(key, ' ')
+		}
+		key = append(key, ws[i+n-1].norm...)
+		if len(key) > 140 {
+			break
+		}
+		if e := x.phrases[string(key)]; e != nil && want(e) {
+			best, length = e, n
+		}
+	}
+	return best, length
+}
+
+// judgeLatin decides between English and other languages in Latin letters.
+func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
+	v := verdict{lang: none, words: len(ws), lower: e.lower, english: e.functions}
+	t := x.tally(ws, s)
+	v.votes, v.web = t.votes, t.covered > 0
+	best := 0.0
+	if len(t.votes) > 0 {
+		best = t.votes[0].weight
+	}
+	english := e.functions + 0.3*float64(e.known) + 0.1*float64(e.capitals)
+	switch {
+	case t.covered > 0 && (t.covered*5 >= t.words*3 || t.label) && best > english && e.functions < 2:
+		v.kind, v.strong = foreign, best >= 0.9 || len(ws) > 1
+	case best >= 1.5 && best > 1.5*english:
+		v.kind, v.strong = foreign, true
+	case e.unknown >= 3 && e.functions == 0 && e.unknown > 2*e.known:
+		v.kind, v.strong = foreign, best >= 0.3 || e.unknown >= 4
+	case best >= 0.5 && best > english && e.unknown > e.known:
+		v.kind, v.strong = foreign, best >= 1 && e.unknown >= 2
+	case e.functions >= 2 && len(ws) >= 5 && (ended(s) || len(ws) >= 14):
+		v.kind, v.strong = prose, true
+	}
+	if v.kind == foreign && len(t.votes) > 0 {
+		v.lang = t.votes[0].lang
+		v.code = x.langs[v.lang]
+	}
+	if v.kind == foreign && (v.lang == none || best < 1.5) {
+		x.askDetector(&v, s)
+	}
+	return v
+}
+
+// ended reports whether s ends as a sentence does.
+func ended(s string) bool {
+	s = strings.TrimRight(s, " \t\r\"')]”’»")
+	if s == "" {
+		return false
+	}
+	switch r, _ := utf8.DecodeLastRuneInString(s); r {
+	case '.', '!', '?', '…', ':':
+		return true
+	}
+	return false
+}
+
+// playerTime reports whether s is the clock of a media player: "0:00 / 1:47".
+func playerTime(s string) bool {
+	a, b, ok := strings.Cut(s, "/")
+	return ok && clock(a) && clock(b)
+}
+
+func clock(s string) bool {
+	s = strings.TrimSpace(s)
+	if len(s) < 4 || len(s) > 8 || s[len(s)-3] != ':' {
+		return false
+	}
+	for _, c := range []byte(s) {
+		if c != ':' && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
+}

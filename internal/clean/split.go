@@ -1,0 +1,182 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// split judges input[start:end], a line that is not plain English at first sight: whole, and where that leaves a doubt, in
+// parts.
+func (c *cleaner) split(start, end int) {
+	s := c.input[start:end]
+	if fixed := unscramble(s); fixed != "" {
+		c.add(piece{start, end, c.judge(fixed)})
+		return
+	}
+	latinLetters, _, otherLetters := letters(s)
+	if otherLetters > 0 && latinLetters > 0 {
+		c.byScript(start, end)
+		return
+	}
+	c.byCell(start, end)
+}
+
+// byCell judges the parts of a line that wide gaps separate.
+func (c *cleaner) byCell(start, end int) {
+	s := c.input[start:end]
+	v := c.judge(s)
+	if v.kind > prose && v.strong {
+		c.add(piece{start, end, v})
+		return
+	}
+	for at := start; at < end; {
+		i := gap(c.input[at:end])
+		if i < 0 {
+			c.bySentence(at, end)
+			return
+		}
+		c.bySentence(at, at+i)
+		at += i
+		at, _ = trim(c.input, at, end)
+	}
+}
+
+// gap returns where three or more blanks, or a tab, stand in s, or -1.
+func gap(s string) int {
+	i, j := strings.Index(s, "   "), strings.IndexByte(s, '\t')
+	if i < 0 || j >= 0 && j < i {
+		return j
+	}
+	return i
+}
+
+// bySentence judges a cell whole, and where it is not noise, looks for noise between, before and after its sentences.
+func (c *cleaner) bySentence(start, end int) {
+	start, end = trim(c.input, start, end)
+	if start == end {
+		return
+	}
+	s := c.input[start:end]
+	v := c.judge(s)
+	if v.kind > prose || v.kind == plain && len(s) < 60 {
+		if v.kind == plain {
+			if n := c.gluedHead(s); n > 0 {
+				c.add(piece{start, start + n, c.judge(s[:n])})
+				c.bySentence(start+n, end)
+				return
+			}
+		}
+		c.add(piece{start, end, v})
+		return
+	}
+	if n := c.gluedHead(s); n > 0 {
+		c.add(piece{start, start + n, c.judge(s[:n])})
+		start += n
+	}
+	from := start // of the kept stretch under way
+	for at := start; at < end; {
+		next := at + sentenceEnd(c.input[at:end])
+		if p := (piece{at, next, c.partVerdict(at, next, end)}); p.kind > prose {
+			c.addKept(from, at, v)
+			c.add(p)
+			from = next
+		}
+		at = next
+	}
+	c.addKept(from, end, v)
+}
+
+func (c *cleaner) addKept(start, end int, v verdict) {
+	start, end = trim(c.input, start, end)
+	if start < end {
+		v.kind, v.strong = prose, true
+		c.add(piece{start, end, v})
+	}
+}
+
+// partVerdict judges one sentence of a line that also holds English. It must be plainly noise.
+func (c *cleaner) partVerdict(start, end, lineEnd int) verdict {
+	s, e := trim(c.input, start, end)
+	if s == e {
+		return verdict{lang: none}
+	}
+	part := c.input[s:e]
+	glued := s == start && s > 0 && c.input[s-1] != ' ' && c.input[s-1] != '\n'
+	v := c.judge(part)
+	switch {
+	case v.kind <= prose:
+	case quotes(part):
+		v = verdict{lang: none}
+	case v.kind == advert && v.strong:
+	case glued && e == lineEnd && !v.section && (v.kind == foreign || v.strong):
+	case v.strong && (v.kind == foreign && v.words > 1 || v.kind == cookie || v.end && !strings.HasSuffix(part, "?") || v.words > 1 && !ended(part)):
+	case v.kind == foreign && v.strong && e == lineEnd && !ended(part):
+	default:
+		v = verdict{lang: none}
+	}
+	return v
+}
+
+// sentenceEnd returns where the first sentence of s ends, its closing quotation mark and blanks included.
+func sentenceEnd(s string) int {
+	for i := 0; i < len(s); {
+		j := strings.IndexAny(s[i:], ".!?。։।؟")
+		if j < 0 {
+			return len(s)
+		}
+		_, n := utf8.DecodeRuneInString(s[i+j:])
+		i += j + n
+		k := i
+		for k < len(s) {
+			r, n := utf8.DecodeRuneInString(s[k:])
+			if !strings.ContainsRune("\"'”’»)].!?", r) {
+				break
+			}
+			k += n
+		}
+		if k == len(s) {
+			return k
+		}
+		r, _ := utf8.DecodeRuneInString(s[k:])
+		prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s[:i-n], "\"”’»)"))
+		if unicode.IsSpace(r) {
+			rest := strings.TrimLeft(s[k:], " \u00a0")
+			first, _ := utf8.DecodeRuneInString(rest)
+			if !unicode.IsLower(first) && !unicode.IsDigit(first) {
+				return len(s) - len(rest)
+			}
+		} else if unicode.IsUpper(r) && (unicode.IsLower(prev) && lastWord(strings.TrimRight(s[:i-n], "\"”’»)")) > 2 || k > i || unicode.IsDigit(prev)) || scriptOf(r) > latin {
+			return k
+		}
+		i = k
+	}
+	return len(s)
+}
+
+// lastWord returns the length in bytes of the word at the end of s.
+func lastWord(s string) int {
+	n := 0
+	for n < len(s) && n < 8 && s[len(s)-1-n] != ' ' && s[len(s)-1-n] != '.' {
+		n++
+	}
+	return n
+}
+
+// gluedHead returns the length of a phrase of page chrome at the start of s to which a sentence is glued, or 0:
+// "Deel dit artikelCustoms officers …".
+func (c *cleaner) gluedHead(s string) int {
+	head := s[:min(len(s), 160)]
+	ws := words(nil, head)
+	for n := 1; n < len(ws) && n <= maxPhrase; n++ {
+		if !ws[n].glued {
+			continue
+		}
+		if _, m := c.longestPhrase(ws[:n], 0, func(e *entry) bool {
+			return e.web || e.use&(useLine|useHeading|useAd|useCookie) != 0
+		}); m == n {
+			return ws[n-1].end
+		}
+	}
+	return 0
+}

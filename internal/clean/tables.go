@@ -1,0 +1,240 @@
+package clean
+
+import (
+	"math"
+	"strings"
+	"sync"
+
+	"kfacts/internal/lexicon"
+)
+
+// A use is what an English phrase of lexicon/data/chrome.tsv says of the line that holds it.
+type use uint32
+
+const (
+	useLine use = 1 << iota
+	useHeading
+	useStart
+	useEnd
+	useWord
+	useName
+	useSection
+	useGlue
+	useAd
+	useReader
+	useOrder
+	useMedium
+	useConsent
+	useCookie
+	useColon    // as useStart, before a colon or a bar
+	useFunction // an English function word
+)
+
+var uses = map[string]use{"line": useLine, "heading": useHeading, "start": useStart, "end": useEnd, "word": useWord, "name": useName,
+	"section": useSection, "glue": useGlue, "ad": useAd, "reader": useReader, "order": useOrder, "medium": useMedium,
+	"consent": useConsent, "cookie": useCookie}
+
+// A vote is the evidence that one word or phrase gives for a language.
+type vote struct {
+	lang   int
+	weight float64
+}
+
+type entry struct {
+	use   use
+	votes []vote
+	web   bool // a whole phrase of foreign pages, not just a word of one
+}
+
+// An index is all tables of this package, ready to look up.
+type index struct {
+	langs   []string // BCP 47, by language number
+	scripts []script // of each language
+	phrases map[string]*entry
+	letters map[rune][]vote
+	english map[string]struct{}
+	plain   map[string]uint8 // English words that the quick pass asks for
+}
+
+// What the quick pass must know of a word.
+const (
+	quickFunction = 1 << iota // a function word: evidence of an English sentence
+	quickSign                 // a word of page chrome or consent: the line deserves a second look
+	quickReader               // a word that speaks to the reader
+	quickOrder                // the same, where it opens a sentence
+)
+
+// signs make the quick pass hand a line on, wherever they stand; orders where they open a sentence. Notices and appeals to
+// the reader can hardly do without them.
+var (
+	signs = strings.Fields(`cookie cookies subscribe subscribing newsletter newsletters subscribers click whatsapp copyright
+advertisement sponsored inbox unsubscribe javascript googletag adsbygoogle`)
+	orders = strings.Fields(`read follow watch listen share download join sign support donate get become register enter check try thanks thank
+please accept manage published updated photo photos tags related more also see view find learn stay scroll tap browse back skip save print
+comments comment tweet advertise login log search home`)
+)
+
+var tables = sync.OnceValue(func() *index {
+	x := &index{phrases: map[string]*entry{}, letters: map[rune][]vote{}, english: map[string]struct{}{}, plain: map[string]uint8{}}
+	x.readEnglish()
+	x.readChrome()
+	x.readLanguages()
+	return x
+})
+
+func (x *index) readEnglish() {
+	for _, row := range lexicon.English() {
+		for _, w := range strings.Fields(row[0]) {
+			x.english[w] = struct{}{}
+		}
+	}
+	for _, row := range lexicon.SentenceWords() {
+		for _, w := range strings.Fields(row[1]) {
+			x.at(w).use |= useFunction
+			x.plain[w] |= quickFunction
+		}
+	}
+	for _, w := range signs {
+		x.plain[w] = quickSign
+	}
+	for _, w := range []string{"you", "your", "our", "we", "us"} {
+		x.plain[w] = quickFunction | quickReader
+	}
+	for _, w := range orders {
+		x.plain[w] = quickOrder
+	}
+}
+
+func (x *index) readChrome() {
+	for _, row := range lexicon.Chrome() {
+		for _, p := range lexicon.Phrases(row[1]) {
+			u := uses[row[0]]
+			if u == useStart && strings.HasSuffix(p, ":") {
+				u = useColon
+			}
+			for _, key := range []string{foldPhrase(p), foldPhrase(strings.ToLower(p))} { // "WHATSAPP" has no inner capitals to cut at
+				if key != "" {
+					x.at(key).use |= u
+				}
+			}
+		}
+	}
+}
+
+func (x *index) readLanguages() {
+	number := map[string]int{}
+	for _, row := range lexicon.Languages() {
+		lang, ok := number[row[0]]
+		if !ok {
+			lang = len(x.langs)
+			number[row[0]] = lang
+			x.langs = append(x.langs, row[0])
+			x.scripts = append(x.scripts, latin)
+		}
+		switch row[1] {
+		case "f":
+			for _, w := range strings.Fields(row[2]) {
+				x.vote(fold(w), lang, 1)
+			}
+		case "w":
+			for _, p := range lexicon.Phrases(row[2]) {
+				x.webPhrase(p, lang)
+			}
+		case "l":
+			for _, r := range row[2] {
+				x.letters[r] = append(x.letters[r], vote{lang, 1})
+			}
+		}
+		for _, r := range row[2] {
+			if s := scriptOf(r); s != common && s != latin {
+				x.scripts[lang] = s
+			}
+		}
+	}
+	for _, e := range x.phrases {
+		share(e.votes)
+	}
+	for _, v := range x.letters {
+		share(v)
+	}
+}
+
+// share makes evidence that several languages claim weaker for each.
+func share(votes []vote) {
+	for i := range votes {
+		votes[i].weight /= math.Sqrt(float64(len(votes)))
+	}
+}
+
+func (x *index) webPhrase(p string, lang int) {
+	words := strings.Fields(foldPhrase(p))
+	key := strings.Join(words, " ")
+	x.vote(key, lang, float64(len(words)))
+	x.phrases[key].web = true
+	if dotless := strings.ReplaceAll(key, "ı", "i"); dotless != key { // Turkish capitals lower-cased without knowing Turkish
+		x.vote(dotless, lang, float64(len(words)))
+		x.phrases[dotless].web = true
+	}
+	if len(words) == 1 {
+		return
+	}
+	for _, w := range words {
+		if len(w) >= 4 {
+			x.vote(w, lang, 0.5)
+		}
+	}
+}
+
+// vote records evidence once a language; the strongest counts.
+func (x *index) vote(key string, lang int, weight float64) {
+	e := x.at(key)
+	for i := range e.votes {
+		if e.votes[i].lang == lang {
+			e.votes[i].weight = max(e.votes[i].weight, weight)
+			return
+		}
+	}
+	e.votes = append(e.votes, vote{lang, weight})
+}
+
+func (x *index) at(key string) *entry {
+	e := x.phrases[key]
+	if e == nil {
+		e = &entry{}
+		x.phrases[key] = e
+	}
+	return e
+}
+
+// isEnglish reports whether a lower-case word, or the stem that English inflection leaves of it, is in the English word list.
+func (x *index) isEnglish(w string) bool {
+	if x.known(w) {
+		return true
+	}
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
+	for _, e := range endings {
+		stem, ok := strings.CutSuffix(w, e.ending)
+		if !ok || len(stem) < 2 {
+			continue
+		}
+		if x.known(stem + e.instead) {
+			return true
+		}
+		if n := len(stem); n > 3 && stem[n-1] == stem[n-2] && x.known(stem[:n-1]) {
+			return true // "stopped"
+		}
+	}
+	return false
+}
+
+func (x *index) known(w string) bool {
+	if _, ok := x.english[w]; ok {
+		return true
+	}
+	e := x.phrases[w]
+	return e != nil && e.use&(useFunction|useGlue) != 0
+}
+
+var endings = []struct{ ending, instead string }{{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"s", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""},
+	{"ing", "e"}, {"ly", ""}, {"er", ""}, {"er", "e"}, {"ers", ""}, {"ers", "e"}, {"est", ""}, {"ness", ""}, {"our", "or"}, {"ised", "ize"},
+	{"ise", "ize"}, {"ising", "ize"}, {"isation", "ization"}, {"tre", "ter"}, {"n't", ""}}

@@ -1,0 +1,116 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A word is a run of letters and digits of a segment, cut where a small letter meets a capital ("FacebookTwitter").
+type word struct {
+	norm       string // lower case; "#" for a number
+	start, end int    // bytes of the segment
+	capital    bool
+	glued      bool // no character stands between it and the word before
+}
+
+// words appends the words of s to dst.
+func words(dst []word, s string) []word {
+	for at := 0; at < len(s); {
+		r, n := utf8.DecodeRuneInString(s[at:])
+		if !wordRune(r) {
+			at += n
+			continue
+		}
+		end := wordEnd(s, at)
+		w := word{start: at, end: end, capital: unicode.IsUpper(r), norm: fold(s[at:end])}
+		w.glued = len(dst) > 0 && dst[len(dst)-1].end == at
+		dst = append(dst, w)
+		at = end
+	}
+	return dst
+}
+
+func wordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r) || r == '\u200c' || r == '\u200d'
+}
+
+// wordEnd returns where the word that starts at s[at] ends.
+func wordEnd(s string, at int) int {
+	var prev rune
+	for i := at; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case wordRune(r):
+			if unicode.IsUpper(r) && unicode.IsLower(prev) && i > at {
+				return i
+			}
+		case i > at && joins(r, prev) && i+n < len(s):
+			next, _ := utf8.DecodeRuneInString(s[i+n:])
+			if !wordRune(next) || unicode.IsDigit(prev) != unicode.IsDigit(next) {
+				return i
+			}
+		default:
+			return i
+		}
+		prev = r
+		i += n
+	}
+	return len(s)
+}
+
+// joins reports whether r may stand inside a word after prev: an apostrophe between letters, a separator between digits.
+func joins(r, prev rune) bool {
+	if unicode.IsDigit(prev) {
+		return r == '.' || r == ',' || r == ':'
+	}
+	return r == '\'' || r == '’' || r == 'ʻ' || r == 'ʼ' || r == '·'
+}
+
+// fold returns the lower-case form by which words are compared.
+func fold(s string) string {
+	plain, number := true, true
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		plain = plain && ('a' <= c && c <= 'z' || c == '\'')
+		number = number && ('0' <= c && c <= '9' || c == '.' || c == ',' || c == ':')
+	}
+	if plain {
+		return s
+	}
+	if number {
+		return "#"
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	digits := true
+	for _, r := range s {
+		switch r {
+		case '’', 'ʻ', 'ʼ', '‘':
+			r = '\''
+		case '\u200c', '\u200d', '\u0307':
+			continue
+		}
+		digits = digits && unicode.IsDigit(r)
+		b.WriteRune(unicode.ToLower(r))
+	}
+	if digits && b.Len() > 0 {
+		return "#"
+	}
+	return b.String()
+}
+
+// foldPhrase returns the words of s, folded and joined by spaces: the key of a phrase.
+func foldPhrase(s string) string {
+	var parts []string
+	for _, p := range strings.Fields(s) {
+		if p == "#" {
+			parts = append(parts, p)
+			continue
+		}
+		for _, w := range words(nil, p) {
+			parts = append(parts, w.norm)
+		}
+	}
+	return strings.Join(parts, " ")
+}
