@@ -46,7 +46,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		if l.is(k, lx.Auxiliary) && !l.is(k, lx.BeVerb) || l.is(k, lx.Pronoun|lx.Relative) {
 			return true
 		}
-		return (l.plural(i) || l.norm(end) == "that" || len(c.Rest) > 0) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
+		return (l.plural(i) || l.norm(end) == "that" || l.norm(k) == "," && !nounToo(c.Verb) || len(c.Rest) > 0) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
 	case lx.CueThird:
 		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && nounToo(c.Verb) && l.adjectival(k)) {
 			return false
@@ -65,7 +65,8 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if l.is(k, lx.Prep) && !l.is(k, lx.TimePart) && k == i-1 {
 		return false
 	}
-	if l.s.Tagged && l.toks[i].Tag == text.VBN && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) {
+	if l.s.Tagged && l.toks[i].Tag == text.VBN && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) &&
+		(c.Frames&lx.CueObject != 0 || !(end < len(l.toks) && (l.norm(end) == "that" || l.mark(end) || l.norm(end) == "," || l.is(end, lx.Pronoun) || l.timeAt(end)))) {
 		return false // "a toll expected to rise", "a gang called …"
 	}
 	return !l.lossOfLife(c, end)
