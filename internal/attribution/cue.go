@@ -35,6 +35,9 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		k--
 	}
 	before := k >= l.from && !l.stop(k)
+	if l.s.Tagged && l.toks[i].Tag.Proper() && l.toks[i].Capital() && !l.s.AllCaps && i > l.from && nounToo(c.Verb) {
+		return false // "Rivers State"
+	}
 	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && len(c.Rest) == 0 && l.norm(end) != "that" && !l.closing(i, end) {
 		return false
 	}
@@ -66,7 +69,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		return false
 	}
 	if l.s.Tagged && l.toks[i].Tag == text.VBN && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) &&
-		(c.Frames&lx.CueObject != 0 || !(end < len(l.toks) && (l.norm(end) == "that" || l.mark(end) || l.norm(end) == "," || l.is(end, lx.Pronoun) || l.timeAt(end)))) {
+		(c.Frames&lx.CueObject != 0 || !(l.stop(end) || end < len(l.toks) && (l.norm(end) == "that" || l.mark(end) || l.norm(end) == "," || l.is(end, lx.Pronoun) || l.timeAt(end)))) {
 		return false // "a toll expected to rise", "a gang called …"
 	}
 	return !l.lossOfLife(c, end)
