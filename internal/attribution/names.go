@@ -149,19 +149,16 @@ func (r *reader) phraseAt(all []text.Token, k int, name bool, atMost int) string
 	for b > 0 && k-b < 8 {
 		t := &all[b-1]
 		c := lx.ClassOf(t.Norm)
-		switch {
-		case t.Norm == "." && b > 1 && all[b].Space && all[b-2].Capital() && len(all[b-2].Norm) < 5:
-		case t.Kind != text.Word || c&closed != 0 && !(c&lx.OrgNoun != 0) || name && !t.Capital():
-			goto done
+		title := t.Norm == "." && b > 1 && all[b].Space && all[b-2].Capital() && len(all[b-2].Norm) < 5
+		if !title && (t.Kind != text.Word || c&closed != 0 && c&lx.OrgNoun == 0 || name && !t.Capital()) {
+			break
 		}
+		b--
 		if c&lx.Det != 0 {
-			b--
 			break
 		}
 		capital = capital || t.Capital()
-		b--
 	}
-done:
 	e := k + 1
 	if !name && e+1 < len(all) && all[e].Norm == "of" {
 		e += 2
@@ -169,7 +166,7 @@ done:
 			e++
 		}
 	}
-	if e-b <= atMost || lx.ClassOf(all[b].Norm)&lx.Det != 0 && e-b <= atMost || !capital && e == k+1 {
+	if e-b <= atMost || !capital && e == k+1 {
 		return ""
 	}
 	return r.input[all[b].Start:all[e-1].End]

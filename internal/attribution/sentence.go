@@ -38,7 +38,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 	}
 	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase {
 		if s, ok := l.inverted(v, end, c.Verb == "say" || c.Verb == "add" || c.Verb == "ask"); ok {
-			l.after(c, v, end, s, v-1, s.report[1])
+			l.after(c, v, end, s, v-1, tail{at: s.report[1]})
 			return
 		}
 	}
@@ -103,7 +103,7 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 			l.inside(c, v, end, s, front, t)
 			return
 		}
-		l.after(c, v, end, s, front, t.at)
+		l.after(c, v, end, s, front, t)
 		return
 	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && s.start-1 > max(l.floor, l.low(s.first)) && !s.elided && len(l.toks)-t.at > 4 && (l.clauseAt(t.at+1) || l.finite(t.at+1)):
 		l.inside(c, v, end, s, s.start-1, t)
@@ -112,7 +112,7 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		return
 	case t.ending == atOpen && c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) != 0:
 		if c.Frames&(lx.CueNoun|lx.CueObject) == 0 && front > 0 && !l.clauseAt(t.at) && !quoted && c.Frames&lx.CuePostposed != 0 {
-			l.after(c, v, end, s, front, t.at)
+			l.after(c, v, end, s, front, t)
 			return
 		}
 		l.before(c, v, end, s, t, false)
@@ -201,14 +201,14 @@ func (l *line) reportEnd(t tail) int {
 }
 
 // after adds "A, X said": all that stands before, back to the last finished statement.
-func (l *line) after(c lx.Cue, v, end int, s subject, front, next int) {
+func (l *line) after(c lx.Cue, v, end int, s subject, front int, t tail) {
 	a := l.frontStart(front, s)
 	content := l.spanBack(a, front)
 	if content.End <= content.Start {
 		return
 	}
-	l.add(c, After, v, end, s, []text.Span{content}, tail{at: next})
-	l.floor = next
+	l.add(c, After, v, end, s, []text.Span{content}, t)
+	l.floor = t.at
 	l.open = 0
 }
 

@@ -145,7 +145,7 @@ func (l *line) citing(k int) int {
 	if l.norm(k-1) != "," {
 		return k
 	}
-	l.after(c, k, b, s, front, end)
+	l.after(c, k, b, s, front, tail{at: end})
 	return end
 }
 
@@ -188,11 +188,10 @@ func (l *line) quotedAs(k int) int {
 	}
 	t.listener = [2]int{}
 	n := len(l.r.found)
-	if front, quoted := l.front(subject{first: k, start: s.start, conj: s.conj, relative: -1}); front > 0 && (t.ending == atEnd || t.ending == atComma) {
+	if front, _ := l.front(subject{first: k, start: s.start, conj: s.conj, relative: -1}); front > 0 && (t.ending == atEnd || t.ending == atComma) {
 		s2 := s
 		s2.first = max(s.first, front)
-		l.after(c, as, as+2, s2, front, t.at)
-		_ = quoted
+		l.after(c, as, as+2, s2, front, t)
 	} else {
 		l.before(c, as, as+2, s, t, false)
 	}
