@@ -39,6 +39,8 @@ func TestTag(t *testing.T) {
 		{"passive", "It is said that he left.", "It/PRP is/VBZ said/VBN that/IN he/PRP left/VBD"},
 		{"modal verb", "They will state it today.", "They/PRP will/MD state/VB it/PRP today/NN"},
 		{"headline", "12 killed in market blast", "12/CD killed/VBN in/IN market/NN blast/NN"},
+		{"headline with capitals", "Chad Says Nine Villagers Murdered in Raid", "Chad/NNP Says/VBZ Nine/CD Villagers/NNS Murdered/VBN in/IN Raid/NN"},
+		{"names are no headline", "Musa Okello met Ali Ode.", "Musa/NNP Okello/NNP met/VBD Ali/NNP Ode/NNP"},
 		{"headline, both", "Eight killed, 20 wounded", "Eight/CD killed/VBN 20/CD wounded/VBN"},
 		{"ellipsis", "Two people were killed and another nine wounded in the raid.",
 			"Two/CD people/NNS were/VBD killed/VBN and/CC another/DT nine/CD wounded/VBN in/IN the/DT raid/NN"},

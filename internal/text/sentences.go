@@ -106,6 +106,20 @@ func caseless(tokens []Token) bool {
 	return true
 }
 
+// small holds the words that headlines write without a capital where all others have one.
+var small = words(`a an the of in on at to by for and or but as with from into over under after amid about against between during
+through via vs v is are was were be its his her their that not no de la el al del`)
+
+// capitalised reports whether every word that is not small has its capital.
+func capitalised(tokens []Token) bool {
+	for i := range tokens {
+		if t := &tokens[i]; t.Kind == Word && wordCase(t.Text) == lowerCase && !small[t.Norm] && t.Text[0] != '\'' {
+			return false
+		}
+	}
+	return true
+}
+
 func newSentence(tokens []Token, block int, whole bool) Sentence {
 	s := Sentence{Span: Span{tokens[0].Start, tokens[len(tokens)-1].End}, Tokens: tokens, Block: block}
 	var count [upperCase + 1]int
@@ -118,6 +132,7 @@ func newSentence(tokens []Token, block int, whole bool) Sentence {
 	words := lower + upper + title
 	s.AllCaps = upper >= 3 && upper*10 >= words*7 && lower*10 <= words
 	s.Lower = upper+title == 0 && lower > 0
+	s.Title = count[titleCase] >= 4 && count[titleCase] > lower && capitalised(tokens)
 	end := &tokens[len(tokens)-1]
 	s.Headline = whole && !stop(end) && !closes(end) && words > 1
 	return s

@@ -135,20 +135,21 @@ func TestSplitLeavesOutDropped(t *testing.T) {
 
 func TestSentenceMarks(t *testing.T) {
 	type marks struct {
-		Text                     string
-		Block                    int
-		Headline, AllCaps, Lower bool
+		Text                            string
+		Block                           int
+		Headline, AllCaps, Lower, Title bool
 	}
-	input := "Army leaves valley\n\nTHE ARMY LEFT THE U.S. BASE.\nnobody stayed.\n\nIn 2020 the UN came."
+	input := "Army leaves valley\n\nTHE ARMY LEFT THE U.S. BASE.\nnobody stayed.\n\nIn 2020 the UN came.\n\nArmy Leaves the Valley of Ode"
 	want := []marks{
-		{"Army leaves valley", 0, true, false, false},
-		{"THE ARMY LEFT THE U.S. BASE.", 1, false, true, false},
-		{"nobody stayed.", 1, false, false, true},
-		{"In 2020 the UN came.", 2, false, false, false},
+		{"Army leaves valley", 0, true, false, false, false},
+		{"THE ARMY LEFT THE U.S. BASE.", 1, false, true, false, false},
+		{"nobody stayed.", 1, false, false, true, false},
+		{"In 2020 the UN came.", 2, false, false, false, false},
+		{"Army Leaves the Valley of Ode", 3, true, false, false, true},
 	}
 	var got []marks
 	for _, s := range Split(input, []Span{{0, len(input)}}) {
-		got = append(got, marks{input[s.Start:s.End], s.Block, s.Headline, s.AllCaps, s.Lower})
+		got = append(got, marks{input[s.Start:s.End], s.Block, s.Headline, s.AllCaps, s.Lower, s.Title})
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)

@@ -20,7 +20,7 @@ func (s *Sentence) Tag() {
 	for _, w := range d.words {
 		s.Tokens[w.token].Tag = d.m.tags[w.class]
 	}
-	d.clear()
+	d.words = d.words[:0]
 	decoders.Put(d)
 	repair(s)
 	s.Tagged = true
@@ -37,16 +37,14 @@ type fedWord struct {
 	text   string
 	word   int32 // index into model.words
 	suffix int32 // index into model.suffixRows, of the normalised word
+	own    int32 // the same, of the word as it stands
 	token  int32 // index into Sentence.Tokens
-	class  int32
+	class  int32 // noClass until it is decoded, unless the word has but one
 }
 
-var decoders = sync.Pool{New: func() any { return &decoder{m: theModel()} }}
-
-func (d *decoder) clear() {
-	clear(d.words)
-	d.words = d.words[:0]
-}
+var decoders = sync.Pool{New: func() any {
+	return &decoder{m: theModel(), words: make([]fedWord, 0, maxSentence)}
+}}
 
 // feed turns the tokens into the words that the model was trained on: quotation marks as two grave or two straight accents, a dash as --,
 // abbreviations with their full stop, the words of a sentence in capitals in lower case.
@@ -61,6 +59,8 @@ func (d *decoder) feed(s *Sentence) {
 			text = truecase(s.Tokens, i)
 		case t.Norm == "'t":
 			text = "n't"
+		case s.Title:
+			text = d.m.headlineCase(t)
 		case t.Capital():
 			text = t.Text
 		}
@@ -75,9 +75,27 @@ func (d *decoder) feed(s *Sentence) {
 	}
 	for i := range d.words {
 		w := &d.words[i]
-		norm := normalize(w.text, s.Tokens[w.token].Norm)
-		w.word = d.m.vocabulary[norm]
-		w.suffix = d.m.suffixes[packSuffix(norm)]
+		d.m.lookUp(w, normalize(w.text, s.Tokens[w.token].Norm))
+	}
+}
+
+// lookUp finds what the model knows of w, whose normalised form is given.
+func (m *model) lookUp(w *fedWord, norm string) {
+	w.word = m.vocabulary[norm]
+	w.class = m.words[w.word].fixed
+	w.suffix = m.words[w.word].suffix
+	if w.word == 0 {
+		w.suffix = m.suffixes[packSuffix(norm)]
+	}
+	w.own = w.suffix
+	if w.word == 0 || w.text != norm {
+		w.class = noClass
+		if class, ok := m.fixed[w.text]; ok {
+			w.class = class
+		}
+		if own := packSuffix(w.text); own != packSuffix(norm) {
+			w.own = m.suffixes[own]
+		}
 	}
 }
 
@@ -107,6 +125,18 @@ func truecase(tokens []Token, i int) string {
 		return t.Text
 	}
 	return t.Norm
+}
+
+// headlineCase returns a word of a headline that writes all words with capitals as running text would: a name that the
+// model knows as such and a word that it does not know keep theirs, save for the endings of verbs.
+func (m *model) headlineCase(t *Token) string {
+	if _, name := m.fixed[t.Text]; name || wordCase(t.Text) != titleCase {
+		return t.Text
+	}
+	if _, known := m.vocabulary[t.Norm]; known || strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ing") {
+		return t.Norm
+	}
+	return t.Text
 }
 
 // normalize returns the form by which the model knows a word: text in lower case, or a class for hyphens and digits. The
@@ -147,9 +177,7 @@ func (d *decoder) decode() {
 	p1, p2 := int32(classStart), int32(classStart2)
 	for i := range d.words {
 		w := &d.words[i]
-		if class, ok := m.fixed[w.text]; ok {
-			w.class = int32(class)
-		} else {
+		if w.class == noClass {
 			w.class = m.predict(w, [4]*fedWord{at(i - 2), at(i - 1), at(i + 1), at(i + 2)}, p1, p2)
 		}
 		p1, p2 = w.class, p1
@@ -164,10 +192,11 @@ func (m *model) edge(name string) fedWord {
 // predict returns the class that w's features score highest; of equals, the first in the order of the model's file. around
 // holds the two words before and the two after, p1 and p2 are the classes of the two before, the nearer first.
 func (m *model) predict(w *fedWord, around [4]*fedWord, p1, p2 int32) int32 {
-	scores := m.history[p1*slots+p2]
+	var scores scores
+	copy(scores[:], m.history[p1*slots+p2][:])
 	word := &m.words[w.word]
 	m.add(&scores, m.initial[w.text[0]])
-	m.add(&scores, m.suffixRows[m.suffixes[packSuffix(w.text)]].here)
+	m.add(&scores, m.suffixRows[w.own].here)
 	m.add(&scores, word.here)
 	m.add(&scores, m.words[around[0].word].prev2)
 	m.add(&scores, m.words[around[1].word].prev)
@@ -181,11 +210,11 @@ func (m *model) predict(w *fedWord, around [4]*fedWord, p1, p2 int32) int32 {
 			m.add(&scores, r.row)
 		}
 	}
-	best := int32(0)
-	for c := range m.classes {
-		if scores[c] > scores[best] {
-			best = int32(c)
+	best := 0
+	for c, score := range scores[:len(m.classes)] {
+		if score > scores[best] {
+			best = c
 		}
 	}
-	return best
+	return int32(best)
 }

@@ -104,7 +104,7 @@ func TestModelHoldsEveryWeight(t *testing.T) {
 	m := theModel()
 	check := func(feature string, r row) {
 		t.Helper()
-		var scores [slots]int32
+		var scores scores
 		m.add(&scores, r)
 		for i, class := range m.classes {
 			if w := int32(math.Round(want[feature][class] * 1000)); scores[i] != w {

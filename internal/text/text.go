@@ -1,7 +1,15 @@
 // Package text turns bytes into sentences and tokens that know where they stand in the input.
 //
-// Every later stage works on this view. Offsets are always bytes into the input exactly as it was given; what is
-// repaired (curly quotation marks, UTF-8 read as Windows-1252) is repaired in Token.Norm only.
+// Split is the way in: it joins the lines of hard-wrapped paragraphs, cuts what is left into tokens, and ends sentences at
+// the stops that end one. Sentence.Tag adds parts of speech, on demand, as it costs more than all the rest. Every later
+// stage works on this view and on no other.
+//
+// Offsets are always bytes into the input exactly as it was given. What is repaired on the way (curly quotation marks,
+// UTF-8 read as Windows-1252, apostrophes doubled by an archive, marks that show nothing) is repaired in Token.Norm only.
+//
+// Nothing here refuses an input: invalid UTF-8 becomes tokens of Kind Symbol, and a text without a stop is cut after some
+// 400 tokens. Time and memory grow with the length of the input and with nothing else. What the package does not do: it
+// corrects no spelling, and it puts no word back together that a scraper has torn apart, save numbers around a full stop.
 package text
 
 // A Span is a stretch of bytes of the input: input[Start:End].
@@ -40,5 +48,6 @@ type Sentence struct {
 	Headline bool // a line of its own without a final full stop
 	AllCaps  bool // written in capitals throughout
 	Lower    bool // written in lower case throughout
+	Title    bool // written with a capital on every word that counts, as some headlines are
 	Tagged   bool // Token.Tag is filled in
 }
