@@ -62,3 +62,37 @@ func (m *measurer) compared(k int) bool {
 	w := m.v.Norm(m.v.Chunks[k-1].First - 1)
 	return w == "compared" || w == "up" || w == "down" || w == "opposed"
 }
+
+// orphans gives the last item of a list that the parser lost the thread of to the nearest verb before it that measures
+// such things: "occupied the city, a territory of note, and seven regions".
+func (m *measurer) orphans() {
+	for k := range m.v.Chunks {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || elided(m.v, k) || m.drafted(k) || k < 2 || m.v.Chunks[k-1].Kind != clause.Conj {
+			continue
+		}
+		for j := k - 2; j >= 0 && j > k-16; j-- {
+			p := m.v.Pred(j)
+			if p == nil || !m.v.Chunks[j].Finite {
+				continue
+			}
+			if m.v.Chunks[j].Passive || p.Object == nil || m.startsClause(k) {
+				break
+			}
+			if row, measure := m.best(p, lexicon.Object, classOf(m.v, k)); measure != "" && row.With == nil && !m.hypothetical(p) && !m.v.Chunks[j].Negated {
+				m.add(draft{in: m.in, np: k, measure: measure, rule: ruleShared, pred: p, trigger: j, doubt: true})
+			}
+			break
+		}
+	}
+}
+
+// startsClause reports whether the noun phrase at chunk k has a verb of its own.
+func (m *measurer) startsClause(k int) bool {
+	for i := range m.v.Preds {
+		if has(m.v.Preds[i].Subject, k) {
+			return true
+		}
+	}
+	return false
+}

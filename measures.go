@@ -63,6 +63,7 @@ func measured(in *reading) []draft {
 	m.subsets()
 	m.companions()
 	m.gaps()
+	m.orphans()
 	sort.SliceStable(m.drafts, func(i, j int) bool { return m.drafts[i].np < m.drafts[j].np })
 	return m.drafts
 }
@@ -315,9 +316,11 @@ func (m *measurer) merge(before int, d draft) {
 		case old.measure == Killed && d.measure == Wounded, old.measure == Wounded && d.measure == Killed:
 			old.measure = Casualties
 			return
-		case old.measure == Infected && d.measure != Killed && d.measure != Wounded && !old.with,
-			d.measure == Infected && old.measure != Killed && old.measure != Wounded && !d.with:
-			continue // "arrested and beat": two things done to the same people
+		case old.measure == Infected && !m.means(old) && (d.measure != Wounded || !old.with),
+			d.measure == Infected && !m.means(&d) && old.measure != Wounded,
+			d.measure == Infected && old.measure != Killed && old.measure != Wounded && !d.with,
+			old.measure == Infected && d.measure != Killed && d.measure != Wounded && !old.with:
+			continue // "arrested and beat", "tortured and killed": two things done to the same people
 		case weak(d.measure):
 			return
 		case weak(old.measure):
@@ -326,6 +329,18 @@ func (m *measurer) merge(before int, d draft) {
 		}
 	}
 	m.add(d)
+}
+
+// means reports whether the harm of the draft is how a worse one came about: "shot and killed", "beaten and injured".
+func (m *measurer) means(d *draft) bool {
+	if d.pred == nil || d.with {
+		return true
+	}
+	switch lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main)) {
+	case "torture", "rape", "molest", "gang-rape", "gangrape":
+		return false
+	}
+	return true
 }
 
 // roleOf tells which argument of the predicate the noun phrase at chunk k is.
@@ -468,6 +483,14 @@ var adjectives = map[string]Measure{
 	"unhurt": Other, "unconscious": Infected, "burnt": Killed, "charred": Killed, "infected": Infected,
 }
 
+// nounRow is the measure row of the noun phrase at chunk k.
+func (m *measurer) nounRow(k int) (lexicon.NounRow, bool) {
+	if k < 0 || m.v.Chunks[k].Kind != clause.NP || m.v.Chunks[k].Head < 0 {
+		return lexicon.NounRow{}, false
+	}
+	return lexicon.MeasureNoun(m.v.Norm(m.v.Chunks[k].Head))
+}
+
 // thingAdjectives are the attributive words that measure things.
 var thingAdjectives = map[string]Measure{"destroyed": Destroyed, "damaged": Destroyed, "burned": Destroyed, "burnt": Destroyed, "wrecked": Destroyed,
 	"confiscated": Seized, "seized": Seized, "captured": Seized, "recovered": Seized}
@@ -487,7 +510,7 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	prep := m.v.Chunks[max(first-1, 0)].Word
-	if first >= 4 && prep == "of" && m.v.Chunks[first-3].Kind == clause.Prep && m.v.Chunks[first-3].Word != "of" && m.v.Chunks[first-4].Kind == clause.NP {
+	if row, ok := m.nounRow(first - 2); first >= 4 && !(ok && row.Of != "") && prep == "of" && m.v.Chunks[first-3].Kind == clause.Prep && m.v.Chunks[first-3].Word != "of" && m.v.Chunks[first-4].Kind == clause.NP {
 		first -= 2 // "the arrest in Lima of a mayor"
 	}
 	if first < 2 || m.v.Chunks[first-2].Kind != clause.NP {

@@ -48,7 +48,7 @@ func parserTimes(in []timex.Mention) []clause.Range {
 func parserNumbers(in []number.Mention) []clause.Number {
 	out := make([]clause.Number, len(in))
 	for i, m := range in {
-		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(m.Kind)}
+		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(m.Kind), One: m.High == 1}
 	}
 	return out
 }

@@ -81,11 +81,10 @@ type Range struct{ First, End int }
 
 // A Number is a number mention as the parser needs it.
 type Number struct {
-	Range          // the number phrase
-	Outer    Range // with its modifiers: "at least 93", "100 or more"
-	Count    bool  // it may count people or things; else it is an age, a sum of money, a distance …
-	Ordinal  bool
-	Indirect bool // one that needs "of" before its noun: dozens, scores, a couple
+	Range       // the number phrase
+	Outer Range // with its modifiers: "at least 93", "100 or more"
+	Count bool  // it may count people or things; else it is an age, a sum of money, a distance …
+	One   bool  // its value is one
 }
 
 // A View is the chunked sentence.
@@ -111,9 +110,26 @@ func Parse(s *text.Sentence, numbers []Number, times []Range) *View {
 // adjective or noun is a past tense before a number ("and injured several others"), and a participle after a counted noun
 // or before a noun ("one vehicle destroyed", "one destroyed vehicle").
 func (v *View) retag() {
+	for i := range v.S.Tokens {
+		t := &v.S.Tokens[i]
+		next := v.tag(i + 1)
+		switch {
+		case t.Norm == "armed" && next.Noun():
+			t.Tag = text.JJ
+		case t.Tag == text.JJ && nounish[t.Norm] && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
+			t.Tag = text.NN
+		case ablaze[t.Norm]:
+			t.Tag = text.RB
+		case t.Tag.Noun() && i > 0 && reflexive[v.norm(i+1)] && lexicon.Lemma(t.Norm) != "":
+			t.Tag = text.VBD
+		}
+	}
 	for _, n := range v.Numbers {
 		if !n.Count {
 			continue
+		}
+		if i := n.Outer.First - 1; i > 1 && v.tag(i-1) == text.CC && v.tag(i-2).Verb() && !v.tag(i).Verb() && lexicon.Lemma(v.norm(i)) != "" {
+			v.S.Tokens[i].Tag = text.VBD
 		}
 		if i := n.Outer.First - 1; i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.norm(i-1) == ",") {
 			v.S.Tokens[i].Tag = text.VBD

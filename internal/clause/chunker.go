@@ -23,6 +23,40 @@ func (v *View) chunk() {
 		v.Chunks = append(v.Chunks, ch)
 		i = ch.End
 	}
+	v.joinModifiers()
+}
+
+// joinModifiers makes one noun phrase of a number, coordinated modifiers and their noun: "138 tank, artillery and mortar
+// shells", "two army and police officers".
+func (v *View) joinModifiers() {
+	for k := 0; k < len(v.Chunks); k++ {
+		c := &v.Chunks[k]
+		if c.Kind != NP || c.Num < 0 || c.Noun >= c.End || v.tag(c.Head) != text.NN || v.Numbers[c.Num].One {
+			continue
+		}
+		last := k
+		for last+2 < len(v.Chunks) && v.Chunks[last+1].Kind == Comma && v.modifier(last+2) {
+			last += 2
+		}
+		if last+2 >= len(v.Chunks) || v.Chunks[last+1].Kind != Conj || v.Chunks[last+2].Kind != NP || v.Chunks[last+2].Num >= 0 ||
+			v.Chunks[last+2].Det != Bare || v.tag(v.Chunks[last+2].Head) != text.NNS || v.Chunks[last+2].Head == v.Chunks[last+2].First && last > k {
+			continue
+		}
+		last += 2
+		c.End, c.Head = v.Chunks[last].End, v.Chunks[last].Head
+		v.Chunks = append(v.Chunks[:k+1], v.Chunks[last+1:]...)
+		for i := range v.Chunks {
+			for t := v.Chunks[i].First; t < v.Chunks[i].End; t++ {
+				v.At[t] = i
+			}
+		}
+	}
+}
+
+// modifier reports whether chunk k is a bare singular noun.
+func (v *View) modifier(k int) bool {
+	c := &v.Chunks[k]
+	return c.Kind == NP && c.Num < 0 && c.Det == Bare && v.tag(c.Head) == text.NN
 }
 
 // index maps the first token of each number, modifiers included, to its place in the list plus one.
@@ -190,6 +224,9 @@ func (c *chunker) clauseFollows(i int) bool {
 			return false
 		case t == text.MD, t == text.VBD, t == text.VBP, t == text.VBZ:
 			return seen
+		case v.norm(k) == "," && seen && (v.norm(k+1) == "including" || v.norm(k+1) == "mostly" || v.norm(k+1) == "among"):
+			for k++; k < len(v.S.Tokens) && k < i+maxLook && v.norm(k) != ","; k++ {
+			}
 		case v.norm(k) == ",", v.norm(k) == ";", t == text.WDT, t == text.WP, t == text.TO:
 			return false
 		case t.Noun(), t == text.PRP, t == text.CD, t == text.EX, t == text.DT:
@@ -218,10 +255,9 @@ func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 	for at < len(v.S.Tokens) {
 		w := v.norm(at)
 		if k := c.numberAt[at]; k > 0 {
-			if np.Num >= 0 || np.Noun >= 0 && !v.Numbers[k-1].Ordinal && v.norm(at-1) != "'s" && v.norm(at-1) != "'" {
+			if count := v.Numbers[k-1].Count; count && (np.Num >= 0 || np.Noun >= 0 && v.norm(at-1) != "'s" && v.norm(at-1) != "'") {
 				break
-			}
-			if v.Numbers[k-1].Count {
+			} else if count {
 				np = c.number(np, at)
 				at = np.End
 				continue

@@ -140,10 +140,13 @@ func (v *View) nextConjunct(i int) int {
 	if j >= len(v.Chunks) || v.Chunks[j].Kind != NP {
 		return -1
 	}
-	if conj && v.startsClause(j) && !v.subjectPlace(i) {
+	if conj && v.startsClause(j) && !v.subjectPlace(i) && !v.verbless(i) {
 		return -1
 	}
-	if skipped && (!v.bears(i) || !v.bears(j)) {
+	if comma && !conj && v.bears(i) && v.bears(j) && v.clauseStart(i) && v.startsClause(j) {
+		return j // "150 cars, 50 shops were burnt"
+	}
+	if skipped && !v.bears(j) {
 		return -1 // only counts are coordinated over a phrase between them
 	}
 	if comma && !conj && i > 0 && v.Chunks[i-1].Kind == Prep && v.opening(j-1) {
@@ -156,6 +159,35 @@ func (v *View) nextConjunct(i int) int {
 		return j
 	}
 	return -1
+}
+
+// clauseStart reports whether the noun phrase at chunk i opens its clause.
+func (v *View) clauseStart(i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch v.Chunks[i-1].Kind {
+	case Sub, Colon, Quote, Open:
+		return true
+	case VG:
+		return lexicon.Cues(v.Norm(v.Chunks[i-1].Main)) != nil
+	}
+	return false
+}
+
+// verbless reports whether no verb stands between the start of the clause and chunk i.
+func (v *View) verbless(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		switch c := &v.Chunks[k]; c.Kind {
+		case VG:
+			return lexicon.Cues(v.Norm(c.Main)) != nil && k+1 < i && v.Chunks[k+1].Kind == NP
+		case Sub, Colon, Rel:
+			return true
+		case Comma, Conj:
+			return false
+		}
+	}
+	return true
 }
 
 // bears reports whether the noun phrase at chunk i bears a number or stands for one.
@@ -355,6 +387,9 @@ func (v *View) subject(i int) ([]int, bool) {
 			}
 			j = k
 		case NP:
+			if n == 0 && vg.Form == text.VBG && !vg.Finite && !vg.Reduced {
+				return v.List(j), false // "with 35 soldiers having been injured"
+			}
 			if n == 0 && vg.Reduced {
 				if participle && v.object(i) != nil && v.transitive(i) {
 					return v.earlier(j), true // "hit a car on a road killing five"

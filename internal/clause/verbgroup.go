@@ -146,6 +146,9 @@ func (c *chunker) verbal(vg *Chunk, i int) bool {
 		return true
 	}
 	prev := v.tag(i - 1)
+	if c.numberAt[i+1] > 0 {
+		return true // "and injured hundreds"
+	}
 	if i > 0 && v.norm(i-1) != "another" && (prev == text.DT || prev == text.PRPS || prev == text.POS) {
 		return false
 	}

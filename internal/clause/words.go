@@ -53,6 +53,10 @@ prompting obliged obligated proceeded allowing enabled first last latest only ab
 	pastOnly = set("took fell went threw stole drove blew froze saw sank overran withdrew retook slew rose became began gave wrote spoke broke drank ran came shook")
 	// groups that the number after "of" counts the members of: "a total of 77 people", "a cell of three fighters"
 	groups = set("total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company")
+	// adjectives that are nouns where no noun follows
+	nounish   = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian")
+	ablaze    = set("afire ablaze alight aflame")
+	reflexive = set("himself herself itself themselves")
 	// nouns that follow "to" without an article and look like verbs
 	places  = set("hospital hospitals jail prison court school safety death custody power parliament")
 	adverbs = set(`also already just only even still now then again later earlier recently reportedly allegedly apparently officially initially
