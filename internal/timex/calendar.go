@@ -1,10 +1,5 @@
 package timex
 
-import (
-	"strconv"
-	"strings"
-)
-
 // dayNumber reads a day of the month: "27", "26th", "twenty-first".
 func (p *parser) dayNumber(i int) (n, next int) {
 	it := p.at(i)
@@ -22,7 +17,7 @@ func (p *parser) dayNumber(i int) (n, next int) {
 	case cNumber:
 		if it.marks&tens != 0 && it.n <= 30 {
 			j := p.skip(i+1, cDash)
-			if o := p.at(j); o.class == cOrdinal && o.n < 10 && it.n+o.n <= 31 {
+			if o := p.at(j); (o.class == cOrdinal || o.class == cNumber && !p.countNoun(j+1)) && o.n < 10 && it.n+o.n <= 31 {
 				return it.n + o.n, j + 1
 			}
 		}
@@ -37,8 +32,36 @@ func (p *parser) yearNumber(i int) (n, next int) {
 		return it.n, i + 1
 	case it.class == cApostrophe && p.is(i+1, cDigits) && p.at(i+1).digits == 2 && p.at(i).end == p.at(i+1).start:
 		return expandYear(p.at(i + 1).n), i + 2
+	case it.class == cNumber:
+		return p.yearInWords(i)
 	}
 	return 0, i
+}
+
+// yearInWords reads "nineteen ninety-six", "nineteen hundred ninety three" and "two thousand and fifteen".
+func (p *parser) yearInWords(i int) (n, next int) {
+	head := p.at(i).n
+	j := i + 1
+	thousand := head == 2 && p.norm(j) == "thousand"
+	switch {
+	case thousand:
+		head, j = 20, p.skip(j+1, cAnd)
+	case head >= 15 && head <= 20 && p.at(j).marks&hundred != 0:
+		j = p.skip(j+1, cAnd)
+	case head < 15 || head > 20:
+		return 0, i
+	}
+	rest, next := 0, j
+	if it := p.at(j); it.class == cNumber && it.marks&hundred == 0 {
+		rest, next = p.quantity(j)
+	}
+	if next == i+1 || rest > 99 || next == j && !thousand || !thousand && rest < 10 || p.countNoun(next) || p.unit(next) >= 0 {
+		return 0, i
+	}
+	if next == j && p.is(j-1, cAnd) {
+		next--
+	}
+	return head*100 + rest, next
 }
 
 // expandYear tells the century of a year in two digits: 1940 to 2039.
@@ -210,9 +233,6 @@ func (p *parser) yearAfter(i int) (y, next int) {
 		j = i + 1
 	}
 	if y, next = p.yearNumber(j); next > j && !(j > i && p.thousand(j)) {
-		if p.is(next, cDash) && p.is(next+1, cDigits) && p.at(next+1).digits == 2 {
-			return y, next // "-04" is an offset or a second year, not a part
-		}
 		return y, next
 	}
 	if it := p.at(i); it.class == cOf && p.is(i+1, cDigits) && p.at(i+1).digits == 2 && p.at(i+1).n > 31 {
@@ -237,7 +257,7 @@ func (p *parser) dayFirst(i int) (expr, int) {
 			last, j = d2, end
 		}
 	}
-	if p.is(j, cDay) || p.is(j, cUnit) && p.at(j).n == day && p.is(j+1, cOf) {
+	if p.is(j, cUnit) && p.at(j).n == day && p.is(j+1, cOf) {
 		j++ // "the 23rd day of September"
 	}
 	k := p.skip(j, cDash)
@@ -245,8 +265,7 @@ func (p *parser) dayFirst(i int) (expr, int) {
 		k = j + 1
 	}
 	k = p.skip(k, cOf)
-	if rel := p.at(k + 1); p.is(k-1, cOf) && (p.is(k, cThe) || p.is(k, cThat) || p.is(k, cRel)) && (p.at(i).class == cNth || p.at(i).class == cOrdinal) {
-		_ = rel
+	if p.is(k-1, cOf) && (p.is(k, cThe) || p.is(k, cThat) || p.is(k, cRel)) && (p.at(i).class == cNth || p.at(i).class == cOrdinal) {
 		if in, end := p.monthUnit(k); end > k {
 			f.in = &in
 			return expr{from: f}, end
@@ -285,109 +304,6 @@ func (p *parser) monthUnit(i int) (form, int) {
 	return form{}, i
 }
 
-// numeric reads dates in digits: ISO 8601 "2020-09-27" and "2020-09", "11/08/2024", "27.09.2020", "2020/09/27", "27-09-2020".
-func (p *parser) numeric(i int) (expr, int) {
-	it := p.at(i)
-	switch it.class {
-	case cStamp:
-		if f, ok := stampForm(it.norm); ok {
-			return expr{from: f}, i + 1
-		}
-	case cYear:
-		if p.joined(i+1) && p.joined(i+3) && p.is(i+2, cMonth) {
-			if d, next := p.dayNumber(i + 4); next > i+4 {
-				return expr{from: form{kind: calendar, year: it.n, month: p.at(i + 2).n, day: d}}, next // "2020/Sep/23"
-			}
-		}
-		if !p.glued(i) || !p.is(i+2, cDigits) && !p.is(i+2, cMonth) || p.at(i+2).digits > 2 {
-			return expr{}, i
-		}
-		m := p.at(i + 2).n
-		if m < 1 || m > 12 {
-			return expr{}, i
-		}
-		f := form{kind: calendar, year: it.n, month: m}
-		if p.glued(i+2) && p.is(i+4, cDigits) && p.at(i+4).n >= 1 && p.at(i+4).n <= 31 {
-			f.day = p.at(i + 4).n
-			return expr{from: f}, i + 5
-		}
-		if p.s.Tokens[p.at(i+1).token].Text != "-" || p.at(i+2).digits != 2 {
-			return expr{}, i // an en dash: "2006–08" is two years
-		}
-		return expr{from: f}, i + 3
-	case cDigits:
-		if it.digits > 2 || !p.glued(i) || !p.is(i+2, cDigits) || p.at(i+2).digits > 2 || !p.glued(i+2) {
-			return expr{}, i
-		}
-		y := p.at(i + 4)
-		full := y.n
-		if y.class == cDigits && y.digits == 2 {
-			full = expandYear(y.n)
-		} else if y.class != cYear {
-			return expr{}, i
-		}
-		if f, ok := dayMonth(it.n, p.at(i+2).n, full, false); ok {
-			return expr{from: f}, i + 5
-		}
-	}
-	return expr{}, i
-}
-
-// glued reports whether item i is joined by a dash to the next without white space.
-func (p *parser) glued(i int) bool {
-	return p.is(i+1, cDash) && p.at(i).end == p.at(i+1).start && p.at(i+1).end == p.at(i+2).start
-}
-
-// stampForm reads digits with slashes or stops. A day over 12 settles the order; else a slash is read as in the United
-// States, month first, and a stop as in Europe, day first.
-func stampForm(norm string) (form, bool) {
-	if len(norm) == 8 && strings.IndexAny(norm, "/.") < 0 { // ISO 8601 basic format
-		n, _ := strconv.Atoi(norm)
-		return dayMonth(n/100%100, n%100, n/10000, true)
-	}
-	var parts [3]int
-	var digits [3]int
-	sep := byte(0)
-	n := 0
-	for i := 0; i < len(norm); i++ {
-		switch c := norm[i]; {
-		case '0' <= c && c <= '9':
-			if digits[n]++; digits[n] > 4 {
-				return form{}, false
-			}
-			parts[n] = parts[n]*10 + int(c-'0')
-		case (c == '/' || c == '.') && (sep == 0 || sep == c) && n < 2:
-			sep = c
-			n++
-		default:
-			return form{}, false
-		}
-	}
-	if n != 2 {
-		return form{}, false
-	}
-	switch {
-	case digits[0] == 4 && digits[1] <= 2 && digits[2] <= 2:
-		return dayMonth(parts[1], parts[2], parts[0], true)
-	case digits[0] <= 2 && digits[1] <= 2 && digits[2] == 4:
-		return dayMonth(parts[0], parts[1], parts[2], sep == '/')
-	case digits[0] <= 2 && digits[1] <= 2 && digits[2] == 2 && sep == '/':
-		return dayMonth(parts[0], parts[1], expandYear(parts[2]), true)
-	}
-	return form{}, false
-}
-
-// dayMonth tells which of two numbers is the month.
-func dayMonth(a, b, y int, monthFirst bool) (form, bool) {
-	if !monthFirst && b <= 12 || a > 12 {
-		a, b = b, a
-	}
-	if a < 1 || a > 12 || b < 1 || b > 31 || y < 1000 || y > 2199 {
-		return form{}, false
-	}
-	return form{kind: calendar, year: y, month: a, day: b}, true
-}
-
 // yearAlone reads a year, a fiscal year, a decade or a season by itself.
 func (p *parser) yearAlone(i int) (expr, int) {
 	it := p.at(i)
@@ -396,7 +312,22 @@ func (p *parser) yearAlone(i int) (expr, int) {
 		if u := p.at(i + 1); u.class == cUnit && u.n == year && p.is(i+2, cYear) {
 			return expr{from: form{kind: calendar, year: p.at(i + 2).n}}, i + 3
 		}
+	case cNumber:
+		if y, next := p.yearInWords(i); next > i && p.inPreposition(i-1) {
+			return expr{from: form{kind: calendar, year: y}}, next
+		}
+	case cQuarter:
+		j := p.skip(i+1, cOf)
+		if p.joined(j) {
+			j++
+		}
+		if y, next := p.yearNumber(j); next > j {
+			return expr{from: p.partOfYear(i, y)}, next // "Q1 2019"
+		}
 	case cYear:
+		if q := p.skip(i+1, cDash); p.is(q, cQuarter) {
+			return expr{from: p.partOfYear(q, it.n)}, q + 1 // "2019-Q1"
+		}
 		if m, next := p.monthName(i + 1); next > i+1 && p.at(i+1).marks&weak == 0 && !p.is(next, cDigits) {
 			return expr{from: form{kind: calendar, year: it.n, month: m}}, next // "2017 April"
 		}
@@ -432,6 +363,15 @@ func (p *parser) yearAlone(i int) (expr, int) {
 		}
 	}
 	return expr{}, i
+}
+
+// partOfYear returns the quarter or half that item i names, of year y.
+func (p *parser) partOfYear(i, y int) form {
+	f := form{kind: quarter, n: p.at(i).n, in: &form{kind: calendar, year: y}}
+	if p.at(i).marks&half != 0 {
+		f.kind = halfYear
+	}
+	return f
 }
 
 func (p *parser) inPreposition(i int) bool {

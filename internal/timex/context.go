@@ -1,12 +1,6 @@
 package timex
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"kfacts/internal/text"
-)
+import "kfacts/internal/text"
 
 // monthStands reports whether a month's name without day or year, items i ≤ k < next, is the month: "may" and "march" are
 // verbs, "August" and "April" are people as well.
@@ -22,13 +16,15 @@ func (p *parser) monthStands(i, next int) bool {
 	case cIn, cSince, cDuring, cFrom, cBetween, cRel, cEdge:
 		return true
 	case cOf, cBy, cOver, cAbout:
-		return it.marks&weak == 0 || !lower && prev.class == cOf
+		return it.marks&weak == 0 || prev.class == cOf && (!lower || p.unit(i-2) >= day)
 	case cTo:
 		return it.marks&weak == 0 || prev.norm != "to" || p.is(i-2, cMonth) || p.is(i-2, cYear)
 	case cDash, cAnd:
-		return it.marks&weak == 0 || p.at(i-2).class == cMonth
+		return it.marks&weak == 0 || p.at(i-2).class == cMonth || prev.class == cDash && p.is(i-2, cEdge)
+	case cBefore:
+		return it.marks&weak == 0 || !lower
 	}
-	if p.is(next, cRel) || p.is(next, cOf) && p.is(next+1, cRel) || p.is(next, cClitic) && it.marks&weak == 0 {
+	if p.is(next, cRel) || p.is(next, cOf) && p.is(next+1, cRel) || p.is(next, cClitic) && !lower && it.marks&short == 0 {
 		return true
 	}
 	if it.marks&weak != 0 {
@@ -51,37 +47,47 @@ func (p *parser) person(i, next int) bool {
 
 // yearStands reports whether four digits by themselves are a year, not a count, an amount or a time of day.
 func (p *parser) yearStands(i int) bool {
-	it, prev, next := p.at(i), p.at(i-1), p.at(i+1)
-	strong := false
+	it, prev := p.at(i), p.at(i-1)
+	if p.amount(i) {
+		return false
+	}
+	counts := p.countNoun(i + 1)
+	strong := false // the word before makes it a year
 	switch prev.class {
-	case cIn, cSince, cDuring, cFrom, cBetween, cTo, cRel, cFiscal, cEdge, cBy, cOf, cDash:
-		strong = prev.norm != "by" && prev.norm != "of"
+	case cIn, cSince, cDuring, cFrom, cBetween, cFiscal, cEdge:
+		strong = true
 	case cUnit:
 		strong = prev.n == year
-	case cUnits, cAt, cAbout, cSome:
-		return false
 	}
 	if it.n < 1900 || it.n > 2039 {
-		return strong && it.n >= 1500 && it.n < 2100 && prev.class != cDash && prev.norm != "to" && !p.countNoun(i+1)
+		return strong && it.n >= 1500 && it.n < 2100 && !counts
 	}
-	switch prev.norm {
-	case "$", "#", "no", "than", "least", "most", "over", "nearly", "highway", "route", "resolution", "€", "£", "+", ":", "/", "flight", "rs", "page":
+	switch prev.class {
+	case cThe, cClitic:
+		return !counts || it.n%50 != 0 // "the 1985 riots"
+	case cAt, cUnits, cSome:
+		return false
+	case cAbout, cOver:
+		return !counts && it.n%10 != 0 && !p.s.AllCaps
+	case cDash, cDot:
 		return false
 	}
-	switch next.norm {
-	case "%", "/", "gmt", "hours", "hrs", "percent", ":", "km", "kg", "tons", "tonnes", "people", "meters", "metres", "local":
-		return next.norm == ":" || next.norm == "/"
+	return !counts || strong && it.n%50 != 0
+}
+
+// amount reports whether four digits are told to be something else by the words next to them.
+func (p *parser) amount(i int) bool {
+	switch p.norm(i - 1) {
+	case "$", "#", "no", "highway", "route", "resolution", "€", "£", "+", ":", "/", "flight", "rs", "page":
+		return true
+	case "than", "most", "nearly", "least":
+		return p.countNoun(i+1) || p.at(i).n%50 == 0 || p.norm(i-1) != "least"
 	}
-	if next.class == cUnits || next.class == cUnit {
-		return false
+	switch p.norm(i + 1) {
+	case "%", "gmt", "percent", "km", "kg", "tons", "tonnes", "meters", "metres", "local":
+		return true
 	}
-	if p.countNoun(i + 1) {
-		return strong && it.n%50 != 0 && prev.class != cTo && prev.class != cDash
-	}
-	if prev.class == cDash || prev.norm == "." || next.norm == "." && i+2 < len(p.items) && p.at(i+2).class == cDigits {
-		return strong && it.n >= 1950
-	}
-	return true
+	return p.is(i+1, cUnits) || p.is(i+1, cUnit) || p.is(i+1, cDot) && p.is(i+2, cDigits)
 }
 
 // countNoun reports whether the word at item i can be what a number before it counts: a lower-case plural.
@@ -95,13 +101,10 @@ func (p *parser) countNoun(i int) bool {
 		return false
 	}
 	switch it.norm {
-	case "people", "men", "women", "children", "police", "troops", "personnel", "civilian", "was", "has", "is", "his", "its", "this", "as", "others", "us":
-		return it.norm != "was" && it.norm != "has" && it.norm != "is" && it.norm != "his" && it.norm != "its" && it.norm != "this" && it.norm != "as" && it.norm != "us"
+	case "people", "men", "women", "children", "police", "troops", "personnel", "civilian":
+		return true
 	}
-	if r, _ := utf8.DecodeRuneInString(it.norm); !unicode.IsLetter(r) {
-		return false
-	}
-	return strings.HasSuffix(it.norm, "s") && !strings.HasSuffix(it.norm, "ss") && len(it.norm) > 3
+	return len(it.norm) > 4 && it.norm[len(it.norm)-1] == 's' && it.norm[len(it.norm)-2] != 's'
 }
 
 // countsPeople reports whether the number after a month is a count: "in March 20 soldiers were killed".

@@ -193,14 +193,14 @@ func (t *teller) yearOf(s stamp, f *form) int {
 	at := time.Date(y, time.Month(s.m), d, 0, 0, 0, 0, time.UTC)
 	same := s.m == today.m && s.grain == monthGrain
 	switch {
-	case f.n == 2:
+	case f.n == thisOne:
 		return y
-	case f.n == -1:
+	case f.n == lastOne, f.n == latestOne:
 		if same || at.After(today.date()) {
 			return y - 1
 		}
-	case f.n == 1 || f.future:
-		if !same && at.Before(today.date()) || same && f.n == 1 {
+	case f.n == nextOne, f.n == nearestOne, f.future:
+		if !same && at.Before(today.date()) || same && !f.future {
 			return y + 1
 		}
 	case at.After(today.date().AddDate(0, 0, farAhead)):
@@ -219,12 +219,20 @@ func (t *teller) weekday(f *form) stamp {
 	today := t.day().date()
 	by := f.weekday - weekday(today) // within this week
 	switch {
-	case f.n == 2:
-	case f.n == -1:
+	case f.n == thisOne:
+	case f.n == latestOne:
+		if by >= 0 {
+			by -= 7
+		}
+	case f.n == nearestOne:
+		if by <= 0 {
+			by += 7
+		}
+	case f.n == lastOne:
 		for by > -2 { // the day before would be "yesterday"
 			by -= 7
 		}
-	case f.n == 1:
+	case f.n == nextOne:
 		for by < 2 { // the day after would be "tomorrow"
 			by += 7
 		}

@@ -71,6 +71,7 @@ const (
 	cApostrophe
 	cClitic // 's
 	cSlash
+	cQuarter // "Q1", "H2"
 )
 
 var classNames = map[string]class{"month": cMonth, "weekday": cWeekday, "unit": cUnit, "units": cUnits, "weekend": cWeekend,
@@ -78,7 +79,7 @@ var classNames = map[string]class{"month": cMonth, "weekday": cWeekday, "unit": 
 	"ordinal": cOrdinal, "rel": cRel, "same": cSame, "recent": cRecent, "edge": cEdge, "half": cHalf, "ago": cAgo,
 	"before": cBefore, "since": cSince, "from": cFrom, "between": cBetween, "to": cTo, "decade": cDecade, "the": cThe, "one": cOne,
 	"that": cThat, "of": cOf, "in": cIn, "on": cOn, "at": cAt, "and": cAnd, "during": cDuring, "within": cWithin, "over": cOver,
-	"by": cBy, "about": cAbout, "so": cSo, "far": cFar, "fiscal": cFiscal, "period": cPeriod, "time": cTime, "event": cEvent}
+	"by": cBy, "about": cAbout, "so": cSo, "far": cFar, "fiscal": cFiscal, "period": cPeriod, "time": cTime, "event": cEvent, "quarter": cQuarter}
 
 // Marks of a word.
 const (
@@ -89,14 +90,16 @@ const (
 	point               // an instant of the day: "noon"
 	tens                // "twenty", which a unit may follow
 	hundred             // "hundred"
+	half                // "H1", unlike "Q1"
+	nearest             // "this past Friday", "this coming Friday": the nearest, unlike "last Friday"; set by the grammar
 )
 
-var markNames = map[string]uint8{"weak": weak, "short": short, "past": past, "prior": prior, "point": point, "tens": tens, "hundred": hundred}
+var markNames = map[string]uint16{"weak": weak, "short": short, "past": past, "prior": prior, "point": point, "tens": tens, "hundred": hundred, "half": half}
 
 // An entry is a row of the word table.
 type entry struct {
 	class class
-	marks uint8
+	marks uint16
 	value int
 }
 
@@ -128,12 +131,12 @@ var loaded = sync.OnceValue(func() *tables {
 
 // triggers are the classes without which a sentence has no time expression.
 const triggers = 1<<cMonth | 1<<cWeekday | 1<<cUnit | 1<<cUnits | 1<<cWeekend | 1<<cPart | 1<<cSeason | 1<<cDay | 1<<cOvernight |
-	1<<cVague | 1<<cRecent | 1<<cDecade | 1<<cYear | 1<<cDecades | 1<<cStamp | 1<<cEvent | 1<<cPeriod | 1<<cTime
+	1<<cVague | 1<<cRecent | 1<<cDecade | 1<<cYear | 1<<cDecades | 1<<cStamp | 1<<cEvent | 1<<cPeriod | 1<<cTime | 1<<cQuarter
 
 // An item is a token, or a part of a hyphenated one ("eight-month": eight, -, month), as the grammar sees it.
 type item struct {
 	class      class
-	marks      uint8
+	marks      uint16
 	n          int // the value: a month's number, a unit, the digits' value
 	digits     int // how many digits there are
 	token      int
@@ -174,9 +177,8 @@ func triggered(s *text.Sentence, t *tables) bool {
 
 func isDash(norm string) bool { return norm == "-" || norm == "--" }
 
-// itemize turns the tokens of a sentence into items.
-func itemize(s *text.Sentence, t *tables) []item {
-	items := make([]item, 0, len(s.Tokens)+8)
+// itemize appends the tokens of a sentence to items, which is empty.
+func itemize(items []item, s *text.Sentence, t *tables) []item {
 	for i := range s.Tokens {
 		tok := &s.Tokens[i]
 		it := item{token: i, start: tok.Start, end: tok.End, whole: opens | shuts, norm: tok.Norm}
@@ -209,6 +211,9 @@ func lookup(norm string, t *tables) entry {
 	}
 	return misspelt(norm)
 }
+
+// scratch keeps items between sentences: they live no longer than Find.
+var scratch = sync.Pool{New: func() any { return new([]item) }}
 
 // appendHyphenated appends the parts of a hyphenated word; a word without a hyphen it leaves to the caller. A sentinel
 // keeps the slice from being empty.

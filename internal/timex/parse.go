@@ -51,26 +51,30 @@ func (p *parser) expression(i int) (expr, int) {
 		}
 		return expr{}, i
 	case cFrom, cBetween:
-		if x, next := p.interval(i+1, true); next > i+1 {
+		a, mid := p.simple(i + 1)
+		if x, next := p.interval(i+1, a, mid, true); next > i+1 {
 			return x, next
 		}
 		return expr{}, i
 	}
-	x, next := p.interval(i, false)
-	if next > i {
+	a, mid := p.simple(i)
+	if x, next := p.interval(i, a, mid, false); next > i {
 		return x, next
 	}
-	return p.simple(i)
+	return a, mid
 }
 
-// interval reads "A to B", "A - B" and, after "between", "A and B".
-func (p *parser) interval(i int, introduced bool) (expr, int) {
-	a, mid := p.simple(i)
+// interval reads "A to B", "A - B" and, after "between", "A and B", of which A is items i ≤ k < mid. Introduced is whether
+// "from" or "between" stands before.
+func (p *parser) interval(i int, a expr, mid int, introduced bool) (expr, int) {
 	if mid == i || a.to.kind != nothing {
 		if mid > i && introduced {
 			return a, mid
 		}
 		return expr{}, i
+	}
+	if a.from.kind == vague && introduced && p.norm(i) == "now" {
+		a.from = form{kind: dayBy}
 	}
 	j := mid
 	if p.is(j, cComma) && p.is(j+1, cTo) {
@@ -156,7 +160,7 @@ func (p *parser) simple(i int) (expr, int) {
 		try(p.holiday(i))
 		try(p.event(i))
 		return best, next
-	case cMonth, cWeekday, cDigits, cNth, cOrdinal, cNumber, cYear, cDecades, cStamp, cDecade, cFiscal, cApostrophe, cSeason:
+	case cMonth, cWeekday, cDigits, cNth, cOrdinal, cNumber, cYear, cDecades, cStamp, cDecade, cFiscal, cApostrophe, cSeason, cQuarter:
 		try(p.calendar(i))
 	}
 	try(p.holiday(i))

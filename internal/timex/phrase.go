@@ -11,6 +11,9 @@ func (p *parser) deictic(i int) (expr, int) {
 	case cOvernight:
 		return expr{from: form{kind: part, n: -1}}, i + 1
 	case cVague:
+		if p.norm(i+1) == "as" || p.norm(i+1) == "after" {
+			return expr{}, i // "as soon as", "soon after": a relation between events
+		}
 		return expr{from: form{kind: vague}}, i + 1
 	case cSo:
 		if p.is(i+1, cFar) {
@@ -127,7 +130,7 @@ func (p *parser) holiday(i int) (expr, int) {
 			best = h
 		}
 	}
-	if best.words == nil || !p.s.Tokens[p.at(i).token].Capital() && !p.s.Lower {
+	if best.words == nil {
 		return expr{}, i
 	}
 	next := i + len(best.words)
@@ -135,6 +138,9 @@ func (p *parser) holiday(i int) (expr, int) {
 	j := p.skip(p.skip(next, cComma), cOf)
 	if y, end := p.yearNumber(j); end > j {
 		f.year, next = y, end
+	}
+	if c := p.at(i - 1).class; !p.s.Tokens[p.at(i).token].Capital() && !p.s.Lower && f.year == 0 && c != cOn && c != cRel && c != cBefore {
+		return expr{}, i
 	}
 	return expr{from: f}, next
 }
@@ -237,6 +243,13 @@ func (p *parser) suffix(x expr, i int) (expr, int) {
 	}
 	if f.in != nil || f.year > 0 || f.n != 0 && f.kind == calendar {
 		return x, next
+	}
+	if y, end := p.yearNumber(k); end > k && k > next && f.kind == calendar && f.month > 0 && p.is(next, cIn) {
+		f.year = y // "12 March in 2015"
+		if x.to.kind != nothing {
+			x.to.year = y
+		}
+		return x, end
 	}
 	switch f.kind {
 	case calendar, season, weekend, feast:

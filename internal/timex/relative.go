@@ -31,8 +31,8 @@ func (p *parser) related(i int) (expr, int) {
 		if it.n == year && p.is(j+1, cYear) {
 			return expr{from: form{kind: calendar, year: p.at(j + 1).n}}, j + 2
 		}
-		if it.n == week && p.is(j+1, cOf) {
-			if x, next := p.calendar(p.skip(j+2, cThe)); next > j+2 && x.from.dayLevel() && x.to.kind == nothing {
+		if it.n == week && (p.is(j+1, cOf) || p.norm(j+1) == "beginning" || p.norm(j+1) == "starting" || p.norm(j+1) == "ending") {
+			if x, next := p.calendar(p.skip(p.skip(j+2, cOn), cThe)); next > j+2 && x.from.dayLevel() && x.to.kind == nothing {
 				return expr{from: form{kind: unitBy, unit: week, in: &x.from}}, next
 			}
 		}
@@ -59,7 +59,7 @@ func (p *parser) relation(i int) (expr, int) {
 	k := i + 1
 	if second := p.at(k); rel.n == 0 && second.class == cRel && second.n != 0 {
 		rel, k = *second, k+1 // "this past week", "this coming Friday"
-		rel.marks &^= past | prior
+		rel.marks = rel.marks&^(past|prior) | nearest
 	}
 	if p.is(k, cFiscal) && p.is(k+1, cUnit) {
 		k++
@@ -117,10 +117,23 @@ func (p *parser) relation(i int) (expr, int) {
 	return expr{}, i
 }
 
-// direction tells a name's relation: -1 last, 1 next, 2 this.
+// What a name's relation is: form.n of a weekday or month, form.m of a season.
+const (
+	lastOne    = -1
+	nextOne    = 1
+	thisOne    = 2
+	latestOne  = 3 // "this past"
+	nearestOne = 4 // "this coming"
+)
+
 func direction(rel item) int {
-	if rel.n == 0 {
-		return 2
+	switch {
+	case rel.n == 0:
+		return thisOne
+	case rel.n < 0 && rel.marks&(nearest|past) != 0:
+		return latestOne
+	case rel.n > 0 && rel.marks&nearest != 0:
+		return nearestOne
 	}
 	return rel.n
 }
@@ -151,6 +164,8 @@ func (p *parser) sameTime(i int) (expr, int) {
 		}
 	case cPart, cWeekday:
 		return expr{from: form{kind: shiftN, unit: day}}, i + 2
+	case cWeekend:
+		return expr{from: form{kind: vague}}, i + 2
 	case cPeriod:
 		return expr{from: form{kind: shiftN}}, i + 2
 	case cTime:
@@ -220,7 +235,7 @@ func (p *parser) counted(i int) (expr, int) {
 			return x, next
 		}
 	case cUnits:
-		if c := p.at(j + 1); c.class == cAgo && c.marks == 0 || c.class == cEdge && c.n >= 5 {
+		if c := p.at(j + 1); p.at(j).n >= hour && (c.class == cAgo && c.marks == 0 || c.class == cEdge && c.n >= 5 || c.class == cBefore) {
 			return expr{from: form{kind: vague}}, j + 2
 		}
 	}
@@ -234,17 +249,11 @@ func (p *parser) counted(i int) (expr, int) {
 	if unit < minute {
 		return expr{}, i
 	}
-	if p.is(k+1, cPeriod) && (dash || p.is(k+1, cPeriod)) {
+	if p.is(k+1, cPeriod) {
 		return expr{from: form{kind: spanN, unit: unit, n: n}}, k + 2
 	}
 	if dash {
-		if p.is(j, cOne) || i != j {
-			return expr{}, i
-		}
-		return expr{}, i
-	}
-	if p.is(j, cOne) && p.is(j+1, cDigits) {
-		return expr{}, i
+		return expr{}, i // "a 44-day war"
 	}
 	return p.countedFrom(i, k+1, form{unit: unit, n: n})
 }
@@ -273,7 +282,7 @@ func (p *parser) countedFrom(i, k int, f form) (expr, int) {
 		}
 		f.kind, f.n, f.in = agoN, -f.n, &base.from
 		return expr{from: f}, next
-	case it.class == cBefore:
+	case it.class == cBefore && f.unit > hour:
 		return p.beside(i, k, f)
 	default:
 		return expr{}, i

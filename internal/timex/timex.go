@@ -41,7 +41,13 @@ func Find(s *text.Sentence) []Mention {
 	if !triggered(s, t) {
 		return nil
 	}
-	p := parser{s: s, t: t, items: itemize(s, t)}
+	buf := scratch.Get().(*[]item)
+	p := parser{s: s, t: t, items: itemize((*buf)[:0], s, t)}
+	defer func() {
+		clear(p.items) // keep no text alive
+		*buf = p.items[:0]
+		scratch.Put(buf)
+	}()
 	var out []Mention
 	for i := 0; i < len(p.items); {
 		x, next := p.expression(i)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
 
@@ -76,6 +77,21 @@ func TestValues(t *testing.T) {
 		{"day range", "They met on November 18-19, 2018.", Anchor{}, []string{"November 18-19, 2018=2018-11-18/2018-11-19"}},
 		{"today in brackets", "It burned shortly after 7pm tonight (Thursday December 8). It was lit this evening.", Anchor{},
 			[]string{"tonight (Thursday December 8)=XXXX-12-08", "this evening=XXXX-12-08"}},
+		{"year in words", "He left in nineteen ninety-six and in two thousand and fifteen.", Anchor{}, []string{"nineteen ninety-six=1996", "two thousand and fifteen=2015"}},
+		{"quarter", "Sales fell in Q1 2019 and in the third quarter of 2018.", Anchor{}, []string{"Q1 2019=2019-01/2019-03", "the third quarter of 2018=2018-07/2018-09"}},
+		{"year before a plural", "The 1985 floods and the 2013 levels.", Anchor{}, []string{"1985=1985", "2013=2013"}},
+		{"day and month joined", "It sank on 22/Jan/2019 or 2020/Sep/23.", Anchor{}, []string{"22/Jan/2019=2019-01-22", "2020/Sep/23=2020-09-23"}},
+		{"basic format", "It sank on 20161016.", Anchor{}, []string{"20161016=2016-10-16"}},
+		{"this past", "It sank this past Monday; the next sails this coming Wednesday.", tuesday, []string{"this past Monday=2019-03-04", "this coming Wednesday=2019-03-06"}},
+		{"last and next of the week", "It sank last Monday; the next sails next Wednesday.", tuesday, []string{"last Monday=2019-02-25", "next Wednesday=2019-03-13"}},
+		{"weekday of a week", "They meet next week on Friday or on Monday of last week.", tuesday, []string{"next week on Friday=2019-03-15", "Monday of last week=2019-02-25"}},
+		{"in two weeks", "She will leave in two weeks.", tuesday, []string{"in two weeks=2019-03-19"}},
+		{"week of", "They met in the week of July 4, 2018.", tuesday, []string{"the week of July 4, 2018=2018-W27"}},
+		{"no leap year", "It happened on February 29, 2019.", Anchor{}, []string{"February 29, 2019="}},
+		{"glued dash", "Mar 13, 2018-Two boats sank on Monday.", Anchor{}, []string{"Mar 13, 2018=2018-03-13", "Monday=2018-03-12"}},
+		{"begin and end", "Clashes erupted on Sept. 27, 2020, and ended on Nov. 10, 2020. Many fled during this time.", Anchor{},
+			[]string{"Sept. 27, 2020=2020-09-27", "Nov. 10, 2020=2020-11-10", "this time=2020-09-27/2020-11-10"}},
+		{"year from the text", "Fires broke out on May 2, 2016. They were the worst of last year.", Anchor{}, []string{"May 2, 2016=2016-05-02", "last year=2016"}},
 		{"stated weekday", "It sank on Sunday, March 15, 2015. The crew swam on Sunday.", Anchor{}, []string{"Sunday, March 15, 2015=2015-03-15", "Sunday=2015-03-15"}},
 	}
 	for _, tt := range tests {
@@ -97,9 +113,40 @@ func TestNoMentions(t *testing.T) {
 		"More than 2000 people paid $1995.",
 		"He reads the Sunday Times.",
 		"The second man sat down.",
+		"It ended fifteen minutes after the start, and as soon as they left.",
+		"The same story was told by the last four people.",
+		"In 2000 homes there was no power.",
+		"WE ATTACKED AT 2005 GMT AND AT 1930.",
 	} {
 		if got := found(input, tuesday); got != nil {
 			t.Errorf("%q: mentions %q, want none", input, got)
+		}
+	}
+}
+
+// TestTables holds the word tables to what the code knows.
+func TestTables(t *testing.T) {
+	for w, row := range lexicon.TimeWords() {
+		if classNames[row.Class] == cNone || w != strings.ToLower(w) {
+			t.Errorf("time.tsv: %q: class %q", w, row.Class)
+		}
+		for mark := range strings.FieldsSeq(row.Marks) {
+			if markNames[mark] == 0 {
+				t.Errorf("time.tsv: %q: mark %q", w, mark)
+			}
+		}
+	}
+	for name, rule := range lexicon.Holidays() {
+		if s := feastDay(rule, 2020); rule != "" && (s.grain != dayGrain || s.y != 2020 || s.m < 1 || s.d < 1) {
+			t.Errorf("holidays.tsv: %q: rule %q is %v", name, rule, s)
+		}
+	}
+}
+
+func TestEaster(t *testing.T) {
+	for y, want := range map[int]string{1961: "1961-04-02", 2000: "2000-04-23", 2008: "2008-03-23", 2038: "2038-04-25"} {
+		if got := dayOf(easter(y)).String(); got != want {
+			t.Errorf("easter(%d) = %s, want %s", y, got, want)
 		}
 	}
 }

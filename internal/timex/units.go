@@ -145,9 +145,9 @@ func (t *teller) season(f *form) stamp {
 	s.y = t.anchor.Year
 	begins := 3 * f.n // March, June, September, December
 	switch {
-	case f.m == -1 && (t.anchor.Month == 0 || begins+2 >= t.anchor.Month), f.m == 0 && begins > t.anchor.Month+2 && t.anchor.Month > 0:
+	case (f.m == lastOne || f.m == latestOne) && (t.anchor.Month == 0 || begins+2 >= t.anchor.Month), f.m == 0 && begins > t.anchor.Month+2 && t.anchor.Month > 0:
 		s.y--
-	case f.m == 1 && t.anchor.Month >= begins:
+	case (f.m == nextOne || f.m == nearestOne) && t.anchor.Month >= begins:
 		s.y++
 	}
 	return s

@@ -1,0 +1,109 @@
+package timex
+
+import (
+	"strconv"
+	"strings"
+)
+
+// numeric reads dates in digits: ISO 8601 "2020-09-27" and "2020-09", "11/08/2024", "27.09.2020", "2020/09/27", "27-09-2020".
+func (p *parser) numeric(i int) (expr, int) {
+	it := p.at(i)
+	switch it.class {
+	case cStamp:
+		if f, ok := stampForm(it.norm); ok {
+			return expr{from: f}, i + 1
+		}
+	case cYear:
+		if p.joined(i+1) && p.joined(i+3) && p.is(i+2, cMonth) {
+			if d, next := p.dayNumber(i + 4); next > i+4 {
+				return expr{from: form{kind: calendar, year: it.n, month: p.at(i + 2).n, day: d}}, next // "2020/Sep/23"
+			}
+		}
+		if !p.glued(i) || !p.is(i+2, cDigits) && !p.is(i+2, cMonth) || p.at(i+2).digits > 2 {
+			return expr{}, i
+		}
+		m := p.at(i + 2).n
+		if m < 1 || m > 12 {
+			return expr{}, i
+		}
+		f := form{kind: calendar, year: it.n, month: m}
+		if p.glued(i+2) && p.is(i+4, cDigits) && p.at(i+4).n >= 1 && p.at(i+4).n <= 31 {
+			f.day = p.at(i + 4).n
+			return expr{from: f}, i + 5
+		}
+		if p.s.Tokens[p.at(i+1).token].Text != "-" || p.at(i+2).digits != 2 {
+			return expr{}, i // an en dash: "2006–08" is two years
+		}
+		return expr{from: f}, i + 3
+	case cDigits:
+		if it.digits > 2 || !p.glued(i) || !p.is(i+2, cDigits) || p.at(i+2).digits > 2 || !p.glued(i+2) {
+			return expr{}, i
+		}
+		y := p.at(i + 4)
+		full := y.n
+		if y.class == cDigits && y.digits == 2 {
+			full = expandYear(y.n)
+		} else if y.class != cYear {
+			return expr{}, i
+		}
+		if f, ok := dayMonth(it.n, p.at(i+2).n, full, false); ok {
+			return expr{from: f}, i + 5
+		}
+	}
+	return expr{}, i
+}
+
+// glued reports whether item i is joined by a dash to the next without white space.
+func (p *parser) glued(i int) bool {
+	return p.is(i+1, cDash) && p.at(i).end == p.at(i+1).start && p.at(i+1).end == p.at(i+2).start
+}
+
+// stampForm reads digits with slashes or stops. A day over 12 settles the order; else a slash is read as in the United
+// States, month first, and a stop as in Europe, day first.
+func stampForm(norm string) (form, bool) {
+	if len(norm) == 8 && strings.IndexAny(norm, "/.") < 0 { // ISO 8601 basic format
+		n, _ := strconv.Atoi(norm)
+		return dayMonth(n/100%100, n%100, n/10000, true)
+	}
+	var parts [3]int
+	var digits [3]int
+	sep := byte(0)
+	n := 0
+	for i := 0; i < len(norm); i++ {
+		switch c := norm[i]; {
+		case '0' <= c && c <= '9':
+			if digits[n]++; digits[n] > 4 {
+				return form{}, false
+			}
+			parts[n] = parts[n]*10 + int(c-'0')
+		case (c == '/' || c == '.') && (sep == 0 || sep == c) && n < 2:
+			sep = c
+			n++
+		default:
+			return form{}, false
+		}
+	}
+	if n != 2 {
+		return form{}, false
+	}
+	switch {
+	case digits[0] == 4 && digits[1] <= 2 && digits[2] <= 2:
+		return dayMonth(parts[1], parts[2], parts[0], true)
+	case digits[0] <= 2 && digits[1] <= 2 && digits[2] == 4:
+		return dayMonth(parts[0], parts[1], parts[2], sep == '/')
+	case digits[0] <= 2 && digits[1] <= 2 && digits[2] == 2 && sep == '/':
+		return dayMonth(parts[0], parts[1], expandYear(parts[2]), true)
+	}
+	return form{}, false
+}
+
+// dayMonth tells which of two numbers is the month.
+func dayMonth(a, b, y int, monthFirst bool) (form, bool) {
+	if !monthFirst && b <= 12 || a > 12 {
+		a, b = b, a
+	}
+	if a < 1 || a > 12 || b < 1 || b > 31 || y < 1000 || y > 2199 {
+		return form{}, false
+	}
+	return form{kind: calendar, year: y, month: a, day: b}, true
+}
