@@ -40,27 +40,43 @@ func readFigure(s string) figure {
 	case stops == 0 && !grouped(s, ','), commas == 0 && !grouped(s, '.'), stops > 0 && commas > 0:
 		return figure{}
 	}
-	if len(whole)+len(rest) > 40 {
+	var digits [48]byte
+	if len(whole)+len(rest) >= len(digits) {
 		return figure{}
 	}
-	digits := strings.NewReplacer(",", "", ".", "").Replace(whole)
-	v, err := strconv.ParseFloat(digits+"."+rest, 64)
+	n := 0
+	for i := range len(whole) {
+		if isDigit(whole[i]) {
+			digits[n] = whole[i]
+			n++
+		}
+	}
+	digits[n] = '.'
+	n += 1 + copy(digits[n+1:], rest)
+	v, err := strconv.ParseFloat(string(digits[:n]), 64)
 	return figure{v, 0, rest != "", err == nil && v <= most}
 }
 
 // grouped reports whether the separators stand before every third digit, or as in India.
 func grouped(s string, sep byte) bool {
-	parts := strings.Split(s, string(sep))
-	last := len(parts) - 1
-	if n := len(parts[0]); n == 0 || n > 3 || last > 0 && len(parts[last]) != 3 {
+	first := strings.IndexByte(s, sep)
+	if first < 0 {
+		first = len(s)
+	}
+	if first == 0 || first > 3 {
 		return false
 	}
-	three, two := true, len(parts[0]) <= 2
-	for _, p := range parts[1:max(last, 1)] {
-		three = three && len(p) == 3
-		two = two && len(p) == 2
+	three, two := true, first <= 2 && sep == ','
+	for s = s[first:]; s != ""; {
+		s = s[1:]
+		n := strings.IndexByte(s, sep)
+		if n < 0 {
+			return len(s) == 3 && (three || two)
+		}
+		three, two = three && n == 3, two && n == 2
+		s = s[n:]
 	}
-	return three || two && sep == ','
+	return true
 }
 
 // plain returns the value of a run of digits, +Inf where it is too long to be told.

@@ -46,6 +46,9 @@ func fraction(l []lexeme, i int) amount {
 		} else if !x.ends('s') {
 			return no
 		}
+	case x.class == unit && top >= 1 && longDenominator(l, k) != nil:
+		d := longDenominator(l, k)
+		below, k = d.low, d.next-1
 	case x.class == ten && k+1 < len(l) && l[k+1].class == ordinal && l[k+1].low < 10 && (top == 1 || l[k+1].ends('s')):
 		below = x.low + l[k+1].low
 		k++
@@ -53,6 +56,28 @@ func fraction(l []lexeme, i int) amount {
 		return no
 	}
 	return amount{low: top / below, scale: 1, next: k + 1, and: c.and}
+}
+
+// longDenominator reads "one-hundredth", "one hundred and fifths" from lexeme i on; nil where there is none.
+func longDenominator(l []lexeme, i int) *amount {
+	c := cardinal(l, i)
+	j := c.next
+	if j < len(l) && l[j].class == and {
+		j++
+	}
+	if c.next == i || j >= len(l) || l[j].class != ordinal || isDigit(l[j].norm[0]) {
+		return nil
+	}
+	switch last := &l[c.next-1]; {
+	case last.multiplies() && l[j].low < last.low:
+		c.low += l[j].low
+	case c.low == 1 && l[j].low >= 100 && j == c.next:
+		c.low = l[j].low
+	default:
+		return nil
+	}
+	c.next = j + 1
+	return &c
 }
 
 // denominator reports whether the lexeme can stand below the line of a fraction.

@@ -296,6 +296,10 @@ func (f *finder) led(p *phrase) bool {
 		p.Kind, p.Unit = Age, "year"
 		return true
 	}
+	if f.personal(p) {
+		p.Kind, p.Unit = Age, "year"
+		return true
+	}
 	if q := f.leads.before(f.tokens, p.First); q != nil && p.Modifier == Exact {
 		w := q.tokens[0]
 		if (w == "no" || w == "nos") && len(q.tokens) == 1 && (!p.figures || f.nounAfter(p)) {
@@ -311,6 +315,20 @@ func (f *finder) led(p *phrase) bool {
 		return true
 	}
 	return f.afterName(p)
+}
+
+// personal reads "she is over 40", "he was 17 when".
+func (f *finder) personal(p *phrase) bool {
+	i := p.ModFirst - 1
+	if w := f.norm(i - 1); w != "he" && w != "she" || p.High > 120 && p.Low > 120 || p.form != cardinalForm {
+		return false
+	}
+	switch f.norm(i) {
+	case "is", "was", "turns", "'s":
+		next := f.norm(p.Mention.End)
+		return f.ends(p.Mention.End) || next == "when" || next == "and" || next == "at"
+	}
+	return false
 }
 
 // afterName reads figures between a capitalised word and a mark or another capitalised word as part of a name.

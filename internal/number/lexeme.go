@@ -28,7 +28,7 @@ const maxRun = 64
 
 // read appends the phrases of the sentence; the first starts at or after token i.
 func (f *finder) read(i int) {
-	var lex []lexeme
+	lex := f.lex
 	for i < len(f.tokens) {
 		if !f.starts(&f.tokens[i]) {
 			i++
@@ -53,6 +53,7 @@ func (f *finder) read(i int) {
 		}
 		i++
 	}
+	f.lex = lex
 }
 
 // run appends the lexemes from token i on, up to the first token that cannot be part of a number.
@@ -266,8 +267,9 @@ func digitsOnly(s string) bool {
 }
 
 func slashKind(body string) Kind {
-	if strings.Count(body, "/") == 2 {
-		return Date
+	a, b, _ := strings.Cut(body, "/")
+	if strings.Count(body, "/") == 2 || len(a) == 4 && (len(b) == 2 || len(b) == 4) {
+		return Date // "5/17/2018", "1982/83"
 	}
 	return Other
 }
@@ -335,6 +337,12 @@ func (f *finder) suffix(x lexeme, rest string) lexeme {
 	}
 	end := tok.End
 	switch rest {
+	case "d":
+		if last := math.Mod(x.low, 10); last != 2 && last != 3 {
+			return x
+		}
+		x.class, x.end = ordinal, end // "22d Street"
+		return x
 	case "st", "nd", "rd", "th":
 		x.class, x.end = ordinal, end
 		return x
@@ -417,7 +425,7 @@ func (f *finder) power(x lexeme) lexeme {
 	case !ok || tail != "" && tail != "x10":
 		return x
 	case tail == "x10":
-		base = x.low * math.Pow(10, exp)
+		base = shifted(x.low, exp)
 	default:
 		base = math.Pow(base, exp)
 	}
@@ -436,7 +444,15 @@ func (f *finder) exponent(x lexeme, digits string, end int) lexeme {
 			return x
 		}
 	}
-	return f.raised(x, x.low*math.Pow(10, exp), end, next)
+	return f.raised(x, shifted(x.low, exp), end, next)
+}
+
+// shifted returns v times ten to the power of exp, without the rounding error of negative powers.
+func shifted(v, exp float64) float64 {
+	if exp < 0 {
+		return v / math.Pow(10, -exp)
+	}
+	return v * math.Pow(10, exp)
 }
 
 // raised replaces the value where the result can be told.

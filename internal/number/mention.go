@@ -9,7 +9,11 @@
 // can be noticed, a wrong one cannot.
 package number
 
-import "kfacts/internal/text"
+import (
+	"sync"
+
+	"kfacts/internal/text"
+)
 
 // A Kind says what a number measures.
 type Kind string
@@ -103,7 +107,9 @@ const (
 
 // find names the steps in order. The first number starts at or after token i.
 func find(t *tables, s *text.Sentence, i int) []Mention {
-	f := finder{tables: t, s: s, tokens: s.Tokens}
+	f := scratch.Get().(*finder)
+	defer scratch.Put(f)
+	f.tables, f.s, f.tokens, f.lex, f.out = t, s, s.Tokens, f.lex[:0], f.out[:0]
 	f.read(i)
 	f.join()
 	for k := range f.out {
@@ -113,20 +119,25 @@ func find(t *tables, s *text.Sentence, i int) []Mention {
 		f.classify(k)
 	}
 	f.shareKinds()
-	var out []Mention
+	out := make([]Mention, 0, len(f.out))
 	for k := range f.out {
 		if !f.out[k].dropped {
 			out = append(out, f.out[k].Mention)
 		}
 	}
+	f.s, f.tokens = nil, nil
 	return out
 }
+
+// scratch keeps the working memory of finders for the next sentence.
+var scratch = sync.Pool{New: func() any { return &finder{lex: make([]lexeme, 0, 16), out: make([]phrase, 0, 16)} }}
 
 // A finder holds the state of one sentence.
 type finder struct {
 	*tables
 	s      *text.Sentence
 	tokens []text.Token
+	lex    []lexeme
 	out    []phrase
 }
 

@@ -55,6 +55,8 @@ func TestFind(t *testing.T) {
 		{"Half a million fled, a thousand stayed, a half-dozen hid.", []string{"Half a million = 500000", "a thousand = 1000", "a half-dozen = 6"}},
 		{"The price rose by two thirds.", []string{"two thirds = 0.6666666666666666 fraction"}},
 		{"One in five homes burnt.", []string{"One in five = 0.2 fraction"}},
+		{"It lost 3 one-hundredths in 1982/83 on 22d Street.", []string{"3 one-hundredths = 0.03 fraction", "1982 = 1982 date", "83 = 83 date", "22d = 22 ordinal"}},
+		{"It has 1 414 021 100 files, ⅔ of them in 1.3x10^6 or 12e-1 folders.", []string{"1 414 021 100 = 1.4140211e+09", "⅔ = 0.6666666666666666 fraction", "1.3x10^6 = 1.3e+06", "12e-1 = 1.2 other"}},
 		// vague
 		{"Dozens died and tens of thousands fled.", []string{"Dozens = 24..99 vague", "tens of thousands = 20000..99999 vague"}},
 		{"Several hundred men, a few boys and a couple of dogs", []string{"Several hundred = 300..900 vague", "a few = 3..9 vague", "a couple = 2 about"}},
@@ -81,18 +83,19 @@ func TestFind(t *testing.T) {
 		{"The third man and the 16th were let go at 7:30 p.m. under article 370.", []string{"third = 3 ordinal", "16th = 16 ordinal", "7:30 = 19.5 time hour", "370 = 370 law"}},
 		{"They won 2-1 against the BMP-15 crew.", []string{"2 = 2 score", "1 = 1 score", "15 = 15 name"}},
 		{"A 12-member panel met.", []string{"12 = 12 compound member"}},
+		{"She is over 40, and he was 17.", []string{"40 = 40..+Inf more_than age year", "17 = 17 age year"}},
+		{"From 296 in 2008 to 4,127 in 2014, at 12 per 100,000.", []string{"296 = 296", "2008 = 2008 date", "4,127 = 4127", "2014 = 2014 date", "12 = 12 other", "100,000 = 100000 other"}},
+		{"It costs $20-$30, or 15,000 Brazilian reais.", []string{"20-$30 = 20..30 range money USD", "15,000 = 15000 money BRL"}},
+		{"ON 28 MARCH AT 0630, THREE MEN DIED IN MAY 1989.", []string{"28 = 28 date", "0630 = 6.5 time hour", "THREE = 3", "1989 = 1989 date"}},
+		{"in march 14 men may be freed; on march 7 he left", []string{"14 = 14", "7 = 7 date"}},
 		// not numbers
 		{"No one loves one another; the one who did cannot.", []string{}},
 		{"One day there was zero tolerance.", []string{}},
 		{"One person died, one of them a child.", []string{"One = 1", "one = 1"}},
 		{strings.Repeat("9", 1000) + " men came.", []string{}},
-		{"It had " + strings.Repeat("million ", 40) + "stars.", nil},
 	}
 	for _, tt := range tests {
 		got := read(tt.in)
-		if tt.want == nil {
-			continue
-		}
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", tt.in, diff)
 		}

@@ -3,6 +3,8 @@ package number
 import (
 	"math"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"kfacts/internal/text"
 )
@@ -252,6 +254,9 @@ func (f *finder) finish(p *phrase, l []lexeme) {
 	if rest := tok.End - last.end; rest > 0 && rest < len(tok.Text) && last.end >= tok.Start {
 		p.tail = strings.TrimLeft(lower(tok, len(tok.Text)-rest, len(tok.Text)), "-‐‑–")
 		p.tail = strings.TrimPrefix(strings.TrimPrefix(p.tail, "a-"), "an-") // "half-an-hour"
+		if p.tail != "" && !isLetter(p.tail) {
+			p.tail = ""
+		}
 	}
 	// "a couple", "a few": the article is part of the phrase
 	if (l[0].class == few || l[0].class == couple || l[0].class == group) && f.words[f.norm(p.First-1)].class == article {
@@ -261,6 +266,11 @@ func (f *finder) finish(p *phrase, l []lexeme) {
 	f.sign(p)
 	p.ModFirst, p.ModEnd = p.First, p.Mention.End
 	f.out = append(f.out, *p)
+}
+
+func isLetter(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r)
 }
 
 // sign takes a minus before the number. A dash before a counted noun is that of a list: nobody counts below zero.
