@@ -331,6 +331,9 @@ func (p *parser) yearAlone(i int) (expr, int) {
 		if m, next := p.monthName(i + 1); next > i+1 && p.at(i+1).marks&weak == 0 && !p.is(next, cDigits) {
 			return expr{from: form{kind: calendar, year: it.n, month: m}}, next // "2017 April"
 		}
+		if s := p.at(i + 1); it.n%10 == 0 && s.class == cApostrophe && s.start == it.end && p.norm(i+2) == "s" && (p.is(i-1, cThe) || p.is(i-1, cEdge) || p.is(i-1, cIn)) {
+			return expr{from: form{kind: decade, year: it.n / 10}}, i + 3 // "the 1970's"
+		}
 		if p.yearStands(i) {
 			return expr{from: form{kind: calendar, year: it.n}}, i + 1
 		}

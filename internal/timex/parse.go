@@ -171,7 +171,7 @@ func (p *parser) simple(i int) (expr, int) {
 	try(p.ordinalOf(i))
 	try(p.event(i))
 	if it := p.at(i); it.class == cThe || it.class == cThat {
-		if x, end := p.calendar(i + 1); end > i+1 && !x.from.bare() {
+		if x, end := p.calendar(i + 1); end > i+1 && !p.is(i+1, cMonth) && !x.from.bare() {
 			try(x, end)
 		}
 	}

@@ -53,7 +53,10 @@ func (p *parser) edge(i int) (expr, int) {
 	if k == j {
 		return expr{}, i
 	}
-	if p.is(k, cOf) || p.is(k, cOn) || p.is(k, cIn) && (e.class == cEdge && e.n != 3) {
+	if e.class == cEdge && e.n == 4 && (p.is(k, cIn) || p.is(k, cOn)) {
+		return expr{}, i // "beginning in April"
+	}
+	if p.is(k, cOf) || p.is(k, cOn) || p.is(k, cIn) && e.class == cEdge && e.n != 3 {
 		k++
 	} else if e.class == cEdge && e.n == 4 && !p.is(k, cRel) && !p.is(k, cMonth) {
 		return expr{}, i // "the end Friday"
@@ -114,6 +117,9 @@ func (p *parser) ordinalOf(i int) (expr, int) {
 	in, next := p.simple(k)
 	if next == k || in.to.kind != nothing || !in.from.long() || in.from.kind == named {
 		return expr{}, i
+	}
+	if p.is(k-2, cUnits) && f.m == f.n {
+		return in, next // "the last months of 2014"
 	}
 	f.in = &in.from
 	if f.kind == nth && f.unit == quarterYear && f.m == f.n {

@@ -331,7 +331,7 @@ func (p *parser) ends(i int) bool {
 func (p *parser) stretch(i int) (expr, int) {
 	j := p.skip(p.skip(i, cThe), cOne)
 	if p.is(j, cPeriod) {
-		if n, k := p.quantity(p.skip(j+1, cOf)); p.is(j+1, cOf) && k > j+2 && p.unit(k) >= hour {
+		if n, k := p.quantity(p.skip(j+1, cOf)); j > i && p.is(j+1, cOf) && k > j+2 && p.unit(k) >= hour {
 			return expr{from: form{kind: spanN, unit: p.unit(k), n: n}}, k + 1
 		}
 		return expr{}, i

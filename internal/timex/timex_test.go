@@ -92,6 +92,8 @@ func TestValues(t *testing.T) {
 		{"begin and end", "Clashes erupted on Sept. 27, 2020, and ended on Nov. 10, 2020. Many fled during this time.", Anchor{},
 			[]string{"Sept. 27, 2020=2020-09-27", "Nov. 10, 2020=2020-11-10", "this time=2020-09-27/2020-11-10"}},
 		{"year from the text", "Fires broke out on May 2, 2016. They were the worst of last year.", Anchor{}, []string{"May 2, 2016=2016-05-02", "last year=2016"}},
+		{"article", "The May 10 murder, the April 1990 elections, the early 1970's.", Anchor{}, []string{"May 10=XXXX-05-10", "April 1990=1990-04", "the early 1970's=197"}},
+		{"last months", "It grew in the last months of 2014, beginning in August.", Anchor{}, []string{"the last months of 2014=2014", "August=XXXX-08"}},
 		{"stated weekday", "It sank on Sunday, March 15, 2015. The crew swam on Sunday.", Anchor{}, []string{"Sunday, March 15, 2015=2015-03-15", "Sunday=2015-03-15"}},
 	}
 	for _, tt := range tests {
