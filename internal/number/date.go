@@ -14,6 +14,9 @@ func (f *finder) dated(k int) bool {
 	}
 	if f.dayOfMonth(p) || p.form == cardinalForm && f.isYear(k) {
 		p.Kind = Date
+		if p.Modifier == MoreThan && f.norm(p.ModFirst) == "over" { // "an increase over 2014" compares
+			p.High, p.Modifier, p.ModFirst = p.Low, Exact, p.First
+		}
 		return true
 	}
 	return false
@@ -89,7 +92,10 @@ func (f *finder) isYear(k int) bool {
 	before := f.norm(p.First - 1)
 	switch {
 	case p.Modifier != Exact && p.ModFirst < p.First && before != "around" && before != "about" && before != "circa":
-		return false
+		// "since at least 2011", "an increase over 2014"
+		return modern && !round && (f.ends(p.Mention.End) || functionWord(f.norm(p.Mention.End))) && (before == "over" || f.years.before(f.tokens, p.ModFirst) != nil)
+	case before == "the" && !modern && f.singularAfter(p.Mention.End):
+		return true // "the 1853 constitution"
 	case f.month(p.First - 1), before == "," && k > 0 && f.out[k-1].Kind == Date && f.out[k-1].digits <= 2 && f.out[k-1].Mention.End == p.First-1:
 		return true
 	case before == "," && f.month(p.First-2):
@@ -109,6 +115,11 @@ func (f *finder) isYear(k int) bool {
 		return true
 	}
 	return modern && !(round && p.Low != 2000 && p.Low != 1950) && !(pluralNoun(f.norm(p.Mention.End)) && f.verbBefore(p.First))
+}
+
+// singularAfter guesses whether token i is a noun in the singular.
+func (f *finder) singularAfter(i int) bool {
+	return i < len(f.tokens) && f.tokens[i].Kind == text.Word && !f.countedAt(i) && !pluralNoun(f.norm(i)) && !pluralNoun(f.norm(i+1))
 }
 
 // verbBefore guesses whether the word before token i takes what follows as its object: "killed 1985 rebels".

@@ -126,7 +126,7 @@ func (f *finder) dash(a, b *phrase) bool {
 
 // between reads "20 to 30", "two or three", "between 20 and 30".
 func (f *finder) between(a, b *phrase, mid string) bool {
-	if f.low(a, b) >= b.Low || a.form == vagueForm || b.form == vagueForm {
+	if lowOf(a, b) >= b.Low || a.form == vagueForm || b.form == vagueForm {
 		if mid == "to" && a.digits > 0 && b.digits > 0 && f.scoreBefore(a.First) {
 			a.form, a.Kind, b.form, b.Kind = fixedForm, Score, fixedForm, Score
 		}
@@ -136,8 +136,11 @@ func (f *finder) between(a, b *phrase, mid string) bool {
 	if q := f.currencies.before(f.tokens, a.First); q != nil {
 		before = f.norm(a.First - 1 - len(q.tokens))
 	}
-	if year(a) && !year(b) && f.years.before(f.tokens, a.First) != nil {
+	if year(a) && !year(b) && (f.years.before(f.tokens, a.First) != nil || f.month(a.First-1)) {
 		return false // "from 296 in 2008 to 4,127"
+	}
+	if hedges[before] && f.norm(a.First-2) == "from" {
+		before = "from" // "from just two to 12"
 	}
 	switch mid {
 	case "and":
@@ -145,14 +148,14 @@ func (f *finder) between(a, b *phrase, mid string) bool {
 			return false
 		}
 	case "or":
-		if b.Low > 10*f.low(a, b) || a.scale > 1 && b.scale > 1 && a.scale < b.scale {
+		if b.Low > 10*lowOf(a, b) || a.scale > 1 && b.scale > 1 && a.scale < b.scale {
 			return false
 		}
 		if a.scale >= 1000 && a.scale == b.scale && a.figures {
 			return false // "10 bln or 12 bln": two numbers, each in full
 		}
 	case "to":
-		if before == "from" && f.changeBefore(a.First-1) {
+		if before == "from" && (f.changeBefore(a.First-1) || precise(a) && precise(b)) || b.Low > 20*lowOf(a, b) {
 			return false
 		}
 		if a.digits > 0 && b.digits > 0 && f.scoreBefore(a.First) {
@@ -171,6 +174,14 @@ func (f *finder) between(a, b *phrase, mid string) bool {
 	return true
 }
 
+// hedges may stand between "from" and its number.
+var hedges = set{"just": true, "only": true, "about": true, "around": true, "some": true, "nearly": true, "roughly": true, "over": true}
+
+// precise tells the measured numbers of a change ("from 139 to 186") from the round ones of a range ("from 20 to 30").
+func precise(p *phrase) bool {
+	return p.figures && p.scale == 1 && p.Low > 30 && p.Low < 1400 && math.Mod(p.Low, 5) != 0
+}
+
 // back returns the last token before i with the normal form w; it stands at most a currency away.
 func (f *finder) back(i int, w string) int {
 	for i--; f.norm(i) != w; i-- {
@@ -178,15 +189,18 @@ func (f *finder) back(i int, w string) int {
 	return i
 }
 
-// low returns the lower number of a range, in the unit of the higher: "two or three thousand".
-func (f *finder) low(a, b *phrase) float64 {
-	if a.scale == 1 && b.scale > 1 && a.Low < 1000 && a.Low < b.Low/b.scale && f.currencies.before(f.tokens, b.First) == nil {
+// lowOf returns the lower number of a range, in the unit of the higher: "two or three thousand".
+func lowOf(a, b *phrase) float64 {
+	if a.scale == 1 && b.scale > 1 && a.Low < 1000 && a.Low < b.Low/b.scale {
 		return a.Low * b.scale
+	}
+	if a.scale == 1 && a.Low < 1000 && b.figures && b.digits == 0 && b.scale == 1 && math.Mod(b.Low, 1000) == 0 && a.Low*1000 < b.Low {
+		return a.Low * 1000 // "10-15,000"
 	}
 	return a.Low
 }
 
-func (f *finder) widen(a, b *phrase) { f.merge(a, b, f.low(a, b), b.High, Range) }
+func (f *finder) widen(a, b *phrase) { f.merge(a, b, lowOf(a, b), b.High, Range) }
 
 // merge makes a the phrase from a to b.
 func (f *finder) merge(a, b *phrase, low, high float64, modifier string) {

@@ -90,9 +90,18 @@ func (f *finder) adjectival(p *phrase) bool {
 	if i < 1 || f.tokens[i].Kind != text.Word {
 		return false
 	}
-	switch f.norm(i - 1) {
-	case "a", "an", "the", "this", "that", "most", "more", "very", "only":
-		return true
+	back := 1
+	if f.s.Tagged {
+		if back = 3; !f.tokens[i].Tag.Adjective() {
+			return false
+		}
+	}
+	for ; back > 0 && i > 0; back-- {
+		i--
+		switch f.norm(i) {
+		case "a", "an", "the", "this", "that", "most", "more", "very", "only":
+			return true
+		}
 	}
 	return false
 }
@@ -100,7 +109,7 @@ func (f *finder) adjectival(p *phrase) bool {
 // functionWord reports whether the word can follow a noun phrase but not the number "one".
 func functionWord(w string) bool {
 	switch w {
-	case "in", "at", "on", "to", "for", "from", "with", "by", "is", "was", "has", "had", "being", "where", "when", "and", "but", "as", "not", "against":
+	case "in", "at", "on", "to", "for", "from", "with", "by", "is", "was", "has", "had", "being", "where", "when", "and", "but", "as", "not", "against", "under", "after", "before", "during":
 		return true
 	}
 	return false
@@ -272,8 +281,9 @@ func (f *finder) clockTime(p *phrase) bool {
 		p.High, p.Kind, p.Unit = p.Low, Time, "hour"
 		return true
 	}
-	// "at 0630 on Monday"
-	if p.digits == 4 && p.Modifier == Exact && p.Low < 2400 && math.Mod(p.Low, 100) < 60 && f.norm(p.First-1) == "at" && !f.nounAfter(p) {
+	// "at 0630 on Monday", "until 0400", "at approximately 1915"
+	if p.digits == 4 && p.Low == p.High && p.Low < 2400 && math.Mod(p.Low, 100) < 60 && !f.nounAfter(p) &&
+		(f.norm(p.ModFirst-1) == "at" || f.tokens[p.First].Norm[0] == '0') {
 		p.Low = math.Floor(p.Low/100) + math.Mod(p.Low, 100)/60
 		p.High, p.Kind, p.Unit = p.Low, Time, "hour"
 		return true
@@ -367,14 +377,14 @@ func pluralNoun(w string) bool {
 
 // addressed reads the number of a house: "221 Baker Street".
 func (f *finder) addressed(p *phrase) bool {
-	if !p.figures || p.digits == 0 || p.Modifier != Exact || f.s.AllCaps {
+	if !p.figures || p.digits == 0 || p.Modifier != Exact {
 		return false
 	}
 	for i := p.Mention.End; i < len(f.tokens) && i < p.Mention.End+4; i++ {
 		if !f.tokens[i].Capital() {
 			return false
 		}
-		if i > p.Mention.End && f.streets[f.norm(i)] {
+		if i > p.Mention.End && f.streets[f.norm(i)] && (!f.s.AllCaps || len(f.norm(i)) > 5) {
 			p.Kind = Address
 			return true
 		}

@@ -67,6 +67,8 @@ func TestFind(t *testing.T) {
 		{"The toll rose from 20 to 30.", []string{"20 = 20", "30 = 30"}},
 		{"They killed 10-15 rebels.", []string{"10-15 = 10..15 range"}},
 		{"They need two to three thousand tents.", []string{"two to three thousand = 2000..3000 range"}},
+		{"Cases went (from 139 to 186) up, in fleets of 10-15,000 men.", []string{"139 = 139", "186 = 186", "10-15,000 = 10000..15000 range"}},
+		{"It made $3 to $5 million.", []string{"3 to $5 million = 3e+06..5e+06 range money USD"}},
 		// modifiers
 		{"At least 93 died and more than 100 were hurt.", []string{"93 = 93..+Inf at_least", "100 = 100..+Inf more_than"}},
 		{"Up to 90 men, fewer than 50 women, 100+ boys", []string{"90 = -Inf..90 at_most", "50 = -Inf..50 less_than", "100 = 100..+Inf more_than"}},
@@ -88,6 +90,8 @@ func TestFind(t *testing.T) {
 		{"It costs $20-$30, or 15,000 Brazilian reais.", []string{"20-$30 = 20..30 range money USD", "15,000 = 15000 money BRL"}},
 		{"ON 28 MARCH AT 0630, THREE MEN DIED IN MAY 1989.", []string{"28 = 28 date", "0630 = 6.5 time hour", "THREE = 3", "1989 = 1989 date"}},
 		{"in march 14 men may be freed; on march 7 he left", []string{"14 = 14", "7 = 7 date"}},
+		{"An increase over 2014, open since at least 2011 under the 1853 treaty.", []string{"2014 = 2014 date", "2011 = 2011..+Inf at_least date", "1853 = 1853 date"}},
+		{"A $5 million fine under Bill 1083 until 0400.", []string{"5 million = 5e+06 money USD", "1083 = 1083 law", "0400 = 4 time hour"}},
 		// not numbers
 		{"No one loves one another; the one who did cannot.", []string{}},
 		{"One day there was zero tolerance.", []string{}},
