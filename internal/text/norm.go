@@ -79,6 +79,16 @@ func asciiMark(s string) (norm string, size int) {
 	return s[:1], n // two full stops are one
 }
 
+var lowerByte = func() (lower [256]byte) {
+	for c := range lower {
+		lower[c] = byte(c)
+		if 'A' <= c && c <= 'Z' {
+			lower[c] |= 0x20
+		}
+	}
+	return lower
+}()
+
 // lowerASCII returns s with its ASCII letters in lower case and all other bytes as they are.
 func lowerASCII(s string) string {
 	first := 0
@@ -95,11 +105,7 @@ func lowerASCII(s string) string {
 	for rest := s[first:]; rest != ""; {
 		n := min(len(rest), len(buf))
 		for i := range n {
-			c := rest[i]
-			if 'A' <= c && c <= 'Z' {
-				c |= 0x20
-			}
-			buf[i] = c
+			buf[i] = lowerByte[rest[i]]
 		}
 		b.Write(buf[:n])
 		rest = rest[n:]

@@ -27,11 +27,14 @@ func newTokenizer(input string, span Span) *tokenizer {
 const (
 	otherByte = iota
 	spaceByte
-	letterByte
-	digitByte
 	markByte // ASCII punctuation
 	highByte // of a rune outside ASCII
+	digitByte
+	letterByte // wordByte relies on these two being the last
 )
+
+// wordByte reports whether c is a letter or digit of ASCII.
+func wordByte(c byte) bool { return byteClass[c] >= digitByte }
 
 var byteClass = func() (class [256]uint8) {
 	for c := range class {
@@ -64,10 +67,10 @@ func (t *tokenizer) append(dst []Token, span Span) []Token {
 		}
 		end := at + 1
 		if class == letterByte {
-			for end < len(s) && (byteClass[s[end]] == letterByte || byteClass[s[end]] == digitByte) {
+			for end < len(s) && wordByte(s[end]) {
 				end++
 			}
-			if end == len(s) || plainEnd(s, at, end) {
+			if end == len(s) || s[end] == ' ' || plainEnd(s, at, end) {
 				dst = append(dst, Token{Span: Span{at, end}, Text: s[at:end], Norm: t.lower[at-t.base : end-t.base], Kind: Word, Space: space})
 				at, space = end, false
 				continue
@@ -231,7 +234,7 @@ func word(s string) int {
 	for i < len(s) {
 		n := 0
 		switch class := byteClass[s[i]]; {
-		case class == letterByte || class == digitByte:
+		case class >= digitByte:
 			n = 1
 		case s[i] == '-':
 			if i == 0 || s[i-1] != '-' && i+1 < len(s) && (isDigit(s[i+1]) || isLetterAt(s[i+1:])) {
