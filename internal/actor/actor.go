@@ -1,0 +1,189 @@
+// Package actor tells what kind of people, bodies or things a noun phrase names, and of which country they are.
+//
+// The kind follows the head noun. Nouns of roles ("officers", "members") take it from the words before them ("army
+// officers") or from their complement ("members of the council"). The country follows the adjectives, names of peoples and
+// bodies inside the phrase, never the place where something happened. Nouns and names are tables of internal/lexicon.
+package actor
+
+import (
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// The kinds of actors.
+const (
+	Military    = "military"
+	Police      = "police"
+	Militant    = "militant"
+	Civilian    = "civilian"
+	Protester   = "protester"
+	Peacekeeper = "peacekeeper"
+	Detainee    = "detainee"
+	Migrant     = "migrant"
+	Official    = "official"
+	Person      = "person"
+	Thing       = "thing"
+)
+
+// The kinds that sources have besides military, police, militant and person. Doers may be of kind Government too.
+const (
+	Government = "government"
+	Medical    = "medical"
+	NGO        = "ngo"
+	Media      = "media"
+	Witness    = "witness"
+	Company    = "company"
+	Document   = "document"
+	Unknown    = "unknown"
+)
+
+// A Class is what a noun phrase says of those whom it names.
+type Class struct {
+	Kind    string // one of the kinds; Person, or Unknown for a source, where nothing tells
+	Country string // ISO 3166-1 alpha-3 of nationality or allegiance, "" where the phrase states none
+	Known   bool   // some word of the phrase tells the kind
+}
+
+// State reports whether those named act for a state, so that at home they are of the country they are in.
+func (c Class) State() bool {
+	switch c.Kind {
+	case Military, Police, Government, Official:
+		return true
+	}
+	return false
+}
+
+// A Classifier classifies noun phrases with a set of names.
+type Classifier struct {
+	names *lexicon.Names
+}
+
+// New returns a Classifier that knows the names of the set.
+func New(names *lexicon.Names) *Classifier { return &Classifier{names} }
+
+// Classify tells what a counted noun phrase, without its number, names: "soldiers of the Azerbaijani armed forces".
+func (c *Classifier) Classify(np []text.Token) Class { return c.conjuncts(np, c.counted) }
+
+// ClassifyBy tells what a phrase names that did something: "Saudi fighter jets".
+func (c *Classifier) ClassifyBy(np []text.Token) Class { return c.conjuncts(np, c.doer) }
+
+// ClassifySource tells what a phrase names that makes a claim: "Interior Ministry spokesman".
+func (c *Classifier) ClassifySource(np []text.Token) Class { return c.conjuncts(np, c.source) }
+
+// CanAct reports whether what the phrase names can do something: an explosion or a car bomb cannot.
+func (c *Classifier) CanAct(np []text.Token) bool {
+	class := c.doer(c.parse(np))
+	return class.Kind != Thing
+}
+
+// Named reports whether the last word of the phrase ends a name that can act: a body, a country, or words with capitals.
+func (c *Classifier) Named(np []text.Token) bool {
+	if len(np) == 0 {
+		return false
+	}
+	p := c.parse(np)
+	if p.n == 0 {
+		return false
+	}
+	u := &p.buf[p.n-1]
+	return u.body != "" || u.place || np[len(np)-1].Tag.Proper() && !(u.isNoun && u.noun.Kind == Thing)
+}
+
+// conjuncts classifies the first conjunct that says more than "people" ("students and others"); a later one lends its
+// country where the first has none and the kinds agree.
+func (c *Classifier) conjuncts(np []text.Token, classify func(phrase) Class) Class {
+	var first Class
+	for n, part := range split(np, c.names) {
+		class := classify(c.parse(part))
+		if n == 0 {
+			first = class
+			continue
+		}
+		if !first.Known || first.Kind == Person && class.Known && class.Kind != Thing {
+			class.Country = either(first.Country, class.Country)
+			first = class
+			continue
+		}
+		if first.Country == "" && class.Kind == first.Kind {
+			first.Country = class.Country
+		}
+	}
+	return first
+}
+
+func either(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func (c *Classifier) counted(p phrase) Class {
+	class := Class{Kind: Person}
+	switch h := p.headUnit(); {
+	case h == nil:
+	case h.body != "":
+		class = Class{Kind: memberKind[h.body], Known: true}
+	case h.place:
+		class.Known = h.people
+		if !h.people {
+			class.Kind = Official
+		}
+	case h.isNoun:
+		class = c.noun(p, h)
+	}
+	class.Country = c.country(p, class.Kind)
+	return class
+}
+
+// memberKind is the kind of the members of a body.
+var memberKind = map[string]string{Military: Military, Police: Police, Militant: Militant, Peacekeeper: Peacekeeper,
+	Government: Official, NGO: Civilian, Media: Civilian, Company: Civilian, Medical: Civilian, "party": Civilian}
+
+// noun classifies a phrase by its head noun.
+func (c *Classifier) noun(p phrase, h *unit) Class {
+	kind := h.noun.Kind
+	before := p.lent(lexicon.Lent)
+	switch {
+	case h.noun.Use == lexicon.Strong:
+		switch {
+		case kind == Military && (before == Militant || before == Peacekeeper), kind == Police && before == Peacekeeper:
+			kind = before // "rebel soldiers", "UN troops"
+		}
+	case before != "":
+		kind = before
+	case h.noun.Use == lexicon.Weak && len(p.complement) > 0:
+		of := c.Classify(p.complement)
+		if of.Known && of.Kind != Thing && of.Kind != Person {
+			kind = of.Kind
+		}
+	}
+	return Class{Kind: kind, Known: true}
+}
+
+func (c *Classifier) doer(p phrase) Class {
+	class := c.counted(p)
+	h := p.headUnit()
+	switch {
+	case h == nil:
+		return class
+	case h.body == Government, h.place && !h.people:
+		class.Kind, class.Known = Government, true
+	case h.isNoun && class.Kind == Thing:
+		if kind := lexicon.Doer(h.word); kind != "" {
+			class.Kind = kind
+		}
+	case h.isNoun && class.Kind == Official:
+		if n, ok := lexicon.FindSource(h.word); ok && n.Kind == Government {
+			class.Kind = Government
+		}
+	case class.Kind == Civilian && p.lentBody == Militant:
+		class.Kind = Militant
+	}
+	if class.Kind == Civilian && len(p.complement) > 0 {
+		if of := c.Classify(p.complement); of.Kind == Militant {
+			class.Kind = Militant // "activists of the Islamic State group"
+		}
+	}
+	return class
+}

@@ -1,0 +1,28 @@
+package actor
+
+import (
+	"sync"
+
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+var world = sync.OnceValue(func() *Classifier { return New(lexicon.World()) })
+
+// Classify is Classifier.Classify with the names of the tables.
+func Classify(np []text.Token) Class { return world().Classify(np) }
+
+// ClassifyBy is Classifier.ClassifyBy with the names of the tables.
+func ClassifyBy(np []text.Token) Class { return world().ClassifyBy(np) }
+
+// ClassifySource is Classifier.ClassifySource with the names of the tables.
+func ClassifySource(np []text.Token) Class { return world().ClassifySource(np) }
+
+// CanAct is Classifier.CanAct with the names of the tables.
+func CanAct(np []text.Token) bool { return world().CanAct(np) }
+
+// Named is Classifier.Named with the names of the tables.
+func Named(np []text.Token) bool { return world().Named(np) }
+
+// NewContext is Classifier.NewContext with the names of the tables.
+func NewContext(sentences []text.Sentence) *Context { return world().NewContext(sentences) }

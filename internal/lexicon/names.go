@@ -1,0 +1,214 @@
+package lexicon
+
+import (
+	"strings"
+	"sync"
+
+	"kfacts/internal/text"
+)
+
+// A Sort says what a name names.
+type Sort uint8
+
+const (
+	Country   Sort = iota + 1 // "Kenya"
+	Adjective                 // "Kenyan"
+	People                    // "Kenyans"
+	Capital                   // "Nairobi", which also stands for the government
+	Place                     // a town, province or region
+	Body                      // a force, group, organisation or medium
+)
+
+// A Name is one entry of the tables of names.
+type Name struct {
+	Sort    Sort
+	Kind    string // of a Body: "military", "militant", "ngo", …
+	Country string // ISO 3166-1 alpha-3, or ""
+	letter  letters
+}
+
+// letters says how a name must be written to be taken as the name.
+type letters uint8
+
+const (
+	anyCase  letters = iota
+	capital          // the first letter in upper case: "Turkey"
+	upper            // all letters in upper case: "IS"
+	unlikely         // upper, and a common word besides: "US" in a headline in capitals is likely "us"
+)
+
+// Names is a set of names, matched by their folded words.
+type Names struct {
+	entries map[string][]Name
+	longest map[string]int // first word → the most words of a name that starts with it
+}
+
+// NewNames returns an empty set.
+func NewNames() *Names {
+	return &Names{entries: make(map[string][]Name), longest: make(map[string]int)}
+}
+
+// bodyTables hold names, kinds and countries in three columns.
+var bodyTables = []string{"armed-groups.tsv", "forces.tsv", "organisations.tsv", "media.tsv"}
+
+// World is the set of all names in the tables.
+var World = sync.OnceValue(loadWorld)
+
+func loadWorld() *Names {
+	s := &Names{entries: make(map[string][]Name, 1<<14), longest: make(map[string]int, 1<<13)}
+	for row := range table("countries.tsv") {
+		for column, sort := range []Sort{1: Country, 2: Adjective, 3: People, 4: Capital} {
+			if column == 0 {
+				continue
+			}
+			for _, name := range List(row[column]) {
+				s.Add(name, Name{Sort: sort, Country: row[0]})
+			}
+		}
+	}
+	for _, file := range bodyTables {
+		for row := range table(file) {
+			s.Add(row[0], Name{Sort: Body, Kind: row[1], Country: row[2]})
+		}
+	}
+	for row := range table("places.tsv") {
+		s.Add(row[0], Name{Sort: Place, Country: row[1]})
+	}
+	return s
+}
+
+// Add puts a name into the set. A "!" after it asks for a capital; a name of capitals is matched in capitals only. Of
+// several meanings of one name the first added comes first.
+func (s *Names) Add(name string, n Name) {
+	if strings.HasSuffix(name, "!") {
+		name, n.letter = name[:len(name)-1], capital
+	}
+	if n.letter == anyCase && acronym(name) {
+		n.letter = upper
+		if _, ok := FindNoun(strings.ToLower(name)); ok || len(name) <= 2 || smallWord[strings.ToLower(name)] {
+			n.letter = unlikely
+		}
+	}
+	key, first, words := keyOf(name)
+	s.entries[key] = append(s.entries[key], n)
+	s.longest[first] = max(s.longest[first], words)
+}
+
+// smallWord holds words of English that are acronyms as well, and that are not in the table of nouns.
+var smallWord = map[string]bool{"who": true, "ice": true, "mend": true, "all": true, "are": true, "sap": true}
+
+func acronym(name string) bool {
+	for i := 0; i < len(name); i++ {
+		if c := name[i]; 'a' <= c && c <= 'z' || c == ' ' || c >= 0x80 {
+			return false
+		}
+	}
+	return name != ""
+}
+
+// keyOf returns the folded words of a name, the first of its tokens folded, and the number of its tokens.
+func keyOf(name string) (key, first string, words int) {
+	if plainWord(name) {
+		key = strings.ToLower(name)
+		return key, key, 1
+	}
+	tokens := text.Tokenize(name, text.Span{Start: 0, End: len(name)})
+	for i := range tokens {
+		f := Fold(tokens[i].Norm)
+		if i == 0 {
+			key = f
+			continue
+		}
+		key = join(key, f)
+	}
+	first, _, _ = strings.Cut(key, " ")
+	return key, first, 1 + strings.Count(key, " ")
+}
+
+func plainWord(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+func join(a, b string) string {
+	if b == "" {
+		return a
+	}
+	return a + " " + b
+}
+
+// maxWords bounds the tokens that a name can have, whatever a table says.
+const maxWords = 12
+
+// Find returns the meanings of the longest name that starts at tokens[i], and how many tokens it has: nil and 0 where
+// none does.
+func (s *Names) Find(tokens []text.Token, i int) ([]Name, int) {
+	if tokens[i].Kind != text.Word {
+		return nil, 0
+	}
+	key := Fold(tokens[i].Norm)
+	first := key
+	if sp := strings.IndexByte(key, ' '); sp >= 0 {
+		first = key[:sp]
+	}
+	most := min(s.longest[first], maxWords)
+	if most == 0 {
+		return nil, 0
+	}
+	var best []Name
+	length := 0
+	for n := 1; ; n++ {
+		if found := s.entries[key]; found != nil && written(tokens, i, n, found[0].letter) {
+			best, length = found, n
+		}
+		if n >= most || i+n >= len(tokens) {
+			return best, length
+		}
+		key = join(key, Fold(tokens[i+n].Norm))
+	}
+}
+
+// written reports whether the n tokens from i on are written as a name of that sort of letters is.
+func written(tokens []text.Token, i, n int, l letters) bool {
+	t := &tokens[i]
+	switch l {
+	case capital:
+		return t.Capital()
+	case upper:
+		if isUpper(t.Text) {
+			return true
+		}
+		return n == 1 && len(t.Text) > 2 && !t.Capital() && allLower(tokens)
+	case unlikely:
+		return isUpper(t.Text) && (strings.Contains(t.Text, ".") || !shouting(tokens, i))
+	}
+	return true
+}
+
+func isUpper(s string) bool { return strings.ToUpper(s) == s }
+
+// around bounds how far the words beside a name are looked at to learn how the text is written.
+const around = 6
+
+func allLower(tokens []text.Token) bool {
+	for i := range tokens[:min(len(tokens), 2*around)] {
+		if tokens[i].Capital() {
+			return false
+		}
+	}
+	return true
+}
+
+// shouting reports whether a word beside tokens[i] is written in capitals and no acronym by its length.
+func shouting(tokens []text.Token, i int) bool {
+	for j := max(0, i-around); j < min(len(tokens), i+around+1); j++ {
+		if w := tokens[j].Text; j != i && tokens[j].Kind == text.Word && len(w) > 1 {
+			return isUpper(w) && len(w) != 3 && len(w) != 4
+		}
+	}
+	return false
+}

@@ -1,0 +1,169 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A Use says how a noun gets its kind.
+type Use uint8
+
+const (
+	Strong  Use = iota // its own: "soldier", "villager"
+	Weak               // that of the words around it, and its own only where they say nothing: "officer", "member"
+	Event              // that of the words before it alone: "death", "victim"
+	Adjunct            // it only lends its kind to the noun after it: "health" in "health workers"
+)
+
+var uses = map[string]Use{"strong": Strong, "role": Weak, "event": Event, "adjunct": Adjunct}
+
+// A Noun is a noun of people or things.
+type Noun struct {
+	Kind    string // a kind of actor: "military", "civilian", "thing", …; or of source
+	Use     Use
+	Plural  bool // the form asked for is a plural
+	Derived bool // known from WordNet's senses alone
+}
+
+type nounTable struct {
+	nouns    map[string]Noun
+	adjuncts map[string]string
+	sources  map[string]Noun
+	lent     map[string]string // by the adjuncts of sources
+	doers    map[string]string
+	plurals  map[string]string // irregular plural → singular
+	derived  [26][]derived     // by first letter
+}
+
+// derived holds the nouns of one kind and first letter that WordNet alone knows, in order.
+type derived struct {
+	kind  string
+	words []string
+}
+
+var nouns = sync.OnceValue(loadNouns)
+
+func loadNouns() *nounTable {
+	t := &nounTable{nouns: make(map[string]Noun, 1<<11), adjuncts: make(map[string]string, 1<<8), sources: make(map[string]Noun, 1<<9),
+		lent: make(map[string]string, 1<<7), doers: make(map[string]string), plurals: make(map[string]string, 1<<9)}
+	for row := range table("nouns.tsv") {
+		t.nouns[row[0]] = Noun{Kind: row[1], Use: uses[row[2]]}
+	}
+	for row := range table("wordnet.tsv") {
+		first := row[1][0] - 'a'
+		t.derived[first] = append(t.derived[first], derived{row[0], strings.Split(row[1], " ")})
+	}
+	for row := range table("plurals.tsv") {
+		t.plurals[row[0]] = row[1]
+	}
+	for row := range table("adjuncts.tsv") {
+		t.adjuncts[row[0]] = row[1]
+	}
+	for row := range table("sources.tsv") {
+		if use := uses[row[2]]; use == Adjunct {
+			t.lent[row[0]] = row[1]
+		} else {
+			t.sources[row[0]] = Noun{Kind: row[1], Use: use}
+		}
+	}
+	for row := range table("doers.tsv") {
+		t.doers[row[0]] = row[1]
+	}
+	return t
+}
+
+// FindNoun looks a noun of actors up by its folded form, singular or plural.
+func FindNoun(word string) (Noun, bool) {
+	t := nouns()
+	if n, ok := find(t.nouns, word); ok {
+		return n, true
+	}
+	plural := false
+	if s := t.plurals[word]; s != "" {
+		if n, ok := t.nouns[s]; ok {
+			n.Plural = true
+			return n, true
+		}
+		word, plural = s, true
+	}
+	if n, ok := t.derivedNoun(word); ok {
+		n.Plural = plural
+		return n, true
+	}
+	for _, s := range singulars(word) {
+		if n, ok := t.derivedNoun(s); ok {
+			n.Plural = true
+			return n, true
+		}
+	}
+	return Noun{}, false
+}
+
+func (t *nounTable) derivedNoun(word string) (Noun, bool) {
+	if word == "" || word[0] < 'a' || word[0] > 'z' {
+		return Noun{}, false
+	}
+	for _, d := range t.derived[word[0]-'a'] {
+		if _, ok := slices.BinarySearch(d.words, word); ok {
+			return Noun{Kind: d.kind, Derived: true}, true
+		}
+	}
+	return Noun{}, false
+}
+
+// FindSource looks a noun of sources up in the same way; its kinds are those of sources.
+func FindSource(word string) (Noun, bool) { return find(nouns().sources, word) }
+
+// Doer returns the kind of those for whom a thing acts: "military" for "warplanes". It returns "" for a thing that does
+// nothing by itself.
+func Doer(word string) string {
+	t := nouns().doers
+	if kind := t[word]; kind != "" {
+		return kind
+	}
+	for _, s := range singulars(word) {
+		if kind := t[s]; kind != "" {
+			return kind
+		}
+	}
+	return ""
+}
+
+// Lent returns the kind that a word lends to the actor that it stands before: "army" in "army officers"; "" for none.
+func Lent(word string) string { return nouns().adjuncts[word] }
+
+// LentSource returns the kind that a word lends to the source that it stands before: "health" in "health officials".
+func LentSource(word string) string { return nouns().lent[word] }
+
+func find(t map[string]Noun, word string) (Noun, bool) {
+	if n, ok := t[word]; ok {
+		return n, true
+	}
+	for _, s := range singulars(word) {
+		if n, ok := t[s]; ok && s != "" {
+			n.Plural = true
+			return n, true
+		}
+	}
+	return Noun{}, false
+}
+
+// singulars returns the words of which w can be the regular plural.
+func singulars(w string) [3]string {
+	var out [3]string
+	if len(w) < 4 || w[len(w)-1] != 's' || strings.HasSuffix(w, "ss") {
+		if strings.HasSuffix(w, "men") {
+			out[0] = w[:len(w)-3] + "man"
+		}
+		return out
+	}
+	out[0] = w[:len(w)-1]
+	if strings.HasSuffix(w, "es") {
+		out[1] = w[:len(w)-2]
+	}
+	if strings.HasSuffix(w, "ies") {
+		out[2] = w[:len(w)-3] + "y"
+	}
+	return out
+}
