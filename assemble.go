@@ -3,6 +3,7 @@ package kfacts
 import (
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
 
@@ -69,7 +70,22 @@ func (p *page) actor(drafts []draft, i int) Actor {
 	}
 	s := in.span(first, end)
 	class := p.context.Actor(in.Tokens[first:end], in.index)
+	class.Kind = counted(d, in.Tokens[first:end], class.Kind)
 	return Actor{Text: p.input[s.Start:s.End], Span: s, Name: p.input[s.Start:s.End], Country: class.Country, Kind: class.Kind, Confidence: 0.8}
+}
+
+// counted is the kind of the counted, where the measure says more than the noun: people who protest are protesters, and
+// an arrest or an injury counts a person.
+func counted(d *draft, noun []text.Token, kind string) string {
+	if d.measure == Protested && kind == "person" {
+		return "protester"
+	}
+	if kind == "thing" && len(noun) > 0 {
+		if row, ok := lexicon.MeasureNoun(noun[len(noun)-1].Norm); ok && row.Kind == "person" {
+			return "person"
+		}
+	}
+	return kind
 }
 
 // elided reports whether the counted phrase at chunk k has no noun of its own.
@@ -90,12 +106,14 @@ func elidedKind(m Measure) string {
 	switch m {
 	case Destroyed, Seized, Territory, Attacks:
 		return "thing"
+	case Protested:
+		return "protester"
 	}
 	return "person"
 }
 
 // maxDonor is how many sentences back the noun of an elliptic count may stand.
-const maxDonor = 2
+const maxDonor = 1
 
 // nounDonor is the draft whose noun the elliptic draft i stands for: the nearest before it, else the nearest after it in
 // the sentence.
@@ -120,11 +138,20 @@ func nounDonor(drafts []draft, i int) *draft {
 
 // donates reports whether the noun of o can be what d counts.
 func donates(o, d *draft) bool {
-	if elided(o.in.view, o.np) || o.np == d.np && o.in == d.in || o.rule == ruleSubset && d.rule != ruleSubset {
+	if elided(o.in.view, o.np) || o.np == d.np && o.in == d.in || o.rule == ruleSubset && d.rule != ruleSubset || d.toll && o.in != d.in || o.suicide() {
 		return false
 	}
 	thing := elidedKind(d.measure) == "thing"
 	return (elidedKind(o.measure) == "thing") == thing && (thing && o.measure == d.measure || !thing && classOf(o.in.view, o.np).has("person"))
+}
+
+// suicide reports whether the draft counts attackers who killed themselves; no one else is meant by "leaving two dead".
+func (d *draft) suicide() bool {
+	if d.pred == nil {
+		return false
+	}
+	l := lexicon.Lemma(d.in.view.Norm(d.in.view.Chunks[d.pred.VG].Main))
+	return l == "blow" || l == "detonate"
 }
 
 // source is who makes the claim, or nil where the writer does.

@@ -362,7 +362,7 @@ func (c *chunker) inNoun(np *Chunk, i int) bool {
 			return true // the injured, the dead
 		}
 		return ((np.Det != Bare || np.Num >= 0) && np.Noun < 0 || np.Noun >= 0 && v.tag(i-1).Adjective() || i == np.First && t.Tag == text.VBN) && c.nounFollows(i+1)
-	case t.Tag.Adverb() && (np.Num >= 0 || np.Det != Bare):
+	case t.Tag.Adverb() && (np.Num >= 0 || np.Det != Bare || v.norm(i-1) == "'s"):
 		// "two badly burnt bodies", "a heavily armed group"
 		n := v.tag(i + 1)
 		return (np.Noun < 0 || v.norm(i-1) == "'s") && (n == text.VBN || n.Adjective()) && c.nounFollows(i+2)
