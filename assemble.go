@@ -27,6 +27,7 @@ func (p *page) assemble(drafts []draft) []Fact {
 		f.Confidence = confidence(d, &f)
 		facts = append(facts, f)
 	}
+	restate(drafts, facts)
 	return facts
 }
 

@@ -4,6 +4,7 @@ import (
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
 	"kfacts/internal/timex"
 )
 
@@ -41,11 +42,17 @@ func (p *page) date(t *timex.Mention) *Date {
 func (p *page) reportAt(sentence int, t *timex.Mention) *attribution.Attribution {
 	for i := range p.attributions {
 		a := &p.attributions[i]
-		if a.Sentence == sentence && a.ReportFirst <= t.First && t.Last <= a.ReportEnd {
+		if a.Sentence == sentence && a.ReportFirst <= t.First && t.Last <= a.ReportEnd && !p.afterThat(sentence, t) {
 			return a
 		}
 	}
 	return nil
+}
+
+// afterThat reports whether the time expression opens what is said: "maintained that on Saturday".
+func (p *page) afterThat(sentence int, t *timex.Mention) bool {
+	tokens := p.sentences[sentence].Tokens
+	return t.First >= 2 && (tokens[t.First-1].Norm == "that" || tokens[t.First-2].Norm == "that")
 }
 
 // reportedBy is the date of the statement, or nil.
@@ -66,6 +73,8 @@ const (
 	relativeHop   = 4
 	otherFact     = 10 // the verb of another count
 	vagueTime     = 3
+	nounTime      = 8  // it modifies a noun
+	otherClause   = 40 // a clause of another event
 	afterBonus    = -2
 )
 
@@ -78,20 +87,35 @@ func timeCost(d *draft, t *timex.Mention) int {
 		from = d.np
 	}
 	cost := 0
-	if at > from {
+	backward := at < from
+	if backward {
+		from, to = to, from
+	} else {
 		cost += afterBonus
 	}
-	if from > to {
-		from, to = to, from
+	if t.Timex == "" && t.Kind == timex.Anaphoric && follower(v, t) {
+		return maxTimeCost // "a day after", "hours before": told from something else
+	}
+	if at+1 < len(v.Chunks) && v.Chunks[at+1].Kind == clause.NP && t.First > 0 && v.S.Tokens[t.First-1].Tag == text.DT {
+		cost += nounTime // "the August 15 elections"
+	}
+	if backward && to < len(v.Chunks) && v.Chunks[to].Kind == clause.VG && perfect(v, to) && hasKind(v, from, to, clause.Rel) {
+		cost += otherClause // "Today talks began to end a conflict that has killed 160,000"
 	}
 	for k := from + 1; k < to; k++ {
 		switch c := &v.Chunks[k]; c.Kind {
 		case clause.Conj:
 			cost += clauseCost / 2
+			if backward && from > 1 && k > 0 && v.Chunks[k-1].Kind == clause.Comma && hasKind(v, k, to+1, clause.VG) && v.Chunks[k+1].Kind == clause.NP {
+				cost += otherClause
+			}
 		case clause.Sub:
-			if c.Word == "that" {
+			switch {
+			case c.Word == "that":
 				cost += complementHop
-			} else {
+			case c.Word == "after" && (backward || !harm[d.measure] || d.measure == Detained || d.measure == Seized):
+				cost += otherClause
+			default:
 				cost += clauseCost / 2
 			}
 		case clause.Rel:
@@ -110,6 +134,30 @@ func timeCost(d *draft, t *timex.Mention) int {
 		cost += vagueTime
 	}
 	return cost
+}
+
+// follower reports whether the time expression is told from the clause or noun after it: "a day after the attack".
+func follower(v *clause.View, t *timex.Mention) bool {
+	switch v.Norm(t.Last - 1) {
+	case "after", "before", "later", "earlier":
+		return true
+	}
+	return false
+}
+
+// perfect reports whether the verb group at chunk k is a present perfect.
+func perfect(v *clause.View, k int) bool {
+	w := v.Norm(v.Chunks[k].First)
+	return (w == "has" || w == "have") && v.Chunks[k].Main > v.Chunks[k].First
+}
+
+func hasKind(v *clause.View, from, to int, kind clause.Kind) bool {
+	for k := from; k < to && k < len(v.Chunks); k++ {
+		if v.Chunks[k].Kind == kind {
+			return true
+		}
+	}
+	return false
 }
 
 // neighbourTime is the time expression of a neighbouring sentence that plainly dates the same event, or nil: of the one
@@ -149,14 +197,23 @@ func (p *page) eventful(i int) bool {
 // event with a definite article.
 func (p *page) continues(i int) bool {
 	v := p.readings[i].view
+	first := true
 	for k := range v.Chunks {
 		c := &v.Chunks[k]
+		if c.Kind == clause.VG && lexicon.Cues(v.Norm(c.Main)) != nil && k < 6 {
+			first = true // what the source of the sentence says opens anew
+			continue
+		}
+		if c.Kind == clause.Adv && v.Norm(c.First) == "also" {
+			return false
+		}
 		if c.Kind != clause.NP {
 			continue
 		}
-		if k < 2 && (c.Num >= 0 || c.Det == clause.No || c.Det == clause.Another || c.Det == clause.Indefinite) {
+		if first && (c.Num >= 0 || c.Det == clause.No || c.Det == clause.Another || c.Det == clause.Indefinite) {
 			return true
 		}
+		first = false
 		if c.Det == clause.Definite && c.Noun >= 0 && c.Noun < c.End && p.eventNoun(v, c) {
 			return true
 		}
@@ -222,4 +279,34 @@ func (p *page) dateline(r *reading, t *timex.Mention) bool {
 		}
 	}
 	return false
+}
+
+// maxRestated is how many sentences apart a fact and its restatement may stand to share a date.
+const maxRestated = 2
+
+// restate gives a fact without a date that of the same count told again nearby: "12 people were killed, an official said.
+// Rebels attacked the post on Wednesday, killing 12."
+func restate(drafts []draft, facts []Fact) {
+	for i := range facts {
+		if facts[i].Date != nil || drafts[i].toll {
+			continue
+		}
+		for j := range facts {
+			if i == j || facts[j].Date == nil || facts[j].Measure != facts[i].Measure || abs(drafts[i].in.index-drafts[j].in.index) > maxRestated ||
+				drafts[i].in == drafts[j].in || !sameValue(&facts[i].Count, &facts[j].Count) {
+				continue
+			}
+			date := *facts[j].Date
+			facts[i].Date = &date
+			break
+		}
+	}
+}
+
+// sameValue reports whether two counts, of more than a few, bound the same number.
+func sameValue(a, b *Count) bool {
+	if a.Low == nil || b.Low == nil || *a.Low != *b.Low {
+		return false
+	}
+	return *a.Low > 2
 }
