@@ -206,12 +206,9 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 	reader, medium, consent, cookies := 0, 0, 0, 0
 	for i := range ws {
 		w := ws[i].norm
-		if inQuotes(s, ws[i].start) {
-			continue // it tells of a notice
-		}
 		e := x.phrases[w]
-		if e == nil {
-			continue
+		if e == nil || e.use&(useReader|useMedium|useConsent) == 0 && w != "cookie" && w != "cookies" || inQuotes(s, ws[i].start) {
+			continue // quoted, it tells of a notice
 		}
 		if e.use&useReader != 0 {
 			reader++

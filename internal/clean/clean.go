@@ -39,9 +39,10 @@ func Text(input string) Result {
 type cleaner struct {
 	*index
 	input  string
-	pieces []piece // in order, without overlap; what lies between is white space
-	noise  int     // pieces that are not English
-	hard   bool    // the input holds bytes that only markup and scripts hold
+	pieces []piece   // in order, without overlap; what lies between is white space
+	doubts []stretch // room for those of a quick pass
+	noise  int       // pieces that are not English
+	hard   bool      // the input holds bytes that only markup and scripts hold
 }
 
 // read cuts the input into lines and judges each.
@@ -111,11 +112,17 @@ func (c *cleaner) stretch(start, end int) {
 		return
 	}
 	s := c.input[start:end]
-	if c.quick(s) {
+	q := quickPass{index: c.index, doubts: c.doubts[:0]}
+	found := q.quick(s)
+	c.doubts = q.doubts
+	switch found {
+	case sure:
 		c.add(piece{start, end, verdict{kind: prose, strong: true, lang: none}})
-		return
+	case sureParts:
+		c.parts(start, end, verdict{strong: true, lang: none})
+	default:
+		c.split(start, end)
 	}
-	c.split(start, end)
 }
 
 // result turns the pieces into spans.

@@ -195,6 +195,7 @@ func (c *cleaner) between() {
 
 // menus decides the weak pieces by the run of lines they stand in: menus, share bars, footers.
 func (c *cleaner) menus() {
+	first, last := c.proseRange()
 	for i := 0; i < len(c.pieces); {
 		j, weak, strong := i, 0, 0
 		for j < len(c.pieces) && (j == i || !c.gapBefore(j)) {
@@ -215,7 +216,7 @@ func (c *cleaner) menus() {
 			i++
 			continue
 		}
-		if strong > 0 || weak >= 3 || weak >= 2 && !c.inArticle(i) {
+		if strong > 0 || weak >= 3 || weak >= 2 && (i < first || i > last) {
 			c.settle(i, j)
 		}
 		i = j

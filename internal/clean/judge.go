@@ -48,7 +48,7 @@ func (x *index) judge(s string) verdict {
 		s = strings.ToValidUTF8(s[:maxJudged], "")
 	}
 	ws := words(nil, s)
-	if len(ws) == 0 {
+	if len(ws) == 0 || strings.Contains(s, "://") && strings.IndexByte(s, ' ') < 0 || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, ' ') < 0 {
 		return x.symbols(s)
 	}
 	if playerTime(s) {
@@ -289,7 +289,11 @@ func (x *index) longestPhrase(ws []word, i int, want func(*entry) bool) (*entry,
 		if len(key) > 140 {
 			break
 		}
-		if e := x.phrases[string(key)]; e != nil && want(e) {
+		e := x.phrases[string(key)]
+		if e == nil {
+			break
+		}
+		if e.known && want(e) {
 			best, length = e, n
 		}
 	}

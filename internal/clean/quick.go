@@ -1,59 +1,89 @@
 package clean
 
-// quick reports whether a line is English prose beyond doubt: words of which enough are English function words, in every
-// sentence, with a sentence's end, and none of the signs of markup, chrome or another language. It is asked of every line
-// and looks at each byte once; a line it does not know goes to the slower judge.
-func (x *index) quick(s string) bool {
-	q := quickPass{index: x}
+import "unicode/utf8"
+
+// A quickPass reads a line once, byte by byte, to tell English prose from all else: words of which enough are English
+// function words, in every sentence, and none of the signs of chrome or of another language. Most of an article needs no
+// more; a sentence that leaves a doubt, or a line that does, goes to the slower judge.
+type quickPass struct {
+	*index
+	sentence
+	doubts         []stretch // sentences that need a second look
+	sentences      int
+	all, functions int  // words of the line, function words among them
+	clears         int  // function words that no other language has
+	last           int  // length of the last word
+	camel          bool // a capital stands within a word
+	buf            [16]byte
+}
+
+// A stretch is a part of a line.
+type stretch struct{ start, end int }
+
+// A sentence is what the pass has seen of the sentence under way.
+type sentence struct {
+	start, words, function, clear int
+	doubt, you, medium, accent    bool
+	quote, glued                  bool
+}
+
+// An outcome is what a quick pass finds of a line.
+type outcome uint8
+
+const (
+	unsure    outcome = iota // nothing is certain
+	sure                     // all of it is English prose
+	sureParts                // it is English prose but for the doubts
+)
+
+// minProse is how many words a line must have to be prose beyond doubt.
+const minProse = 9
+
+// maxNotice is how many words a notice of several sentences has at most.
+const maxNotice = 50
+
+// quick reads a line.
+func (q *quickPass) quick(s string) outcome {
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
 		case c|0x20 >= 'a' && c|0x20 <= 'z':
 			i = q.word(s, i)
-			if i < 0 {
-				return false
-			}
 			continue
 		case c == '.' || c == '!' || c == '?':
-			if !q.stop(s, i) {
-				return false
-			}
-		case c == '[' || c == ']' || c == '{' || c == '<' || c == '>' || c == '|' || c == '\t' || c == '&' || c == '=':
-			return false
-		case c == ' ':
-			if i+2 < len(s) && s[i+1] == ' ' && s[i+2] == ' ' {
-				return false
-			}
-		case c >= 0x80:
-			n := quickMark(s[i:])
-			if n == 0 {
-				return false
-			}
-			q.quote = q.quote || c == 0xE2 && s[i+2] == 0x9C
-			i += n
+			i = q.stop(s, i)
 			continue
+		case c == '|':
+			return unsure
+		case c == '\t' || c == ' ' && i+2 < len(s) && s[i+1] == ' ' && s[i+2] == ' ':
+			if q.words > 0 {
+				q.close(i, true) // what stands beyond a gap is by itself
+			}
 		case c == '"':
 			q.quote = true
+		case c >= utf8.RuneSelf:
+			n := q.mark(s[i:])
+			if n == 0 {
+				return unsure
+			}
+			i += n
+			continue
 		}
 		i++
 	}
-	if q.reader && !q.quote {
-		return false // nobody is quoted who could speak to the reader but the page
+	q.close(len(s), true)
+	switch {
+	case q.all < minProse || q.functions*7 < q.all || q.clears*14 < q.all || s[0] == '>':
+		return unsure
+	case len(q.doubts) == 0:
+		return sure
+	case q.sentences == 1 || q.doubts[0].start == 0 && (q.camel || q.all <= maxNotice):
+		return unsure
 	}
-	// the last sentence must have ended
-	return q.words == 0 && q.all >= 9 && q.functions*7 >= q.all
+	return sureParts
 }
 
-type quickPass struct {
-	*index
-	words, function int // of the sentence
-	all, functions  int // of the line
-	last            int // length of the last word
-	reader, quote   bool
-	buf             [16]byte
-}
-
-// word reads the word at s[i] and returns where it ends, or -1 for one that needs a second look.
+// word reads the word at s[i] and returns where it ends.
 func (q *quickPass) word(s string, i int) int {
 	start, n := i, 0
 	for i < len(s) {
@@ -63,7 +93,8 @@ func (q *quickPass) word(s string, i int) int {
 			break
 		}
 		if c < 'a' && n > 2 && s[i-1] >= 'a' && !(n == 3 && s[start] == 'M') { // "artikelCustoms", but "MacLeod"
-			return -1
+			q.doubt = q.doubt || q.all < 12
+			q.glued, q.camel = true, true
 		}
 		if n < len(q.buf) {
 			q.buf[n] = lower
@@ -74,29 +105,29 @@ func (q *quickPass) word(s string, i int) int {
 	q.last = n
 	q.words++
 	q.all++
-	if n > 13 {
+	if n > 13 || accentAt(s, i) || start > 1 && s[start-1] >= utf8.RuneSelf && accentAt(s, start-2) {
 		return i
 	}
-	switch q.plain[string(q.buf[:n])] {
-	case quickFunction:
-		q.function++
-		q.functions++
-	case quickSign:
-		return -1
-	case quickFunction | quickReader:
-		q.function++
-		q.functions++
-		q.reader = true
-	case quickOrder:
-		if q.words == 1 {
-			return -1
-		}
+	w := q.plain[string(q.buf[:n])]
+	if w == 0 {
+		return i
 	}
+	if w&quickFunction != 0 {
+		q.function++
+		q.functions++
+	}
+	if w&quickClear != 0 {
+		q.clear++
+		q.clears++
+	}
+	q.you = q.you || w&quickReader != 0
+	q.medium = q.medium || w&quickMedium != 0
+	q.doubt = q.doubt || w&quickSign != 0 || w&quickOrder != 0 && q.words == 1
 	return i
 }
 
-// stop ends a sentence at s[i], if it is one, and reports whether the sentence is English.
-func (q *quickPass) stop(s string, i int) bool {
+// stop reads the stop at s[i], ends the sentence if it is an end, and returns where to go on.
+func (q *quickPass) stop(s string, i int) int {
 	j := i + 1
 	for j < len(s) && (s[j] == '"' || s[j] == '\'' || s[j] == ')' || s[j] == '.') {
 		j++
@@ -104,28 +135,51 @@ func (q *quickPass) stop(s string, i int) bool {
 	for j+2 < len(s) && s[j] == 0xE2 && s[j+1] == 0x80 && (s[j+2] == 0x9D || s[j+2] == 0x99) {
 		j += 3
 	}
-	if j < len(s) && s[j] != ' ' {
-		c := s[j] | 0x20
-		return q.last < 3 || c < 'a' || c > 'z' || s[j] >= 'a' // "said.He" needs a second look; "U.S.", "3.5", "example.com" do not
+	switch {
+	case j == len(s) || s[j] == ' ':
+		if q.words >= 3 || q.function > 0 || q.glued || j == len(s) {
+			q.close(j, false)
+		}
+	case q.last > 2 && s[j] >= 'A' && s[j] <= 'Z' || s[j] >= utf8.RuneSelf: // "said.He"; not "U.S.", "3.5", "example.com"
+		q.close(j, false)
+		q.glued = true
 	}
-	if q.words >= 3 && q.function == 0 {
-		return false
-	}
-	if q.words >= 3 || j == len(s) || q.function > 0 {
-		q.words, q.function = 0, 0
-	}
-	return true
+	return j
 }
 
-// quickMark returns the length of the typographic mark at the start of s that English prose may hold, or 0.
-func quickMark(s string) int {
-	switch {
-	case len(s) >= 3 && s[0] == 0xE2 && s[1] == 0x80 && s[2] >= 0x93 && s[2] <= 0xA6 && s[2] != 0xA2: // – — ‘ ’ “ ” …
-		return 3
-	case len(s) >= 2 && s[0] == 0xC2 && (s[1] == 0xA3 || s[1] == 0xB0): // £ °
+// close ends a sentence at byte end of the line.
+func (q *quickPass) close(end int, open bool) {
+	s := &q.sentence
+	few := s.function*6 < s.words
+	if s.words > 0 {
+		q.sentences++
+	}
+	if s.doubt || s.you && s.medium && !s.quote || s.accent && few || s.words >= 3 && s.clear == 0 && s.function*3 < s.words ||
+		s.words > 0 && s.glued && few || open && s.words > 0 && (few || s.glued) {
+		q.doubts = append(q.doubts, stretch{s.start, end})
+	}
+	*s = sentence{start: end}
+}
+
+// mark reads the character at the start of s that is not ASCII, and returns its length, or 0 for one that English prose
+// does not hold.
+func (q *quickPass) mark(s string) int {
+	switch c := s[0]; {
+	case c == 0xE2 && len(s) >= 3:
+		if s[1] == 0x80 && s[2] >= 0x93 && s[2] <= 0xA6 && s[2] != 0xA2 || s[1] == 0x82 && s[2] == 0xAC { // – — ‘ ’ “ ” … €
+			q.quote = q.quote || s[2] == 0x9C
+			return 3
+		}
+	case c == 0xC2 && len(s) >= 2 && s[1] != 0xA9: // £ ° and other signs; not ©
 		return 2
-	case len(s) >= 3 && s[0] == 0xE2 && s[1] == 0x82 && s[2] == 0xAC: // €
-		return 3
+	case (c >= 0xC3 && c <= 0xC6 || c == 0xCC) && len(s) >= 2: // letters of names, "é"
+		q.accent = true
+		return 2
 	}
 	return 0
+}
+
+// accentAt reports whether a letter of the Latin-1 or Latin Extended blocks, or a combining mark, starts at s[i].
+func accentAt(s string, i int) bool {
+	return i < len(s) && (s[i] >= 0xC3 && s[i] <= 0xC6 || s[i] == 0xCC)
 }

@@ -33,10 +33,13 @@ func (c *cleaner) byCell(start, end int) {
 	for at := start; at < end; {
 		i := gap(c.input[at:end])
 		if i < 0 {
-			c.bySentence(at, end)
+			if at > start {
+				v = c.judge(c.input[at:end])
+			}
+			c.bySentence(at, end, v)
 			return
 		}
-		c.bySentence(at, at+i)
+		c.bySentence(at, at+i, c.judge(c.input[at:at+i]))
 		at += i
 		at, _ = trim(c.input, at, end)
 	}
@@ -51,19 +54,19 @@ func gap(s string) int {
 	return i
 }
 
-// bySentence judges a cell whole, and where it is not noise, looks for noise between, before and after its sentences.
-func (c *cleaner) bySentence(start, end int) {
+// bySentence takes a cell with the verdict on it, and where it is not noise, looks for noise between, before and after its
+// sentences.
+func (c *cleaner) bySentence(start, end int, v verdict) {
 	start, end = trim(c.input, start, end)
 	if start == end {
 		return
 	}
 	s := c.input[start:end]
-	v := c.judge(s)
 	if v.kind > prose || v.kind == plain && len(s) < 60 {
 		if v.kind == plain {
 			if n := c.gluedHead(s); n > 0 {
 				c.add(piece{start, start + n, c.judge(s[:n])})
-				c.bySentence(start+n, end)
+				c.bySentence(start+n, end, c.judge(s[n:]))
 				return
 			}
 		}
@@ -74,7 +77,26 @@ func (c *cleaner) bySentence(start, end int) {
 		c.add(piece{start, start + n, c.judge(s[:n])})
 		start += n
 	}
+	c.sentences(start, end, v)
+}
+
+// parts judges the doubtful sentences of input[start:end], a line that is English prose but for them.
+func (c *cleaner) parts(start, end int, v verdict) {
 	from := start // of the kept stretch under way
+	for _, d := range c.doubts {
+		at, next := start+d.start, start+d.end
+		if p := (piece{at, next, c.partVerdict(at, next, end)}); p.kind > prose {
+			c.addKept(from, at, v)
+			c.add(p)
+			from = next
+		}
+	}
+	c.addKept(from, end, v)
+}
+
+// sentences judges each sentence of input[start:end], which as a whole is English.
+func (c *cleaner) sentences(start, end int, v verdict) {
+	from := start
 	for at := start; at < end; {
 		next := at + sentenceEnd(c.input[at:end])
 		if p := (piece{at, next, c.partVerdict(at, next, end)}); p.kind > prose {
@@ -109,6 +131,7 @@ func (c *cleaner) partVerdict(start, end, lineEnd int) verdict {
 	case quotes(part):
 		v = verdict{lang: none}
 	case v.kind == advert && v.strong:
+	case v.kind == foreign && s > 1 && (c.input[s-1] == '\t' || c.input[s-2:s] == "  "):
 	case glued && e == lineEnd && !v.section && (v.kind == foreign || v.strong):
 	case v.strong && (v.kind == foreign && v.words > 1 || v.kind == cookie || v.end && !strings.HasSuffix(part, "?") || v.words > 1 && !ended(part)):
 	case v.kind == foreign && v.strong && e == lineEnd && !ended(part):

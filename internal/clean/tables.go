@@ -43,6 +43,7 @@ type vote struct {
 type entry struct {
 	use   use
 	votes []vote
+	known bool // not only the beginning of a longer phrase
 	web   bool // a whole phrase of foreign pages, not just a word of one
 }
 
@@ -59,7 +60,9 @@ type index struct {
 // What the quick pass must know of a word.
 const (
 	quickFunction = 1 << iota // a function word: evidence of an English sentence
+	quickClear                // one that no other language of the tables has
 	quickSign                 // a word of page chrome or consent: the line deserves a second look
+	quickMedium               // what pages ask the reader to use: newsletters, accounts, comments
 	quickReader               // a word that speaks to the reader
 	quickOrder                // the same, where it opens a sentence
 )
@@ -78,7 +81,19 @@ var tables = sync.OnceValue(func() *index {
 	x := &index{phrases: map[string]*entry{}, letters: map[rune][]vote{}, english: map[string]struct{}{}, plain: map[string]uint8{}}
 	x.readEnglish()
 	x.readChrome()
+	for w, bits := range x.plain {
+		if bits&quickFunction == 0 || len(w) < 3 && w != "of" && w != "by" {
+			continue // such words are too common elsewhere to speak for English by themselves
+		}
+		x.plain[w] |= quickClear
+	}
+	for w, e := range x.phrases {
+		if e.use&useMedium != 0 {
+			x.plain[w] |= quickMedium
+		}
+	}
 	x.readLanguages()
+	x.addBeginnings()
 	return x
 })
 
@@ -95,13 +110,13 @@ func (x *index) readEnglish() {
 		}
 	}
 	for _, w := range signs {
-		x.plain[w] = quickSign
+		x.plain[w] |= quickSign
 	}
 	for _, w := range []string{"you", "your", "our", "we", "us"} {
-		x.plain[w] = quickFunction | quickReader
+		x.plain[w] |= quickFunction | quickReader
 	}
 	for _, w := range orders {
-		x.plain[w] = quickOrder
+		x.plain[w] |= quickOrder
 	}
 }
 
@@ -135,6 +150,9 @@ func (x *index) readLanguages() {
 		case "f":
 			for _, w := range strings.Fields(row[2]) {
 				x.vote(fold(w), lang, 1)
+				if bits, ok := x.plain[fold(w)]; ok {
+					x.plain[fold(w)] = bits &^ quickClear
+				}
 			}
 		case "w":
 			for _, p := range lexicon.Phrases(row[2]) {
@@ -204,6 +222,20 @@ func (x *index) at(key string) *entry {
 		x.phrases[key] = e
 	}
 	return e
+}
+
+// addBeginnings gives the beginning of each phrase an entry, so that a search knows when to stop.
+func (x *index) addBeginnings() {
+	keys := make([]string, 0, len(x.phrases))
+	for k, e := range x.phrases {
+		e.known = true
+		keys = append(keys, k)
+	}
+	for _, k := range keys {
+		for i := strings.LastIndexByte(k, ' '); i > 0; i = strings.LastIndexByte(k[:i], ' ') {
+			x.at(k[:i])
+		}
+	}
 }
 
 // isEnglish reports whether a lower-case word, or the stem that English inflection leaves of it, is in the English word list.
