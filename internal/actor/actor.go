@@ -89,8 +89,8 @@ func (c *Classifier) Named(np []text.Token) bool {
 	return u.body != "" || u.place || np[len(np)-1].Tag.Proper() && !(u.isNoun && u.noun.Kind == Thing)
 }
 
-// conjuncts classifies the first conjunct that says more than "people" ("students and others"); a later one lends its
-// country where the first has none and the kinds agree.
+// conjuncts classifies the first conjunct that says more than "people" ("students and others"), or the second where the
+// first is a thing ("state and local officials"); a later one lends its country where the first has none and the kinds agree.
 func (c *Classifier) conjuncts(np []text.Token, classify func(phrase) Class) Class {
 	var first Class
 	for n, part := range split(np, c.names) {
@@ -99,7 +99,7 @@ func (c *Classifier) conjuncts(np []text.Token, classify func(phrase) Class) Cla
 			first = class
 			continue
 		}
-		if !first.Known || first.Kind == Person && class.Known && class.Kind != Thing {
+		if !first.Known || class.Known && class.Kind != Thing && (first.Kind == Person || first.Kind == Thing && n == 1) {
 			class.Country = either(first.Country, class.Country)
 			first = class
 			continue
@@ -154,11 +154,25 @@ func (c *Classifier) noun(p phrase, h *unit) Class {
 		kind = before
 	case h.noun.Use == lexicon.Weak && len(p.complement) > 0:
 		of := c.Classify(p.complement)
-		if of.Known && of.Kind != Thing && of.Kind != Person {
+		switch {
+		case of.Known && of.Kind != Thing && of.Kind != Person:
 			kind = of.Kind
+		case of.Known && p.prep == "of":
+			kind = either(c.topic(p.complement), kind)
+		case !of.Known && p.complement[0].Norm == `"`:
+			kind = Militant // members of "Los Ejemplos": a name in quotation marks is a gang's
 		}
 	}
 	return Class{Kind: kind, Known: true}
+}
+
+// topic returns the kind that the words of a complement lend its head: "head of police intelligence".
+func (c *Classifier) topic(np []text.Token) string {
+	p := c.parse(np)
+	if p.head < 0 {
+		return ""
+	}
+	return p.lent(lexicon.Lent)
 }
 
 func (c *Classifier) doer(p phrase) Class {

@@ -76,7 +76,7 @@ func TestClassifySource(t *testing.T) {
 		{"police sources", Police, ""},
 		{"health officials", Medical, ""},
 		{"a hospital official", Medical, ""},
-		{"the Syrian Observatory for Human Rights", NGO, ""},
+		{"the Syrian Observatory for Human Rights", NGO, "SYR"},
 		{"Reuters", Media, ""},
 		{"local media", Media, ""},
 		{"residents", Witness, ""},

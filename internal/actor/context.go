@@ -10,10 +10,10 @@ import (
 type Context struct {
 	c         *Classifier
 	sentences []text.Sentence
-	places    [][]PlaceName // by sentence
-	home      string        // the country named most
-	named     map[string]Class
-	bodies    []string // by sentence: the kind of the last body named up to its end
+	places    [][]PlaceName         // by sentence
+	most      string                // the country named most
+	where     map[string][]position // of words with a capital; built when first asked for
+	bodies    []string              // by sentence: the kind of the last body named up to its end
 }
 
 // NewContext reads the places and bodies of a document's sentences.
@@ -32,7 +32,7 @@ func (c *Classifier) NewContext(sentences []text.Sentence) *Context {
 		}
 		x.bodies[i] = last
 	}
-	x.home = count.best()
+	x.most = count.best()
 	return x
 }
 
@@ -90,7 +90,7 @@ func (c *Classifier) lastBody(tokens []text.Token) string {
 // Home returns the country in which sentence i is set: that of its places, else the one that the document names most.
 func (x *Context) Home(i int) string {
 	if i < 0 || i >= len(x.places) {
-		return x.home
+		return x.most
 	}
 	var count tally
 	for _, p := range x.places[i] {
@@ -98,38 +98,52 @@ func (x *Context) Home(i int) string {
 	}
 	if len(count.codes) > 1 {
 		for k, code := range count.codes {
-			if code == x.home {
+			if code == x.most {
 				count.counts[k]++
 			}
 		}
 	}
-	return either(count.best(), x.home)
+	return either(count.best(), x.most)
 }
 
 // Actor classifies a counted noun phrase of sentence i.
 func (x *Context) Actor(np []text.Token, i int) Class {
-	class := x.loose(np, i, x.c.Classify(np))
+	class := x.classify(np, i, x.c.Classify)
 	switch class.Kind {
 	case Military, Police, Official:
-		class.Country = either(class.Country, x.Home(i))
+		class.Country = either(class.Country, x.home(class.Kind, i))
+	case Thing:
+		if kind := x.c.topic(np); kind == Military || kind == Police {
+			class.Country = either(class.Country, x.home(kind, i)) // "army vehicles"
+		}
 	}
 	return class
 }
 
+// home returns the country of a state body that acts at home in sentence i. Palestine has no army: one in Gaza or the West
+// Bank is Israel's.
+func (x *Context) home(kind string, i int) string {
+	code := x.Home(i)
+	if code == "PSE" && kind == Military {
+		return "ISR"
+	}
+	return code
+}
+
 // By classifies the phrase of a doer of sentence i.
 func (x *Context) By(np []text.Token, i int) Class {
-	class := x.loose(np, i, x.c.ClassifyBy(np))
+	class := x.classify(np, i, x.c.ClassifyBy)
 	if class.State() {
-		class.Country = either(class.Country, x.Home(i))
+		class.Country = either(class.Country, x.home(class.Kind, i))
 	}
 	return class
 }
 
 // Source classifies the phrase of a source of sentence i.
 func (x *Context) Source(np []text.Token, i int) Class {
-	class := x.c.ClassifySource(np)
+	class := x.classify(np, i, x.c.ClassifySource)
 	if class.State() || class.Kind == Media && domestic(np) {
-		class.Country = either(class.Country, x.Home(i))
+		class.Country = either(class.Country, x.home(class.Kind, i))
 	}
 	return class
 }
@@ -145,13 +159,28 @@ func domestic(np []text.Token) bool {
 	return false
 }
 
+// classify classifies a phrase, and where its own words do not tell, by the rest of the document.
+func (x *Context) classify(np []text.Token, i int, by func([]text.Token) Class) Class {
+	class := by(np)
+	if !class.Known && class.Kind == Person {
+		if named, ok := x.person(np, by); ok {
+			named.Country = either(class.Country, named.Country)
+			return named
+		}
+	}
+	return x.loose(np, i, class)
+}
+
 // loose gives a bare noun of a group its kind: "members", "the group" are of the armed group spoken of.
 func (x *Context) loose(np []text.Token, i int, class Class) Class {
-	if class.Kind != Person || !class.Known || len(np) == 0 || i < 0 || i >= len(x.bodies) || x.bodies[i] != Militant {
+	if len(np) == 0 || len(np) > 3 || !class.Known || class.Country != "" || i < 0 || i >= len(x.bodies) || x.bodies[i] != Militant {
+		return class
+	}
+	if class.Kind != Person && class.Kind != Military || x.c.topic(np) != "" {
 		return class
 	}
 	switch lexicon.Fold(np[len(np)-1].Norm) {
-	case "member", "members", "group", "groups", "leader", "leaders", "organization", "organisation", "commander":
+	case "member", "members", "group", "groups", "leader", "leaders", "organization", "organisation", "commander", "commanders", "lieutenant", "branch":
 		class.Kind = Militant
 	}
 	return class

@@ -21,6 +21,9 @@ func (c *Classifier) country(p phrase, kind string) string {
 		if code != "" && code != u.code && p.buf[i].sort == lexicon.Adjective && p.buf[i-1].sort == lexicon.Adjective {
 			return ""
 		}
+		if u.body != "" && code != "" {
+			continue // "the German Federal Police": many forces share a name
+		}
 		code = u.code
 	}
 	if code != "" || len(p.complement) == 0 {

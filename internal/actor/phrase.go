@@ -53,6 +53,9 @@ working living believed accused suspected stationed based involved`)
 // openers holds words that may stand before a noun like any adjective, though they are in cuts.
 var openers = wordSet("suspected allied affiliated linked believed accused involved stationed")
 
+// linked holds the words that come after such a word where it follows the noun: "groups linked to the army".
+var linked = wordSet("to with of in by at")
+
 func wordSet(s string) map[string]bool {
 	m := make(map[string]bool)
 	for _, w := range strings.Fields(s) {
@@ -106,7 +109,7 @@ func (c *Classifier) parse(np []text.Token) phrase {
 		if t.Kind != text.Word || depth > 0 {
 			continue
 		}
-		if names, n := c.names.Find(np, i); n > 0 && !(n == 1 && c.ordinary(np, i, names[0])) {
+		if names, n := c.names.Find(np, i); n > 0 && !c.ordinary(np, i, n, names[0]) {
 			u := unit{word: lexicon.Fold(np[i+n-1].Norm), proper: true, apart: apart}
 			u.named(names)
 			u.noun, u.isNoun = lexicon.FindNoun(u.word)
@@ -120,7 +123,7 @@ func (c *Classifier) parse(np []text.Token) phrase {
 			p.prep, p.complement = w, np[i+1:]
 			break
 		}
-		if cuts[w] && (nouns || !openers[w]) {
+		if cuts[w] && (nouns || !openers[w]) && !(openers[w] && i+1 < len(np) && !linked[np[i+1].Norm]) {
 			p.rest = np[i:]
 			break
 		}
@@ -134,10 +137,13 @@ func (c *Classifier) parse(np []text.Token) phrase {
 	return p
 }
 
-// ordinary reports whether a name of one word is rather a common noun here: a name that a text in lower case does not
-// set apart from one.
-func (c *Classifier) ordinary(np []text.Token, i int, n lexicon.Name) bool {
-	if np[i].Capital() || n.Sort != lexicon.Place && n.Sort != lexicon.Body {
+// ordinary reports whether a name is rather a common noun here: a name of one word that a text in lower case does not set
+// apart from one, or a newspaper's before more words.
+func (c *Classifier) ordinary(np []text.Token, i, words int, n lexicon.Name) bool {
+	if n.Kind == Media && words == 2 && np[i].Norm == "the" {
+		return i+2 < len(np) && np[i+2].Kind == text.Word // "The Hindu families"
+	}
+	if words > 1 || np[i].Capital() || n.Sort != lexicon.Place && n.Sort != lexicon.Body {
 		return false
 	}
 	_, ok := lexicon.FindNoun(lexicon.Fold(np[i].Norm))
@@ -171,7 +177,7 @@ func common(np []text.Token, i int, caps bool) (unit, int) {
 		if n, ok := lexicon.FindNoun(two); ok {
 			return unit{word: two, noun: n, isNoun: true, proper: u.proper}, 2
 		}
-		if lexicon.Lent(two) != "" {
+		if _, ok := lexicon.FindSource(two); ok || lexicon.Lent(two) != "" {
 			return unit{word: two, proper: u.proper}, 2
 		}
 	}
@@ -184,7 +190,7 @@ func common(np []text.Token, i int, caps bool) (unit, int) {
 			}
 		}
 	}
-	if u.isNoun && u.noun.Derived && u.proper && i > 0 {
+	if u.isNoun && u.noun.Derived && u.proper && (i > 0 || i+1 < len(np) && np[i+1].Capital()) {
 		u.noun, u.isNoun = lexicon.Noun{}, false // "Mr Baker"
 	}
 	return u, 1
@@ -232,9 +238,31 @@ func (p *phrase) findHead() {
 			}
 		}
 	}
+	if p.surname() {
+		p.head = -1
+		return
+	}
 	if p.head > 0 && p.buf[p.head].place && !p.buf[p.head].people && !p.buf[p.head].isNoun && p.head == p.n-1 {
 		p.titled()
 	}
+}
+
+// surname reports whether the head is a town's name in a person's: "Maria Flores Lazo".
+func (p *phrase) surname() bool {
+	if p.head < 0 || !p.buf[p.head].place || p.buf[p.head].sort < lexicon.Capital {
+		return false
+	}
+	beside := false
+	for i := 0; i < p.n; i++ {
+		u := &p.buf[i]
+		if u.isNoun && i != p.head || u.body != "" {
+			return false
+		}
+		if (i == p.head-1 || i == p.head+1) && u.proper && !u.isNoun && !u.place && lexicon.Lent(u.word) == "" {
+			beside = true
+		}
+	}
+	return beside
 }
 
 // trailing holds words after the noun that leave it the head.

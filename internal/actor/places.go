@@ -20,7 +20,7 @@ func (c *Classifier) Places(tokens []text.Token) []PlaceName {
 		if n == 0 {
 			continue
 		}
-		if s := names[0].Sort; s != lexicon.Body && !(n == 1 && c.ordinary(tokens, i, names[0])) {
+		if s := names[0].Sort; s != lexicon.Body && !c.ordinary(tokens, i, n, names[0]) {
 			out = append(out, PlaceName{i, i + n, names[0].Country, s})
 		}
 		i += n - 1

@@ -17,7 +17,12 @@ func (c *Classifier) source(p phrase) Class {
 	h := p.sourceHead()
 	switch {
 	case h < 0:
-		if p.n > 0 && p.buf[p.n-1].proper {
+		if p.n == 0 {
+			break
+		}
+		if kind := lexicon.LentSource(p.buf[p.n-1].word); kind != "" {
+			class = Class{Kind: kind, Known: true} // the first half of "health and police officials"
+		} else if p.buf[p.n-1].proper {
 			class.Kind = Person
 		}
 	case p.buf[h].body != "":
@@ -106,12 +111,15 @@ func (p *phrase) lentSource(h int) string {
 		if kind := lexicon.LentSource(u.word); kind != "" {
 			return kind
 		}
-		if n, ok := lexicon.FindSource(u.word); ok && n.Kind != Unknown && n.Kind != Document && n.Use == lexicon.Strong {
+		if n, ok := lexicon.FindSource(u.word); ok && n.Use == lexicon.Strong && lendsSource[n.Kind] {
 			return n.Kind
 		}
 	}
 	return ""
 }
+
+// lendsSource holds the kinds that a noun of sources lends by standing before another.
+var lendsSource = map[string]bool{Government: true, Military: true, Police: true, Militant: true, Medical: true, NGO: true, Media: true, Company: true}
 
 // complementSource returns the kind of the body that a role belongs to: "a spokesman for the army".
 func (c *Classifier) complementSource(p phrase) string {
@@ -122,7 +130,7 @@ func (c *Classifier) complementSource(p phrase) string {
 		return NGO
 	}
 	of := c.ClassifySource(p.complement)
-	if of.Known && of.Kind != Witness {
+	if of.Known && (of.Kind != Witness || p.prep == "of") {
 		return of.Kind
 	}
 	return ""
