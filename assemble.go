@@ -57,7 +57,10 @@ func (p *page) actor(drafts []draft, i int) Actor {
 	c := &v.Chunks[d.np]
 	k := d.np
 	in := d.in
-	if elided(v, k) {
+	if j := d.trigger; d.toll && elided(v, k) && j+2 < len(v.Chunks) && v.Chunks[j+1].Kind == clause.Prep && v.Chunks[j+1].Word == "of" &&
+		v.Chunks[j+2].Kind == clause.NP && !elided(v, j+2) && classOf(v, j+2).has("person") {
+		k, c = j+2, &v.Chunks[j+2] // "the number of soldiers who died has risen to 2,900"
+	} else if elided(v, k) {
 		if donor := nounDonor(drafts, i); donor != nil {
 			in, v, k = donor.in, donor.in.view, donor.np
 			c = &v.Chunks[k]

@@ -62,7 +62,7 @@ func (f *doerFinder) speaker() *Actor {
 // find returns the tokens of the phrase that names the doer; none where first == end.
 func (f *doerFinder) find() (first, end int) {
 	d := f.d
-	if d.pred != nil && d.rule != ruleSubject && f.in == d.in {
+	if d.pred != nil && d.rule != ruleSubject && f.in == d.in && !undergoing[lexicon.Lemma(f.v.Norm(f.v.Chunks[d.pred.VG].Main))] {
 		for _, k := range d.pred.Agent {
 			if k == d.np {
 				continue
@@ -81,6 +81,10 @@ func (f *doerFinder) find() (first, end int) {
 	return f.event()
 }
 
+// undergoing verbs have a subject that suffers or tells, and does nothing: "Azerbaijan lost 2,900 soldiers".
+var undergoing = map[string]bool{"lose": true, "suffer": true, "see": true, "have": true, "claim": true, "cost": true, "find": true, "report": true, "count": true,
+	"bury": true, "treat": true, "confirm": true, "declare": true, "pronounce": true, "sustain": true, "receive": true}
+
 // harm holds the measures that somebody may have done elsewhere in the sentence.
 var harm = map[Measure]bool{Seized: true, Detained: true, Killed: true, Wounded: true, Casualties: true, Abducted: true, Infected: true, Destroyed: true, Attacks: true, Missing: true, Displaced: true}
 
@@ -92,6 +96,9 @@ func (f *doerFinder) doer(k int) (first, end int) {
 		return 0, 0
 	}
 	if f.v.S.Tokens[c.Head].Tag == text.PRP {
+		return 0, 0
+	}
+	if t := lexicon.ThingClasses(f.v.Norm(c.Head)); len(t) > 0 && (t[0] == "place" || t[0] == "building") && !c.Proper {
 		return 0, 0
 	}
 	if !f.isEvent(k) {

@@ -44,11 +44,8 @@ func (m *measurer) gaps() {
 		if after.Kind != clause.Prep || !m.compared(k) && (after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on") {
 			continue
 		}
-		for i := len(m.drafts) - 1; i >= 0; i-- {
-			if d := m.drafts[i]; d.np < k && d.rule != ruleSubset && m.v.Chunks[d.np].Num >= 0 {
-				m.add(draft{in: m.in, np: k, measure: d.measure, rule: ruleShared, pred: d.pred, trigger: d.trigger})
-				break
-			}
+		if d := m.wholeBefore(k); d != nil && d.np < k && m.v.Chunks[d.np].Num >= 0 {
+			m.add(draft{in: m.in, np: k, measure: d.measure, rule: ruleShared, pred: d.pred, trigger: d.trigger})
 		}
 	}
 }
@@ -71,7 +68,7 @@ func (m *measurer) orphans() {
 		if c.Kind != clause.NP || c.Num < 0 || elided(m.v, k) || m.drafted(k) || k < 2 || m.v.Chunks[k-1].Kind != clause.Conj {
 			continue
 		}
-		for j := k - 2; j >= 0 && j > k-16; j-- {
+		for j := k - 2; j >= 0 && j > k-24; j-- {
 			p := m.v.Pred(j)
 			if p == nil || !m.v.Chunks[j].Finite {
 				continue

@@ -147,8 +147,14 @@ func (m *measurer) phrase(k int) {
 			m.drafts = append(m.drafts[:before], d)
 		}
 	}
+	relative := k+1 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Rel
+	if len(m.drafts) == before || relative {
+		if d, ok := m.nominal(k, cls); ok && (len(m.drafts) == before || m.drafts[before].measure != d.measure) {
+			m.add(d) // "the death of four people who were wounded"
+		}
+	}
 	if len(m.drafts) == before {
-		if d, ok := m.nominal(k, cls); ok {
+		if d, ok := m.condition(k, cls); ok {
 			m.add(d)
 		}
 	}
@@ -206,6 +212,9 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 			row, ok = inner, true
 		}
 	}
+	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && m.disease() {
+		row, ok = lexicon.NounRow{Counted: string(Infected)}, true
+	}
 	if !ok || row.Counted == "" || agentive(row) {
 		return draft{}, false
 	}
@@ -220,6 +229,16 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		d.pred = m.governor(k)
 	}
 	return d, true
+}
+
+// disease reports whether the sentence names a disease.
+func (m *measurer) disease() bool {
+	for i := range m.v.S.Tokens {
+		if has := classes(lexicon.ThingClasses(m.v.Norm(i))); has.has("disease") && len(has) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // containers count what the noun after "of" or before them says: "292 cases of kidnapping", "12 murder cases".
@@ -266,6 +285,11 @@ func (m *measurer) agent(k int) (draft, bool) {
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
 	if !ok || row.Counted == "" {
 		return draft{}, false
+	}
+	if row.Kind == "victim" && c.Head > c.Noun {
+		if inner, found := lexicon.MeasureNoun(m.v.Norm(c.Head - 1)); found && inner.Of != "" {
+			row = inner // "12 kidnap victims"
+		}
 	}
 	return draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleAgent, trigger: k}, true
 }
@@ -483,6 +507,24 @@ var adjectives = map[string]Measure{
 	"unhurt": Other, "unconscious": Infected, "burnt": Killed, "charred": Killed, "infected": Infected,
 }
 
+// condition reads "seven people are in critical condition", "12 are in hospital".
+func (m *measurer) condition(k int, cls classes) (draft, bool) {
+	if !cls.has("person") || k+3 >= len(m.v.Chunks) {
+		return draft{}, false
+	}
+	vg, in, np := &m.v.Chunks[k+1], &m.v.Chunks[k+2], &m.v.Chunks[k+3]
+	if vg.Kind != clause.VG || !vg.Copula || vg.Negated || in.Kind != clause.Prep || in.Word != "in" || np.Kind != clause.NP || np.Head < 0 {
+		return draft{}, false
+	}
+	switch m.v.Norm(np.Head) {
+	case "condition", "state", "coma", "hospital", "hospitals", "care", "icu":
+		return draft{in: m.in, np: k, measure: Infected, rule: rulePredicate, trigger: k + 1}, true
+	case "custody", "detention", "jail", "prison", "prisons":
+		return draft{in: m.in, np: k, measure: Detained, rule: rulePredicate, trigger: k + 1}, true
+	}
+	return draft{}, false
+}
+
 // nounRow is the measure row of the noun phrase at chunk k.
 func (m *measurer) nounRow(k int) (lexicon.NounRow, bool) {
 	if k < 0 || m.v.Chunks[k].Kind != clause.NP || m.v.Chunks[k].Head < 0 {
@@ -521,6 +563,10 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	w := m.v.Norm(noun.Head)
+	if w == "fire" && prep == "to" && first >= 3 && lexicon.Lemma(m.v.Norm(max(0, m.v.Chunks[first-3].Main))) == "set" {
+		ok := !cls.has("person") && (cls.has("thing") || cls.has("building") || cls.has("vehicle"))
+		return draft{in: m.in, np: k, measure: Destroyed, rule: ruleNominal, trigger: first - 3, pred: m.v.Pred(first - 3)}, ok
+	}
 	if (w == "lives" || w == "life") && prep == "of" {
 		return draft{in: m.in, np: k, measure: Killed, rule: ruleNominal, trigger: first - 2}, cls.has("person")
 	}

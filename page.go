@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"strings"
+
 	"kfacts/internal/actor"
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
@@ -29,7 +31,7 @@ func (p *page) read(given timex.Anchor) {
 		s := &p.sentences[i]
 		s.Tag()
 		r := reading{Sentence: s, index: i, numbers: number.Find(s), times: times[i]}
-		r.view = clause.Parse(s, parserNumbers(r.numbers), parserTimes(r.times))
+		r.view = clause.Parse(s, parserNumbers(s, r.numbers), parserTimes(r.times))
 		p.readings[i] = r
 	}
 	p.attributions = attribution.Find(p.input, p.sentences)
@@ -45,17 +47,21 @@ func parserTimes(in []timex.Mention) []clause.Range {
 	return out
 }
 
-func parserNumbers(in []number.Mention) []clause.Number {
+func parserNumbers(s *text.Sentence, in []number.Mention) []clause.Number {
 	out := make([]clause.Number, len(in))
 	for i, m := range in {
-		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(m.Kind), One: m.High == 1}
+		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(s, &in[i]), One: m.High == 1}
 	}
 	return out
 }
 
-// countable reports whether a number of the kind can be a fact's: counts, and amounts of things seized.
-func countable(k number.Kind) bool {
-	return k == number.Count || k == number.Mass || k == number.Volume
+// countable reports whether a number can be a fact's: a count, or an amount of something seized ("960 kilograms of
+// cocaine", but not "a 400-gramme stick").
+func countable(s *text.Sentence, m *number.Mention) bool {
+	if m.Kind == number.Mass || m.Kind == number.Volume {
+		return strings.IndexByte(s.Tokens[m.End-1].Norm, '-') < 0
+	}
+	return m.Kind == number.Count
 }
 
 // facts finds the facts of the page, in order of place.

@@ -120,6 +120,10 @@ func (v *View) retag() {
 			t.Tag = text.NN
 		case ablaze[t.Norm]:
 			t.Tag = text.RB
+		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
+			t.Tag = text.JJ
+		case t.Tag == text.NNP && points[t.Norm] && v.norm(i+1) == "of":
+			t.Tag = text.RB
 		case t.Tag.Noun() && i > 0 && reflexive[v.norm(i+1)] && lexicon.Lemma(t.Norm) != "":
 			t.Tag = text.VBD
 		}
@@ -131,13 +135,19 @@ func (v *View) retag() {
 		if i := n.Outer.First - 1; i > 1 && v.tag(i-1) == text.CC && v.tag(i-2).Verb() && !v.tag(i).Verb() && lexicon.Lemma(v.norm(i)) != "" {
 			v.S.Tokens[i].Tag = text.VBD
 		}
-		if i := n.Outer.First - 1; i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.norm(i-1) == ",") {
+		if i := n.Outer.First - 1; i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.tag(i-1).Adverb() || v.norm(i-1) == ",") {
 			v.S.Tokens[i].Tag = text.VBD
+		}
+		if i := n.Outer.End; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
+			v.S.Tokens[i].Tag = text.VBP // "three die in crackdown"
 		}
 		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
 			t := v.tag(i)
-			if v.verbForm(i) && strings.HasSuffix(v.norm(i), "ed") && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun()) {
+			if v.verbForm(i) && strings.HasSuffix(v.norm(i), "ed") && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
 				v.S.Tokens[i].Tag = text.VBN
+				if v.tag(i-1) == text.NNS && v.tag(i+1).Noun() {
+					v.S.Tokens[i].Tag = text.VBD // "24 civilians suffered suffocation"
+				}
 				break
 			}
 			if !t.Noun() && !t.Adjective() {
@@ -151,7 +161,7 @@ func (v *View) retag() {
 // else.
 func (v *View) verbForm(i int) bool {
 	t := &v.S.Tokens[i]
-	if !t.Tag.Adjective() && !t.Tag.Noun() || lexicon.Lemma(t.Norm) == "" {
+	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN || lexicon.Lemma(t.Norm) == "" {
 		return false
 	}
 	return strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()

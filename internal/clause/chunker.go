@@ -227,7 +227,7 @@ func (c *chunker) clauseFollows(i int) bool {
 		case v.norm(k) == "," && seen && (v.norm(k+1) == "including" || v.norm(k+1) == "mostly" || v.norm(k+1) == "among"):
 			for k++; k < len(v.S.Tokens) && k < i+maxLook && v.norm(k) != ","; k++ {
 			}
-		case v.norm(k) == ",", v.norm(k) == ";", t == text.WDT, t == text.WP, t == text.TO:
+		case v.norm(k) == ",", v.norm(k) == ";", t == text.WDT, t == text.WP && v.norm(k) != "what", t == text.TO:
 			return false
 		case t.Noun(), t == text.PRP, t == text.CD, t == text.EX, t == text.DT:
 			seen = true
@@ -448,7 +448,7 @@ func (c *chunker) finish(np Chunk) (Chunk, bool) {
 			return inner, true
 		}
 	}
-	if np.Num < 0 && np.Noun < np.End && groups[v.norm(np.Head)] && v.norm(np.End) == "of" && c.numberAt[min(np.End+1, len(c.numberAt)-1)] > 0 {
+	if np.Num < 0 && np.Noun < np.End && groups[v.norm(np.Head)] && (np.Det != Bare || v.tag(np.Head) == text.NNS || v.norm(np.Head) == "total") && v.norm(np.End) == "of" && c.numberAt[min(np.End+1, len(c.numberAt)-1)] > 0 {
 		if inner, ok := c.nounPhrase(np.End + 1); ok && inner.Num >= 0 {
 			inner.First = np.First
 			return inner, true // "a total of 77 people"

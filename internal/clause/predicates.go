@@ -363,6 +363,10 @@ func (v *View) subject(i int) ([]int, bool) {
 			return nil, false
 		case Rel:
 			return v.antecedent(j), false
+		case Prep:
+			if participle && j == i-1 && c.Word != "with" && c.Word != "of" {
+				return v.earlier(j), true // "before fleeing"
+			}
 		case Sub, Colon:
 			if j == i-1 && participle {
 				return v.earlier(j), true

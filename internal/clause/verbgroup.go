@@ -142,6 +142,9 @@ func (c *chunker) verbAhead(i int) bool {
 func (c *chunker) verbal(vg *Chunk, i int) bool {
 	v := c.v
 	t := v.tag(i)
+	if t == text.VBG && v.norm(i) == "including" {
+		return false
+	}
 	if t != text.VBN && t != text.VBG || vg.Main >= 0 || vg.Finite || i > vg.First {
 		return true
 	}
@@ -154,9 +157,6 @@ func (c *chunker) verbal(vg *Chunk, i int) bool {
 	}
 	if t == text.VBN && (i == 0 || prev == text.IN && v.norm(i-1) != "as" && v.norm(i-1) != "than" && v.norm(i-1) != "after" || prev == text.CC && v.tag(i+1) == text.NNS && !c.coordinated(i)) && v.tag(i+1).Noun() {
 		return false // "Armed men", "by suspected rebels"
-	}
-	if t == text.VBG && v.norm(i) == "including" {
-		return false
 	}
 	return true
 }

@@ -55,6 +55,7 @@ prompting obliged obligated proceeded allowing enabled first last latest only ab
 	groups = set("total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company")
 	// adjectives that are nouns where no noun follows
 	nounish   = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian")
+	points    = set("north south east west northeast northwest southeast southwest")
 	ablaze    = set("afire ablaze alight aflame")
 	reflexive = set("himself herself itself themselves")
 	// nouns that follow "to" without an article and look like verbs
