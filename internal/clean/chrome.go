@@ -99,6 +99,9 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 	case c.left == 1 && c.phrases >= 4 && separated(s, ws), c.left > 0 && c.left*4 <= len(ws) && c.phrases >= 4 && separated(s, ws) && !ended(s):
 		v.strong = true
 		return v, true
+	case c.phrases >= 3 && c.left*2 < len(ws) && strings.Count(s, "   ") >= 3:
+		v.strong = true
+		return v, true
 	case c.names >= 3 && c.left*2 <= len(ws) && !strings.Contains(s, ", "):
 		v.strong = true
 		return v, true

@@ -250,10 +250,44 @@ func (c *cleaner) settle(i, j int) {
 	for k := i; k < j; k++ {
 		p := &c.pieces[k]
 		p.strong = true
-		if p.kind <= prose {
+		near := c.nearForeign(k, i, j)
+		switch {
+		case near != nil && (p.section && c.voteFor(p, near.lang) > 0 || p.kind <= prose && !c.englishWords(p)):
+			p.kind, p.section, p.lang, p.code = foreign, false, near.lang, near.code
+		case p.kind <= prose:
 			c.absorb(k)
 		}
 	}
+	// a single word that goes on with a list in another language
+	if j < len(c.pieces) && c.pieces[j-1].kind == foreign && !c.gapBefore(j) && c.entry(j) {
+		p := &c.pieces[j]
+		if s := c.input[p.start:p.end]; p.words == 1 && s != strings.ToUpper(s) && !c.englishWords(p) {
+			p.kind, p.strong, p.lang, p.code = foreign, true, c.pieces[j-1].lang, c.pieces[j-1].code
+		}
+	}
+}
+
+// nearForeign returns the foreign piece of the run i to j that is nearest to k, or nil.
+func (c *cleaner) nearForeign(k, i, j int) *piece {
+	for d := 1; d <= 6; d++ {
+		if n := k - d; n >= i && c.pieces[n].kind == foreign {
+			return &c.pieces[n]
+		}
+		if n := k + d; n < j && c.pieces[n].kind == foreign {
+			return &c.pieces[n]
+		}
+	}
+	return nil
+}
+
+// englishWords reports whether a piece holds a word of the English word list.
+func (c *cleaner) englishWords(p *piece) bool {
+	for _, w := range words(nil, c.input[p.start:p.end]) {
+		if c.isEnglish(w.norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // absorb makes piece i noise as its neighbours are.

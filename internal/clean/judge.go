@@ -147,6 +147,7 @@ func traditionalHan(s string) bool {
 // evidence is how English the words of a segment are.
 type evidence struct {
 	functions float64 // function words
+	clear     float64 // the same, less those that other languages have too
 	known     int     // lower-case words of the English word list
 	unknown   int     // lower-case words that are not
 	lower     int
@@ -171,6 +172,9 @@ func (x *index) englishness(ws []word, s string) evidence {
 		}
 		if en := x.phrases[w.norm]; en != nil && en.use&useFunction != 0 {
 			e.functions++
+			if e.clear += 0.4; x.plain[w.norm]&quickClear != 0 {
+				e.clear += 0.6
+			}
 			continue
 		}
 		known := x.isEnglish(w.norm)
@@ -309,7 +313,7 @@ func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 	if len(t.votes) > 0 {
 		best = t.votes[0].weight
 	}
-	english := e.functions + 0.3*float64(e.known) + 0.1*float64(e.capitals)
+	english := e.clear + 0.3*float64(e.known) + 0.1*float64(e.capitals)
 	switch {
 	case t.covered > 0 && (t.covered*5 >= t.words*3 || t.label) && best > english && e.functions < 2:
 		v.kind, v.strong = foreign, best >= 0.9 || len(ws) > 1
@@ -317,9 +321,11 @@ func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 		v.kind, v.strong = foreign, true
 	case e.unknown >= 3 && e.functions == 0 && e.unknown > 2*e.known:
 		v.kind, v.strong = foreign, best >= 0.3 || e.unknown >= 4
-	case best >= 0.5 && best > english && e.unknown > e.known:
+	case best >= 0.35 && best > english && e.unknown > e.known:
 		v.kind, v.strong = foreign, best >= 1 && e.unknown >= 2
 	case e.functions >= 2 && len(ws) >= 5 && (ended(s) || len(ws) >= 14):
+		v.kind, v.strong = prose, true
+	case len(ws) >= 4 && e.unknown == 0 && e.known >= 2 && strings.HasSuffix(s, "."):
 		v.kind, v.strong = prose, true
 	}
 	if v.kind == foreign && len(t.votes) > 0 {
