@@ -47,7 +47,7 @@ type cleaner struct {
 
 // read cuts the input into lines and judges each.
 func (c *cleaner) read() {
-	c.hard = strings.ContainsAny(c.input, "[<{=&") || strings.Contains(c.input, "googletag")
+	c.hard = strings.ContainsAny(c.input, "[<{=&") || strings.Contains(c.input, ");")
 	marks := []piece(nil)
 	if c.hard {
 		marks = markup(nil, c.input, 0, len(c.input))
@@ -119,6 +119,13 @@ func (c *cleaner) stretch(start, end int) {
 	case sure:
 		c.add(piece{start, end, verdict{kind: prose, strong: true, lang: none}})
 	case sureParts:
+		if q.camel {
+			if n := c.gluedHead(s); n > 0 {
+				c.add(piece{start, start + n, c.judge(s[:n])})
+				c.stretch(start+n, end)
+				return
+			}
+		}
 		c.parts(start, end, verdict{strong: true, lang: none})
 	default:
 		c.split(start, end)

@@ -77,7 +77,7 @@ func (q *quickPass) quick(s string) outcome {
 		return unsure
 	case len(q.doubts) == 0:
 		return sure
-	case q.sentences == 1 || q.doubts[0].start == 0 && (q.camel || q.all <= maxNotice):
+	case q.sentences == 1 || q.doubts[0].start == 0 && q.all <= maxNotice:
 		return unsure
 	}
 	return sureParts
@@ -166,8 +166,8 @@ func (q *quickPass) close(end int, open bool) {
 func (q *quickPass) mark(s string) int {
 	switch c := s[0]; {
 	case c == 0xE2 && len(s) >= 3:
-		if s[1] == 0x80 && s[2] >= 0x93 && s[2] <= 0xA6 && s[2] != 0xA2 || s[1] == 0x82 && s[2] == 0xAC { // – — ‘ ’ “ ” … €
-			q.quote = q.quote || s[2] == 0x9C
+		if s[1] < 0xB0 { // – — ‘ ’ “ ” … € and other signs
+			q.quote = q.quote || s[1] == 0x80 && s[2] == 0x9C
 			return 3
 		}
 	case c == 0xC2 && len(s) >= 2 && s[1] != 0xA9: // £ ° and other signs; not ©

@@ -249,7 +249,7 @@ func (x *index) isEnglish(w string) bool {
 		if !ok || len(stem) < 2 {
 			continue
 		}
-		if x.known(stem + e.instead) {
+		if x.known(stem+e.instead) || len(e.ending) <= 2 && strings.HasSuffix(stem, "ness") && x.known(stem[:len(stem)-4]) {
 			return true
 		}
 		if n := len(stem); n > 3 && stem[n-1] == stem[n-2] && x.known(stem[:n-1]) {

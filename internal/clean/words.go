@@ -16,6 +16,9 @@ type word struct {
 
 // words appends the words of s to dst.
 func words(dst []word, s string) []word {
+	if dst == nil {
+		dst = make([]word, 0, len(s)/6+2)
+	}
 	for at := 0; at < len(s); {
 		r, n := utf8.DecodeRuneInString(s[at:])
 		if !wordRune(r) {

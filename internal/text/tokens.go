@@ -83,6 +83,13 @@ func (t *tokenizer) append(dst []Token, span Span) []Token {
 				continue
 			}
 		}
+		if s[at] == '&' {
+			if n := blankEntity(s[at:]); n > 0 {
+				space = true
+				at += n
+				continue
+			}
+		}
 		kind, size, norm := scan(s[at:])
 		end = at + size
 		first := len(dst)
@@ -128,6 +135,16 @@ func blank(s string) int {
 		}
 		if n == len(s) || byteClass[s[n]] == spaceByte || strings.HasPrefix(s[n:], "Â") {
 			return n
+		}
+	}
+	return 0
+}
+
+// blankEntity returns the length of the HTML entity for a space at the start of s, or 0.
+func blankEntity(s string) int {
+	for _, e := range [...]string{"&nbsp;", "&#160;", "&#xa0;", "&ensp;", "&emsp;", "&thinsp;", "&shy;"} {
+		if len(s) >= len(e) && strings.EqualFold(s[:len(e)], e) {
+			return len(e)
 		}
 	}
 	return 0

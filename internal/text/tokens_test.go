@@ -30,6 +30,7 @@ func TestTokenize(t *testing.T) {
 		{"money", "$5m €3 £2.5", "$/S 5m/N €/S 3/N £/S 2.5/N"},
 		{"address", "see (https://a.example/9?b=8), www.b.example.", "see (/P https://a.example/9?b=8/S )/P ,/P www.b.example/S ./P"},
 		{"other scripts", "İzmir São Київ 東京", "izmir são київ 東京"},
+		{"entities for spaces", "two&nbsp;drivers of AT&T;&#160;x", `two drivers of at &/S t ;/P x`},
 		{"marks without width", "so\u00adl\u00addier a\u200bb", "soldier ab"},
 		{"invalid bytes", "a\xffb \xc3", "a \xff/S b \xc3/S"},
 		{"slash", "Ode/Obi", "ode //P obi"},
