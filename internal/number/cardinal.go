@@ -138,13 +138,9 @@ func additive(l []lexeme, j int, room float64, before class) bool {
 	default:
 		return false
 	}
-	c := cardinal(l, j)
-	for k := j; k < c.next; k++ {
-		if l[k].class == hundred && before == hundred {
-			return false
-		}
+	for ; j < len(l) && (l[j].class == figures || l[j].class >= unit && l[j].class <= ten); j++ {
 	}
-	return c.next > j
+	return before != hundred || j == len(l) || l[j].class != hundred
 }
 
 // decimals reads the words after "point": "nought three", "seventy-one".

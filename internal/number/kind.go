@@ -49,81 +49,6 @@ func (f *finder) inFixed(p *phrase) bool {
 	return false
 }
 
-// pronoun reports whether the phrase is the pronoun "one": "no one", "the one who", "one cannot".
-func (f *finder) pronoun(p *phrase) bool {
-	if p.Mention.End != p.First+1 || f.norm(p.First) != "one" {
-		return false
-	}
-	next := f.norm(p.Mention.End)
-	if f.oneAfter[next] {
-		return true
-	}
-	before := f.norm(p.First - 1)
-	if f.adjectival(p) {
-		return true
-	}
-	switch {
-	case !f.oneBefore[before]:
-		return false
-	case before == "no", before == "each", before == "every", before == "this", before == "any":
-		return true
-	case before == "which":
-		return !f.tokens[p.First-1].Space || !relative(f.norm(p.First-2))
-	}
-	// "the one in Kabul", against "the one soldier"
-	i := p.Mention.End
-	if f.ends(i) || f.tokens[i].Kind != text.Word {
-		return true
-	}
-	if next == "of" || functionWord(next) {
-		return true
-	}
-	return before == "that" && f.s.Tagged && !f.tokens[i].Tag.Noun() && !f.tokens[i].Tag.Adjective()
-}
-
-// adjectival reports whether the pronoun ends a noun phrase: "the other one", "the most sophisticated one".
-func (f *finder) adjectival(p *phrase) bool {
-	if next := f.norm(p.Mention.End); !f.ends(p.Mention.End) && !functionWord(next) {
-		return false
-	}
-	i := p.First - 1
-	if i < 1 || f.tokens[i].Kind != text.Word {
-		return false
-	}
-	back := 1
-	if f.s.Tagged {
-		if back = 3; !f.tokens[i].Tag.Adjective() {
-			return false
-		}
-	}
-	for ; back > 0 && i > 0; back-- {
-		i--
-		switch f.norm(i) {
-		case "a", "an", "the", "this", "that", "most", "more", "very", "only":
-			return true
-		}
-	}
-	return false
-}
-
-// functionWord reports whether the word can follow a noun phrase but not the number "one".
-func functionWord(w string) bool {
-	switch w {
-	case "in", "at", "on", "to", "for", "from", "with", "by", "is", "was", "has", "had", "being", "where", "when", "and", "but", "as", "not", "against", "under", "after", "before", "during":
-		return true
-	}
-	return false
-}
-
-// relative reports whether "which" after the word opens a relative clause: "in which one person died".
-func relative(w string) bool {
-	switch w {
-	case "in", "of", "during", "at", "on", "after", "from", "for", "by", ",":
-		return true
-	}
-	return false
-}
-
 func (f *finder) money(p *phrase) bool {
 	if p.form == ordinalForm {
 		return false
@@ -327,20 +252,6 @@ func (f *finder) led(p *phrase) bool {
 	return f.afterName(p)
 }
 
-// personal reads "she is over 40", "he was 17 when".
-func (f *finder) personal(p *phrase) bool {
-	i := p.ModFirst - 1
-	if w := f.norm(i - 1); w != "he" && w != "she" || p.High > 120 && p.Low > 120 || p.form != cardinalForm {
-		return false
-	}
-	switch f.norm(i) {
-	case "is", "was", "turns", "'s":
-		next := f.norm(p.Mention.End)
-		return f.ends(p.Mention.End) || next == "when" || next == "and" || next == "at"
-	}
-	return false
-}
-
 // afterName reads figures between a capitalised word and a mark or another capitalised word as part of a name.
 func (f *finder) afterName(p *phrase) bool {
 	i := p.First - 1
@@ -388,46 +299,6 @@ func (f *finder) addressed(p *phrase) bool {
 			p.Kind = Address
 			return true
 		}
-	}
-	return false
-}
-
-// aged reads the age after a name: "Name, 20, ...", "Name (20)", "in his 20s".
-func (f *finder) aged(p *phrase) bool {
-	i := p.First - 1
-	if i < 1 || p.form != cardinalForm || p.High > 120 || p.Low < 1 || p.tail != "" || p.Modifier != Exact && p.Modifier != About {
-		return false
-	}
-	open, close := f.norm(i), f.norm(p.Mention.End)
-	named := f.tokens[i-1].Capital() || f.s.Lower && f.tokens[i-1].Kind == text.Word
-	switch {
-	case !named:
-		return false
-	case open == "(" && close == ")":
-		if i < 2 || !f.tokens[i-2].Capital() {
-			return false
-		}
-	case open == "," && (close == "," || close == ";" || close == ")"):
-		if p.First+1 != p.Mention.End || f.months[f.norm(i-1)] {
-			return false
-		}
-	case open == "," && p.figures && (close == "and" || close == "." || close == "") && !f.s.AllCaps && p.First > 2 && f.tokens[i-2].Capital():
-	default:
-		return false
-	}
-	p.Kind, p.Unit = Age, "year"
-	return true
-}
-
-// listed reads the number of a list item: a sentence that starts with "1." or "(1)".
-func (f *finder) listed(p *phrase) bool {
-	if !p.figures || p.digits == 0 || p.digits > 2 && len(f.tokens) > 2 {
-		return false
-	}
-	close := f.norm(p.Mention.End)
-	if p.First == 0 && (close == ")" || close == ".") && p.Mention.End < len(f.tokens) || p.First == 1 && f.norm(0) == "(" && close == ")" && len(f.tokens) > 3 {
-		p.Kind = List
-		return true
 	}
 	return false
 }

@@ -106,6 +106,17 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// Long chains of number words once took time exponential in their length; this test would then not end.
+func TestFindLongChains(t *testing.T) {
+	for _, part := range []string{"one trillion and one billion and one million and one thousand and one hundred and ", "one-two-three-",
+		"three hundred and ", "22,24,26,", "20 to "} {
+		got := read(strings.Repeat(part, 5000))
+		if len(got) < 60 {
+			t.Errorf("%q repeated: %d mentions", part, len(got))
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{"At least 1,234.5 million-odd men", "one one hundred and fifths", "1.1^--23 x10^-4", "+1-222-2222/2222",
 		"Rs1,50,000 and ⅔ of a dozen or so", "from two or three to 4e5", "nineteen eighty-nine – 1990s", "half-a-million’s 2‑3"} {
