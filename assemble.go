@@ -1,9 +1,12 @@
 package kfacts
 
 import (
+	"math"
+
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
+	"kfacts/internal/number"
 	"kfacts/internal/text"
 )
 
@@ -36,9 +39,17 @@ func (p *page) count(d *draft) Count {
 	c := &d.in.view.Chunks[d.np]
 	if c.Num >= 0 {
 		n := &d.in.numbers[c.Num]
+		if d.toll && n.Modifier == number.Exact {
+			n = passed(d, *n)
+		}
 		return Count{Text: p.input[n.Span.Start:n.Span.End], Span: Span(n.Span), Low: bound(n.Low), High: bound(n.High), Modifier: Modifier(n.Modifier), Confidence: 0.97}
 	}
 	value := 1.0
+	if d.zeroAt > 0 {
+		value = 0
+		s := d.in.span(d.zeroAt-1, d.zeroAt)
+		return Count{Text: p.input[s.Start:s.End], Span: s, Low: &value, High: &value, Modifier: Exact, Confidence: 0.9}
+	}
 	end := c.First + 1
 	if c.Det == clause.No || c.Det == clause.Any {
 		value = 0
@@ -48,6 +59,19 @@ func (p *page) count(d *draft) Count {
 	}
 	s := d.in.span(c.First, end)
 	return Count{Text: p.input[s.Start:s.End], Span: s, Low: &value, High: &value, Modifier: Exact, Confidence: 0.95}
+}
+
+// passed bounds a toll that has "crossed 2,200" or "nears 300".
+func passed(d *draft, n number.Mention) *number.Mention {
+	for i := n.First - 1; i >= 0 && i > n.First-4; i-- {
+		switch d.in.Tokens[i].Norm {
+		case "passes", "passed", "pass", "crosses", "crossed", "cross", "tops", "topped", "top", "exceeds", "exceeded", "surpasses", "surpassed", "past":
+			n.Modifier, n.High = number.MoreThan, math.Inf(1)
+		case "nears", "neared", "nearing", "near", "approaches", "approached":
+			n.Modifier = number.Nearly
+		}
+	}
+	return &n
 }
 
 // actor names who or what is counted. Where the noun is left out, it is the noun of the nearest counted phrase that fits.

@@ -3,6 +3,7 @@ package kfacts
 import (
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
 )
 
 // companions reads "was killed along with three other militants": the same thing happened to both.
@@ -92,4 +93,25 @@ func (m *measurer) startsClause(k int) bool {
 		}
 	}
 	return false
+}
+
+// without reads a zero from "without casualties", "without causing injuries".
+func (m *measurer) without() {
+	for k := range m.v.Chunks {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num >= 0 || c.Det != clause.Bare || c.Noun >= c.End || m.drafted(k) || k == 0 {
+			continue
+		}
+		row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
+		if !ok || row.Counted != string(Casualties) && row.Counted != string(Wounded) && row.Counted != string(Killed) {
+			continue
+		}
+		j := k - 1
+		if m.v.Chunks[j].Kind == clause.VG && m.v.Chunks[j].Form == text.VBG {
+			j--
+		}
+		if j >= 0 && m.v.Chunks[j].Kind == clause.Prep && m.v.Chunks[j].Word == "without" {
+			m.add(draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleHead, trigger: k, zeroAt: m.v.Chunks[j].First + 1})
+		}
+	}
 }

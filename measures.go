@@ -50,6 +50,7 @@ type draft struct {
 	toll    bool
 	planned bool
 	doubt   bool // "may have", "feared"
+	zeroAt  int  // the token of "without" plus one, where that is the count; else 0
 }
 
 // measured finds the drafts of one sentence, in the order of their numbers.
@@ -60,6 +61,7 @@ func measured(in *reading) []draft {
 			m.phrase(k)
 		}
 	}
+	m.without()
 	m.subsets()
 	m.companions()
 	m.gaps()
@@ -207,7 +209,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
-	if containers[m.v.Norm(c.Head)] {
+	if containers[m.v.Norm(c.Head)] && c.Num >= 0 {
 		if inner, found := m.contained(k); found {
 			row, ok = inner, true
 		}
@@ -314,7 +316,7 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 		if measure == "" {
 			continue
 		}
-		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future,
+		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future || vg.Form == text.VB && !vg.Finite && clause.Planning(vg.Control),
 			doubt: vg.Modal || vg.Raising == "feared" || vg.Raising == "believed"}
 		switch {
 		case role == lexicon.Object && vg.Reduced && vg.Passive:
@@ -396,7 +398,7 @@ func has(list []int, k int) bool {
 // hypothetical reports whether the predicate did not happen: "tried to kill", "could have killed", "if 12 people die".
 func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	vg := &m.v.Chunks[p.VG]
-	if vg.Form == text.VB && !vg.Finite && vg.Raising == "" && !clause.Implicative(vg.Control) {
+	if vg.Form == text.VB && !vg.Finite && vg.Raising == "" && !clause.Implicative(vg.Control) && !clause.Planning(vg.Control) {
 		return true // "tried to kill", "hired gunmen to kill"
 	}
 	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 && m.v.Norm(vg.First) != "can" {

@@ -96,6 +96,9 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 	if c.Noun < 0 || c.Noun >= c.End || c.Num >= 0 {
 		return "", false
 	}
+	if measure, ok := adjectives[m.v.Norm(c.Head)]; ok && c.Det == clause.Definite && c.Head == c.Noun && j == k-2 && m.v.Chunks[k-1].Word == "at" {
+		return measure, true // "puts the dead at 87"
+	}
 	switch m.v.Norm(c.Head) {
 	case "toll", "tolls":
 		for i := c.First; i < c.Head; i++ {

@@ -12,6 +12,12 @@ import (
 // event's.
 func (p *page) when(d *draft, a *attribution.Attribution) (date, reported *Date) {
 	r := d.in
+	if d.toll && p.byTheWay(d) {
+		if a != nil {
+			reported = p.reportedBy(a)
+		}
+		return nil, reported
+	}
 	best, cost := -1, maxTimeCost
 	for i := range r.times {
 		t := &r.times[i]
@@ -36,6 +42,17 @@ func (p *page) when(d *draft, a *attribution.Attribution) (date, reported *Date)
 func (p *page) date(t *timex.Mention) *Date {
 	d := toDate(t, p.input)
 	return &d
+}
+
+// byTheWay reports whether the toll is told in a participle clause: "bringing the toll to six".
+func (p *page) byTheWay(d *draft) bool {
+	v := d.in.view
+	for k := d.trigger - 1; k >= 0 && k >= d.trigger-2; k-- {
+		if c := &v.Chunks[k]; c.Kind == clause.VG {
+			return c.Form == text.VBG && !c.Finite
+		}
+	}
+	return false
 }
 
 // reportAt is the attribution of which the time expression dates the statement, or nil.
@@ -76,6 +93,7 @@ const (
 	nounTime      = 8  // it modifies a noun
 	otherClause   = 40 // a clause of another event
 	afterBonus    = -2
+	beforeCost    = 3
 )
 
 // timeCost is how far the time expression is from the draft's event, in grammar.
@@ -90,8 +108,14 @@ func timeCost(d *draft, t *timex.Mention) int {
 	backward := at < from
 	if backward {
 		from, to = to, from
+		if at > 1 && v.Chunks[at-1].Kind != clause.Comma {
+			cost += beforeCost
+		}
 	} else {
 		cost += afterBonus
+	}
+	if d.toll && v.Norm(t.First) == "now" {
+		return maxTimeCost
 	}
 	if t.Timex == "" && t.Kind == timex.Anaphoric && follower(v, t) {
 		return maxTimeCost // "a day after", "hours before": told from something else

@@ -45,6 +45,7 @@ loop:
 				vg.Control = c.controller(i)
 			}
 			aux = "to"
+		case w == "since" && vg.Main >= 0 && have[v.norm(vg.Main)] && v.tag(at+1).Verb():
 		case t == text.RB || t == text.RBR || negations[w] && w != "without" && w != "no" && w != "nor" && w != "neither" || (w == "also" || w == "reportedly"):
 			if at == i {
 				break loop

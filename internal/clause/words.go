@@ -46,7 +46,7 @@ help helps managed manage manages ordered caused led causing leading`)
 	// verbs whose infinitive did happen ("managed to kill", "were forced to flee"; Karttunen, Implicative verbs, 1971)
 	implicative = set(`manage manages managed managing force forces forced forcing compelled made caused causing led leading helped help
 helping continued continue continues continuing began begin begins started left appeared seem seemed went came lived survived happened prompted
-prompting obliged obligated proceeded allowing enabled first last latest only about`)
+prompting obliged obligated proceeded allowing enabled first last latest only`)
 	// participles that give a name to the noun before them
 	naming = set("called named known dubbed nicknamed titled identified codenamed")
 	// past tenses that differ from their participle, so that they are never passive
@@ -58,6 +58,8 @@ prompting obliged obligated proceeded allowing enabled first last latest only ab
 	points    = set("north south east west northeast northwest southeast southwest")
 	ablaze    = set("afire ablaze alight aflame")
 	reflexive = set("himself herself itself themselves")
+	// words whose infinitive is planned ("plan to evacuate 12,000 people")
+	planning = set("plan plans planned planning expected set due scheduled slated preparing prepared prepares intends intend agreed pledged promised ordered about")
 	// nouns that follow "to" without an article and look like verbs
 	places  = set("hospital hospitals jail prison court school safety death custody power parliament")
 	adverbs = set(`also already just only even still now then again later earlier recently reportedly allegedly apparently officially initially
@@ -70,3 +72,6 @@ func Implicative(norm string) bool { return implicative[norm] }
 
 // Raising reports whether the subject of the word is that of the predicate after it: "reported", "feared".
 func Raising(norm string) bool { return raising[norm] }
+
+// Planning reports whether what the infinitive after the word says is planned or expected.
+func Planning(norm string) bool { return planning[norm] }
