@@ -80,7 +80,9 @@ func (p *page) mentions(doc *Document) {
 		doc.Dates = appendDates(doc.Dates, p.readings[i].times, p.input)
 	}
 	for i := range p.attributions {
-		doc.Attributions = append(doc.Attributions, toAttribution(&p.attributions[i]))
+		if !p.attributions[i].Quoted { // what is said inside a quotation, its speaker passes on
+			doc.Attributions = append(doc.Attributions, toAttribution(&p.attributions[i]))
+		}
 	}
 }
 

@@ -47,6 +47,9 @@ type Attribution struct {
 	Content []text.Span // in order; usually one
 	Via     text.Span   // the medium that passes the statement on; empty for none
 
+	// Quoted is set where the statement stands inside a quotation: somebody passes it on.
+	Quoted bool
+
 	firstPerson bool // the source is "I" or "we"
 
 	ReportFirst, ReportEnd int // tokens of the cue's own adjuncts ("on Wednesday"); equal for none

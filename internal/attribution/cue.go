@@ -34,7 +34,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	for k >= l.from && (l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart) || l.is(k, lx.Negation)) {
 		k--
 	}
-	before := k >= l.from && !l.stop(k)
+	before := k >= l.from && (!l.stop(k) || l.norm(k) == "--" || l.mark(k) && c.Form == lx.CueThird)
 	if l.s.Tagged && l.toks[i].Tag.Proper() && l.toks[i].Capital() && !l.s.AllCaps && i > l.from && nounToo(c.Verb) {
 		return false // "Rivers State"
 	}
@@ -49,7 +49,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		if l.is(k, lx.Auxiliary) && !l.is(k, lx.BeVerb) || l.is(k, lx.Pronoun|lx.Relative) {
 			return true
 		}
-		return (l.plural(i) || l.norm(end) == "that" || l.norm(k) == "," && !nounToo(c.Verb) || len(c.Rest) > 0) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
+		return (l.plural(i) || l.norm(end) == "that" || l.norm(k) == "," && !nounToo(c.Verb)) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
 	case lx.CueThird:
 		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && nounToo(c.Verb) && l.adjectival(k)) {
 			return false
@@ -60,13 +60,16 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		}
 		return true
 	case lx.CueGerund:
-		return i == l.from || k >= l.from && (l.norm(k) == "," || l.is(k, lx.BeVerb) || l.mark(k) || before && l.nominal(k) && l.objectAt(end))
+		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.is(k, lx.BeVerb) || l.mark(k) || before && l.nominal(k) && l.objectAt(end)))
 	}
 	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || l.is(k, lx.AdjectiveWord)) {
 		return false
 	}
 	if l.is(k, lx.Prep) && !l.is(k, lx.TimePart) && k == i-1 {
 		return false
+	}
+	if k == i-1 && before && l.toks[k].Kind == text.Number && l.nominal(end) && len(c.Rest) == 0 {
+		return false // "271 pledged delegates"
 	}
 	if l.s.Tagged && l.toks[i].Tag == text.VBN && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) &&
 		(c.Frames&lx.CueObject != 0 || !(l.stop(end) || end < len(l.toks) && (l.norm(end) == "that" || l.mark(end) || l.norm(end) == "," || l.is(end, lx.Pronoun) || l.timeAt(end)))) {
@@ -123,7 +126,7 @@ func (l *line) plural(i int) bool {
 	}
 	w := l.norm(k)
 	return l.nominal(k) && (strings.HasSuffix(w, "s") || w == "police" || w == "people" || w == "men" || w == "women" || strings.HasSuffix(w, "men") || w == "data" || w == "media" || l.is(k, lx.OrgNoun)) ||
-		l.backOverTime(k+1, l.from) <= k || l.is(k, lx.Conjunction) || l.mark(k) || l.nominal(k) && l.toks[k].Capital()
+		l.quantity(k) || l.norm(k) == "%" || l.past(k) && l.norm(k-1) == "those" || l.backOverTime(k+1, l.from) <= k || l.is(k, lx.Conjunction) || l.mark(k) || l.nominal(k) && l.toks[k].Capital()
 }
 
 // adjectival reports whether token k is an adjective that a noun must follow: "latest reports".
@@ -171,7 +174,7 @@ func (l *line) closing(i, end int) bool {
 	}
 	for k := i - 1; k > l.from && i-k < 10; k-- {
 		if l.norm(k) == "," || l.mark(k) {
-			return l.speaks(k+1, i)
+			return l.mark(k) || l.speaks(k+1, i)
 		}
 		if !l.nominal(k) && !l.hidden[k] && !l.is(k, lx.Prep|lx.Det|lx.Conjunction|lx.AdverbWord|lx.TimePart) {
 			return false

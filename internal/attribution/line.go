@@ -17,10 +17,12 @@ type line struct {
 	// hidden holds, for each token inside round or square brackets or quotation marks that are no speech, true: the
 	// scans go over it as if it were not there.
 	hidden []bool
-	quote  []int // the innermost quotation that holds the token, plus one; the marks belong to it
-	from   int   // first token of the sentence proper, after a dateline
-	floor  int   // first token that no finished statement of the sentence has taken
-	open   int   // index in reader.found of the last statement whose content runs on to the right, plus one
+	quote  []int                     // the innermost quotation that holds the token, plus one; the marks belong to it
+	from   int                       // first token of the sentence proper, after a dateline
+	floor  int                       // first token that no finished statement of the sentence has taken
+	inside int                       // the quotation that the reading stands in, plus one
+	outer  struct{ open, floor int } // their values before that quotation
+	open   int                       // index in reader.found of the last statement whose content runs on to the right, plus one
 	// pending is the participle cue that opens the sentence and waits for its subject.
 	pending *pendingCue
 	first   int // length of reader.found when the sentence began

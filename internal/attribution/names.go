@@ -185,7 +185,9 @@ func (r *reader) carryQuotes() {
 	lastOf := make(map[int]int, len(r.found))
 	k := 0
 	for i := range r.found {
-		lastOf[r.found[i].Sentence] = i
+		if j, ok := lastOf[r.found[i].Sentence]; r.carries(i) && (!ok || r.quoted(&r.found[i]) || !r.quoted(&r.found[j])) {
+			lastOf[r.found[i].Sentence] = i
+		}
 		for _, c := range r.found[i].Content {
 			for k < len(r.sents) && r.sents[k].Start < c.Start {
 				k++
@@ -200,10 +202,11 @@ func (r *reader) carryQuotes() {
 	}
 	for s := range r.sents {
 		i, ok := lastOf[s]
-		if !ok || !r.quoted(&r.found[i]) {
+		if !ok {
 			continue
 		}
 		a := &r.found[i]
+		direct := r.quoted(a)
 		next := s + 1
 		if end := a.Content[len(a.Content)-1].End; end > r.sents[s].End {
 			for next < len(r.sents) && r.sents[next].Start < end {
@@ -216,7 +219,7 @@ func (r *reader) carryQuotes() {
 				break
 			}
 			o, c := r.quotes[q].open, r.quotes[q].close
-			if r.ownSource(q) {
+			if r.ownSource(q) || !direct && r.sents[next].Block != r.sents[s].Block {
 				break
 			}
 			a.Content = append(a.Content, text.Span{Start: r.sents[o.sent].Tokens[o.tok].Start, End: r.sents[c.sent].Tokens[c.tok].End})
@@ -225,9 +228,19 @@ func (r *reader) carryQuotes() {
 	}
 }
 
+// carries reports whether a quotation that follows the statement, which stands outside quotations, can go on with it.
+func (r *reader) carries(i int) bool {
+	a := &r.found[i]
+	switch a.Kind {
+	case Before, After, Inside, Elided:
+		return a.Sort == lx.Say && !a.Quoted || r.quoted(a)
+	}
+	return r.quoted(a)
+}
+
 // quoted reports whether the statement's content is (partly) a quotation.
 func (r *reader) quoted(a *Attribution) bool {
-	if a.Kind == Backward || a.Kind == Label || a.Kind == Headline || a.Sort == lx.Stance {
+	if a.Quoted || a.Kind == Backward || a.Kind == Label || a.Kind == Headline || a.Sort == lx.Stance {
 		return false
 	}
 	for _, c := range a.Content {

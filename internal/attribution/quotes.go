@@ -61,14 +61,19 @@ func pairQuotes(sents []text.Sentence) []quotation {
 
 // facing tells an opening mark (1) from a closing one (-1); 0 where nothing tells.
 func facing(tokens []text.Token, i int) int {
+	before := i == 0 || tokens[i].Space
+	after := i+1 == len(tokens) || tokens[i+1].Space
 	switch tokens[i].Text {
-	case "“", "„", "``", "«":
+	case "“":
+		if after && !before {
+			return -1 // a slip of the keyboard: “Why?“ he asked
+		}
+		return 1
+	case "„", "``", "«":
 		return 1
 	case "”", "»":
 		return -1
 	}
-	before := i == 0 || tokens[i].Space
-	after := i+1 == len(tokens) || tokens[i+1].Space
 	switch {
 	case before && !after:
 		return 1

@@ -10,6 +10,7 @@ func (r *reader) sentence(i int) {
 	l := r.newLine(i)
 	l.headline()
 	for k := l.from; k < len(l.toks); k++ {
+		l.enter(l.quote[k])
 		if l.toks[k].Kind != text.Word || l.hidden[k] && !l.s.AllCaps {
 			continue
 		}
@@ -26,6 +27,21 @@ func (r *reader) sentence(i int) {
 	}
 }
 
+// enter notes that the reading has come to a token in quotation q. What is stated inside a quotation bounds nothing outside.
+func (l *line) enter(q int) {
+	if q == l.inside {
+		return
+	}
+	if l.inside > 0 {
+		l.open, l.floor = l.outer.open, l.outer.floor
+	}
+	if q > 0 {
+		l.outer.open, l.outer.floor = l.open, l.floor
+		l.open = 0
+	}
+	l.inside = q
+}
+
 // read reads the statement whose cue verb is [v,end).
 func (l *line) read(c lx.Cue, v, end int) {
 	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.norm(end) == "by") {
@@ -38,7 +54,11 @@ func (l *line) read(c lx.Cue, v, end int) {
 	}
 	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase {
 		if s, ok := l.inverted(v, end, c.Verb == "say" || c.Verb == "add" || c.Verb == "ask"); ok {
-			l.after(c, v, end, s, v-1, tail{at: s.report[1]})
+			front := v - 1
+			if l.mark(front) {
+				front = v
+			}
+			l.after(c, v, end, s, front, tail{at: s.report[1]})
 			return
 		}
 	}
@@ -51,6 +71,9 @@ func (l *line) read(c lx.Cue, v, end int) {
 
 // fits reports whether the subject can do what the cue says.
 func (l *line) fits(c lx.Cue, s subject) bool {
+	if l.is(s.end-1, lx.TimeHead) && l.timeEnd(s.first) == s.end {
+		return false
+	}
 	if l.norm(s.end-1) == "there" || l.holds(s.first, s.end, lx.Negation) {
 		return false
 	}
@@ -84,7 +107,7 @@ func (l *line) acronym(a, b int) bool {
 func (l *line) place(c lx.Cue, v, end int, s subject) {
 	t := l.tailOf(end, c)
 	front, quoted := l.front(s)
-	if front == 0 && c.Frames&lx.CuePostposed != 0 && s.start == l.from && (t.ending == atEnd || t.ending == atAdjunct && !l.clauseTail(t.at)) && l.quoteBefore(c, v, end, s, t) {
+	if front == 0 && c.Frames&lx.CuePostposed != 0 && s.start == l.from && (t.ending == atEnd || t.ending == atComma || t.ending == atAdjunct && !l.clauseTail(t.at) || t.ending == atOpen && c.Frames&lx.CueListener != 0 && !l.clauseAt(t.at)) && l.quoteBefore(c, v, end, s, t) {
 		return
 	}
 	switch {
@@ -100,19 +123,22 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 	case front > 0 && c.Frames&lx.CuePostposed != 0 && (t.ending != atOpen && !(t.ending == atAdjunct && !quoted && l.clauseTail(t.at)) || t.ending == atOpen && quoted && !l.clauseAt(t.at)):
 		s.report = [2]int{end, l.reportEnd(t)}
 		if t.ending == atComma && !quoted && l.insideClause(front, t.at) {
-			l.inside(c, v, end, s, front, t)
+			l.around(c, v, end, s, front, t)
 			return
 		}
 		l.after(c, v, end, s, front, t)
 		return
-	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && s.start-1 > max(l.floor, l.low(s.first)) && !s.elided && len(l.toks)-t.at > 4 && (l.clauseAt(t.at+1) || l.finite(t.at+1)):
-		l.inside(c, v, end, s, s.start-1, t)
+	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && s.start-1 > max(l.floor, l.low(s.first)) && !s.elided && len(l.toks)-t.at > 4 && (l.clauseAt(t.at+1) || l.finite(t.at+1) || l.fronted(s.start-1)):
+		l.around(c, v, end, s, s.start-1, t)
 		return
 	case c.Frames&lx.CueHeavy != 0:
 		return
 	case t.ending == atOpen && c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) != 0:
 		if c.Frames&(lx.CueNoun|lx.CueObject) == 0 && front > 0 && !l.clauseAt(t.at) && !quoted && c.Frames&lx.CuePostposed != 0 {
 			l.after(c, v, end, s, front, t)
+			return
+		}
+		if c.Verb != "say" && c.Verb != "tell" && c.Frames&(lx.CueNoun|lx.CueObject) == 0 && !l.hasFinite(t.at, min(len(l.toks), t.at+30)) {
 			return
 		}
 		l.before(c, v, end, s, t, false)
@@ -122,6 +148,12 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		t.ending == atComma && c.Frames&lx.CueClause != 0 && l.clauseAt(t.at+1) && c.Frames&lx.CueNoun == 0:
 		l.before(c, v, end, s, t, false)
 	}
+}
+
+// fronted reports whether what stands before the comma at k is an adverbial that opens the sentence, with no clause of its own.
+func (l *line) fronted(k int) bool {
+	a := max(l.floor, l.from)
+	return l.is(a, lx.Prep|lx.AdverbWord|lx.TimePart) && !l.hasFinite(a, k)
 }
 
 // quoteBefore adds `"A?" X said.` where the sentence was cut at the closing mark, and reports whether it was.
@@ -212,8 +244,8 @@ func (l *line) after(c lx.Cue, v, end int, s subject, front int, t tail) {
 	l.open = 0
 }
 
-// inside adds "A1, X said, A2".
-func (l *line) inside(c lx.Cue, v, end int, s subject, front int, t tail) {
+// around adds "A1, X said, A2".
+func (l *line) around(c lx.Cue, v, end int, s subject, front int, t tail) {
 	first := l.spanBack(l.frontStart(front, s), front)
 	a, b := l.trim(t.at, l.high(v))
 	if a >= b || first.End <= first.Start {
@@ -226,6 +258,9 @@ func (l *line) inside(c lx.Cue, v, end int, s subject, front int, t tail) {
 // before adds "X said A", and what a quotation before it holds.
 func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
 	a, b := t.at, l.contentEnd(t, v, c)
+	if s.relative >= 0 {
+		b = l.relativeEnd(a, b)
+	}
 	a, b = l.trim(a, b)
 	if a >= b {
 		return
@@ -298,7 +333,7 @@ func (l *line) spanBack(a, b int) text.Span {
 		return text.Span{}
 	}
 	out := l.span(a, b)
-	if q := l.quote[a]; q > 0 && l.r.quotes[q-1].open.sent < l.index && a == l.low(a) || q > 0 && l.r.quotes[q-1].open.sent < l.index && a == l.from {
+	if q := l.quote[a]; q > 0 && l.r.quotes[q-1].open.sent < l.index && l.quote[l.from] == q {
 		o := l.r.quotes[q-1].open
 		out.Start = l.r.sents[o.sent].Tokens[o.tok].Start
 	}
@@ -350,6 +385,9 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if l.quote[k] != l.quote[v] || l.norm(k) != "," {
 			continue
 		}
+		if l.norm(k+1) == "as" && l.is(k+2, lx.Auxiliary) {
+			return k // ", as has his rival"
+		}
 		// a relative clause that only adds is the writer's: ", which has claimed 93 lives"
 		if w := l.norm(k + 1); (w == "which" || w == "who") && !l.commaBeyond(k+1, high) {
 			return k
@@ -362,6 +400,16 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		}
 	}
 	return high
+}
+
+// relativeEnd returns the end of the relative clause that holds [a,b): the comma or dash before the verb of the main clause.
+func (l *line) relativeEnd(a, b int) int {
+	for k := a + 1; k < b-1; k++ {
+		if l.quote[k] == l.quote[a] && (l.norm(k) == "," || l.norm(k) == "--") && (l.finite(k+1) || lx.Cues(l.norm(k+1)) != nil) {
+			return k
+		}
+	}
+	return b
 }
 
 func (l *line) commaBeyond(k, high int) bool {
@@ -401,6 +449,9 @@ func (l *line) cutAt(k int) {
 
 // add adds a statement.
 func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Span, t tail) {
+	if c.Sort != lx.Say && c.Sort != lx.Deny && l.own(s) {
+		return // "said he believed"
+	}
 	if s.elided && kind == Before {
 		kind = Elided
 	}
@@ -416,8 +467,26 @@ func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Sp
 	if t.listener[1] > t.listener[0] && l.medium(t.listener[0], t.listener[1]) {
 		a.Via = l.span(t.listener[0], t.listener[1])
 	}
+	a.Quoted = l.quote[v] > 0
 	a.firstPerson = firstPerson(l.norm(a.SourceFirst))
 	l.r.push(a)
+}
+
+// own reports whether the source is a pronoun that opens what another is saying, and so most likely stands for the speaker.
+func (l *line) own(s subject) bool {
+	if l.open == 0 || !l.is(s.first, lx.Pronoun) {
+		return false
+	}
+	for _, c := range l.r.found[l.open-1].Content {
+		k := s.first
+		if l.norm(k-1) == "that" {
+			k--
+		}
+		if c.Start == l.toks[k].Start {
+			return true
+		}
+	}
+	return false
 }
 
 // words returns the bytes of [a,b).

@@ -33,6 +33,9 @@ func (l *line) specialAt(k int) int {
 // according reads "according to X" wherever it stands.
 func (l *line) according(k, b int) int {
 	end := l.nounPhrase(b, true)
+	if l.mark(b) {
+		end = l.titleEnd(b)
+	}
 	if end == b || !l.headed(b, end) && !l.is(b, lx.ObjectPronoun) {
 		return k
 	}
@@ -73,6 +76,19 @@ func (l *line) according(k, b int) int {
 		}
 	}
 	return end
+}
+
+// titleEnd returns the end of a title in quotation marks at b, with its author: "The Fixers" by A. Moss.
+func (l *line) titleEnd(b int) int {
+	for k := b + 1; k < len(l.toks) && k-b < 24; k++ {
+		if l.norm(k) == `"` {
+			if l.norm(k+1) == "by" {
+				return max(k+1, l.nounPhrase(k+2, false))
+			}
+			return k + 1
+		}
+	}
+	return b
 }
 
 // afterInsert returns the token after the comma that ends the source phrase and its appositions.

@@ -112,6 +112,9 @@ func (l *line) subjectOf(v int) (subject, bool) {
 		}
 		b := l.regionStart(a, low)
 		first, end, ok := l.analyse(b, a)
+		if !ok && l.norm(a-1) == "those" {
+			first, end, ok = a-1, a, true
+		}
 		s.first, s.end, s.start = first, end, b
 		return s, ok
 	case l.is(k, lx.Conjunction):
@@ -135,6 +138,13 @@ func (l *line) subjectOf(v int) (subject, bool) {
 		return s, false
 	}
 	b := l.regionStart(e, low)
+	if l.norm(b) == "whose" && e > b+1 { // ", whose lawyers said"
+		s.first, s.end, s.start = b, e, b
+		return s, true
+	}
+	if l.is(b, lx.Relative) && l.is(b+1, lx.Det|lx.Pronoun) && !l.hasFinite(b+1, e) { // ", which he said"
+		b++
+	}
 	if b > low && l.norm(b-1) == "," && l.opener(b, e) {
 		return l.chain(s, b-1, low) // "a witness, speaking by telephone said"
 	}
@@ -187,7 +197,7 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 		if l.hidden[k] {
 			continue
 		}
-		participle := !l.is(k, lx.Auxiliary) && l.is(k+1, lx.Prep) && l.nominal(k-1) && !l.is(k-1, lx.Conjunction) && (l.past(k) || strings.HasSuffix(l.norm(k), "ing") && len(l.norm(k)) > 5 && !l.toks[k].Capital())
+		participle := !l.is(k, lx.Auxiliary) && (l.is(k+1, lx.Prep) || k+1 == e || l.timeAt(k+1)) && l.nominal(k-1) && !l.is(k-1, lx.Conjunction) && (l.past(k) || strings.HasSuffix(l.norm(k), "ing") && len(l.norm(k)) > 5 && !l.toks[k].Capital())
 		switch {
 		case participle && !l.hasConjunction(k, e):
 			e = k
@@ -232,6 +242,8 @@ func (l *line) skipFronted(s, e int) int {
 		switch t := l.timeEnd(s); {
 		case t > s && t < e:
 			s = t
+		case l.afterTime(s, e) > s: // "two days after", "years before"
+			s = l.afterTime(s, e)
 		case l.is(s, lx.Conjunction|lx.Subordinator) && l.norm(s) != "that",
 			l.is(s, lx.AdverbWord) && !l.is(s, lx.Det|lx.Pronoun), l.norm(s) == ",":
 			s++
@@ -251,6 +263,19 @@ func (l *line) skipFronted(s, e int) int {
 			}
 			return start
 		default:
+			return s
+		}
+	}
+	return s
+}
+
+// afterTime returns the end of "two days after", "a year before" at s, or s.
+func (l *line) afterTime(s, e int) int {
+	for k := s; k < e && k-s < 4; k++ {
+		switch w := l.norm(k); {
+		case k > s && l.is(k-1, lx.TimePart) && (w == "after" || w == "before" || w == "since"):
+			return k + 1
+		case !l.is(k, lx.TimePart|lx.Det) && l.toks[k].Kind != text.Number:
 			return s
 		}
 	}

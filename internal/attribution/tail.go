@@ -133,6 +133,9 @@ func (l *line) shortInsert(k int) int {
 			if l.is(k+1, lx.AdverbWord|lx.TimePart) && j-k <= 4 || l.is(k+1, lx.Prep) && (l.holds(k+1, j, lx.RecordNoun) || l.timeEnd(k+1) == j) {
 				return j + 1
 			}
+			if l.norm(j+1) == "that" {
+				return j + 1 // "said, with some relief, that"
+			}
 			return k
 		}
 		if l.stop(j) || l.finite(j) {
@@ -194,14 +197,20 @@ func (l *line) quoteFollows() bool {
 
 // contentLater looks for the that or quotation that a longer adjunct puts off: "said during a visit to Kabul that …".
 func (l *line) contentLater(k int) (int, ending) {
-	for j := k + 1; j < len(l.toks) && j-k < 16; j++ {
+	clause := false
+	for j := k + 1; j < len(l.toks) && j-k < 24; j++ {
 		switch {
-		case l.norm(j) == "that" && !l.is(j-1, lx.Prep) && !l.is(j+1, lx.Auxiliary):
+		case l.mark(j) && l.norm(j-1) == "," && facing(l.toks, j) > 0:
+			return j, atQuote // "said as he took the stage, "…"
+		case clause:
+		case l.norm(j) == "that" && j-k < 16 && !l.is(j-1, lx.Prep) && !l.is(j+1, lx.Auxiliary):
 			return j, atThat
-		case l.mark(j) && facing(l.toks, j) > 0 && l.norm(j-1) == ",", l.mark(j) && l.norm(j-1) == ":":
+		case l.mark(j) && l.norm(j-1) == ":":
 			return j, atQuote
-		case l.stop(j) || l.finite(j):
+		case l.stop(j):
 			return 0, atEnd
+		case l.finite(j):
+			clause = true
 		}
 	}
 	return 0, atEnd
