@@ -66,7 +66,7 @@ func (x *Extractor) Extract(ctx context.Context, in Input) (*Document, error) {
 func (x *Extractor) read(in Input) *Document {
 	doc := &Document{ID: in.ID, Facts: []Fact{}, Dropped: []Dropped{}}
 	kept := clean(in.Text, doc)
-	p := &page{input: in.Text, sentences: text.Split(in.Text, kept)}
+	p := &page{input: in.Text, sentences: text.Split(in.Text, kept), names: x.o.names}
 	p.read(anchorOf(x.reference(in)))
 	doc.Date = isoDate(p.anchor)
 	doc.Facts = p.facts()

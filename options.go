@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"runtime"
 	"time"
+
+	"kfacts/internal/lexicon"
 )
 
 // An Option changes what an Extractor does; New applies it.
@@ -15,6 +17,7 @@ type options struct {
 	maxBytes      int
 	workers       int
 	mentions      bool
+	names         *lexicon.Names // with the user's own; nil for none
 }
 
 func (o *options) workerCount() int {

@@ -6,6 +6,7 @@ import (
 	"kfacts/internal/actor"
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
 	"kfacts/internal/number"
 	"kfacts/internal/text"
 	"kfacts/internal/timex"
@@ -18,6 +19,7 @@ type page struct {
 	readings     []reading
 	attributions []attribution.Attribution
 	scope        *attribution.Scope
+	names        *lexicon.Names // nil for those of the tables
 	context      *actor.Context
 	anchor       timex.Anchor
 }
@@ -36,7 +38,7 @@ func (p *page) read(given timex.Anchor) {
 	}
 	p.attributions = attribution.Find(p.input, p.sentences)
 	p.scope = attribution.NewScope(p.attributions)
-	p.context = actor.NewContext(p.sentences)
+	p.context = actor.New(p.names).NewContext(p.sentences)
 }
 
 func parserTimes(in []timex.Mention) []clause.Range {
@@ -77,6 +79,7 @@ func (p *page) facts() []Fact {
 func (p *page) mentions(doc *Document) {
 	for i := range p.readings {
 		doc.Numbers = appendNumbers(doc.Numbers, p.input, p.readings[i].numbers)
+		doc.Actors = append(doc.Actors, p.actors(&p.readings[i])...)
 		doc.Dates = appendDates(doc.Dates, p.readings[i].times, p.input)
 	}
 	for i := range p.attributions {

@@ -58,8 +58,13 @@ type Classifier struct {
 	names *lexicon.Names
 }
 
-// New returns a Classifier that knows the names of the set.
-func New(names *lexicon.Names) *Classifier { return &Classifier{names} }
+// New returns a Classifier that knows the names of the set, or those of the tables where it is nil.
+func New(names *lexicon.Names) *Classifier {
+	if names == nil {
+		names = lexicon.World()
+	}
+	return &Classifier{names}
+}
 
 // Classify tells what a counted noun phrase, without its number, names: "soldiers of the Azerbaijani armed forces".
 func (c *Classifier) Classify(np []text.Token) Class { return c.conjuncts(np, c.counted) }

@@ -3,11 +3,10 @@ package actor
 import (
 	"sync"
 
-	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
 
-var world = sync.OnceValue(func() *Classifier { return New(lexicon.World()) })
+var world = sync.OnceValue(func() *Classifier { return New(nil) })
 
 // Classify is Classifier.Classify with the names of the tables.
 func Classify(np []text.Token) Class { return world().Classify(np) }
@@ -23,6 +22,3 @@ func CanAct(np []text.Token) bool { return world().CanAct(np) }
 
 // Named is Classifier.Named with the names of the tables.
 func Named(np []text.Token) bool { return world().Named(np) }
-
-// NewContext is Classifier.NewContext with the names of the tables.
-func NewContext(sentences []text.Sentence) *Context { return world().NewContext(sentences) }

@@ -3,6 +3,8 @@ package lexicon
 import (
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"kfacts/internal/text"
 )
@@ -41,11 +43,22 @@ const (
 type Names struct {
 	entries map[string][]Name
 	longest map[string]int // first word → the most words of a name that starts with it
+	base    *Names         // looked in where the set itself has no name as long; nil for none
 }
 
-// NewNames returns an empty set.
-func NewNames() *Names {
-	return &Names{entries: make(map[string][]Name), longest: make(map[string]int)}
+// Extended returns a set that starts with the names of s, and whose own go before them.
+func (s *Names) Extended() *Names {
+	return &Names{entries: make(map[string][]Name), longest: make(map[string]int), base: s}
+}
+
+// IsCountry reports whether code is a code of the table of countries.
+func IsCountry(code string) bool {
+	for row := range table("countries.tsv") {
+		if row[0] == code {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyTables hold names, kinds and countries in three columns.
@@ -78,8 +91,8 @@ func loadWorld() *Names {
 }
 
 // Add puts a name into the set. A "!" after it asks for a capital; a name of capitals is matched in capitals only. Of
-// several meanings of one name the first added comes first.
-func (s *Names) Add(name string, n Name) {
+// several meanings of one name the first added comes first. It reports whether the name has a word to start with.
+func (s *Names) Add(name string, n Name) bool {
 	if strings.HasSuffix(name, "!") {
 		name, n.letter = name[:len(name)-1], capital
 	}
@@ -90,8 +103,17 @@ func (s *Names) Add(name string, n Name) {
 		}
 	}
 	key, first, words := keyOf(name)
+	if first == "" || !wordStart(first) {
+		return false
+	}
 	s.entries[key] = append(s.entries[key], n)
 	s.longest[first] = max(s.longest[first], words)
+	return true
+}
+
+func wordStart(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r)
 }
 
 // smallWord holds words of English that are acronyms as well, and that are not in the table of nouns.
@@ -147,6 +169,16 @@ const maxWords = 12
 // Find returns the meanings of the longest name that starts at tokens[i], and how many tokens it has: nil and 0 where
 // none does.
 func (s *Names) Find(tokens []text.Token, i int) ([]Name, int) {
+	best, length := s.own(tokens, i)
+	if s.base != nil {
+		if names, n := s.base.own(tokens, i); n > length {
+			return names, n
+		}
+	}
+	return best, length
+}
+
+func (s *Names) own(tokens []text.Token, i int) ([]Name, int) {
 	if tokens[i].Kind != text.Word {
 		return nil, 0
 	}
