@@ -58,6 +58,13 @@ func TestStream(t *testing.T) {
 	}
 }
 
+func TestClaims(t *testing.T) {
+	out := runExample(t, "claims", "", "ARM", "../testdata/seed-000.txt")
+	if want := "../testdata/seed-000.txt: Yerevan says 2,317 Armenian soldiers (killed) of ARM\n"; out != want {
+		t.Errorf("got %q, want %q", out, want)
+	}
+}
+
 func TestNewsroom(t *testing.T) {
 	folder := t.TempDir()
 	for i, article := range []string{

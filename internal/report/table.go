@@ -8,8 +8,9 @@ import (
 	"kfacts"
 )
 
-// A table writes a heading and a row a fact for each document. Where the columns do not fit, it shortens them, marks
-// each cut with "…", keeps the number in the middle of what is left of its sentence, and says at the end that it cut.
+// A table writes a heading and a row a fact for each document. Where the columns do not fit, it narrows them and folds
+// their cells. Of a sentence it keeps what stands around the number, as much as the row has lines for; "…" marks each
+// cut, and a last line says that there are some.
 type table struct {
 	w       io.Writer
 	look    Look
@@ -35,9 +36,9 @@ const gap = 2 // between columns
 
 // narrowing says in which order columns give way, and down to which width. A sentence that has no room goes wholly.
 var narrowing = []struct{ column, width int }{
-	{sentenceColumn, 60}, {actorColumn, 36}, {sourceColumn, 30}, {dateColumn, 22}, {sentenceColumn, 40},
-	{actorColumn, 20}, {sourceColumn, 16}, {dateColumn, 12}, {sentenceColumn, 24}, {measureColumn, 12},
-	{actorColumn, 12}, {sourceColumn, 10}, {dateColumn, 8}, {sentenceColumn, 0}, {countColumn, 12},
+	{sentenceColumn, 60}, {actorColumn, 40}, {sourceColumn, 36}, {dateColumn, 24}, {sentenceColumn, 36},
+	{actorColumn, 26}, {sourceColumn, 24}, {dateColumn, 16}, {sentenceColumn, 24}, {measureColumn, 12},
+	{actorColumn, 16}, {sourceColumn, 12}, {dateColumn, 10}, {sentenceColumn, 0}, {countColumn, 12},
 }
 
 // A row is a fact in words, with the place of its number in the sentence.
@@ -87,29 +88,24 @@ func (t *table) rows(b *strings.Builder, doc *kfacts.Document, text string) {
 		}
 	}
 	t.fit(&widths)
+	var head strings.Builder
 	for c, heading := range headings {
-		if widths[c] > 0 {
-			b.WriteString(t.paint(dim, t.cell(c, heading, widths[c])))
-		}
+		head.WriteString(t.cell(c, heading, widths[c]))
 	}
-	b.WriteByte('\n')
+	b.WriteString(t.paint(dim, strings.TrimRight(head.String(), " ")) + "\n")
 	for i := range rows {
-		for c := range headings {
-			if widths[c] > 0 {
-				t.fact(b, &rows[i], c, widths[c])
-			} else {
-				t.cut = true
-			}
-		}
-		b.WriteByte('\n')
+		t.row(b, &rows[i], &widths)
 	}
 }
 
 func rowOf(f *kfacts.Fact, text string) row {
 	r := row{confidence: f.Confidence}
 	actor := actorWords(&f.Actor)
-	if f.By != nil {
-		actor = strings.TrimSpace(actor + ", by " + actorWords(f.By))
+	switch {
+	case f.By != nil && actor == "":
+		actor = "– by " + actorWords(f.By)
+	case f.By != nil:
+		actor += ", by " + actorWords(f.By)
 	}
 	r.cells = [columnCount]string{countWords(f.Count), measureWords(f), actor, "", "", fmt.Sprintf("%.2f", f.Confidence), ""}
 	if f.Source != nil {
@@ -149,15 +145,85 @@ func (t *table) fit(widths *[columnCount]int) {
 		}
 		w := &widths[step.column]
 		*w = min(*w, max(step.width, *w-(total-t.look.Width)))
+		if step.column == sentenceColumn && *w < 16 {
+			*w = 0 // too narrow to tell anything
+		}
 	}
 }
 
-// cell pads or cuts a text to a column; the count stands to the right, as numbers do.
-func (t *table) cell(column int, s string, width int) string {
-	if cells(s) > width {
-		s = clip(s, width)
-		t.cut = true
+// maxLines is how many lines a row takes at most.
+const maxLines = 8
+
+// row writes a fact on as many lines as its cells need.
+func (t *table) row(b *strings.Builder, r *row, widths *[columnCount]int) {
+	var lines [columnCount][]string
+	height := 1
+	for c := range sentenceColumn {
+		lines[c] = t.folded(r.cells[c], widths[c])
+		height = max(height, len(lines[c]))
 	}
+	lines[sentenceColumn] = t.sentence(r, widths[sentenceColumn], height)
+	height = max(height, len(lines[sentenceColumn]))
+	for i := range height {
+		var out strings.Builder
+		for c := range columnCount {
+			cell := ""
+			if i < len(lines[c]) {
+				cell = lines[c][i]
+			}
+			if c == sentenceColumn {
+				out.WriteString(cell) // painted, and the last: nothing to pad
+			} else {
+				out.WriteString(t.paint(colourOf(r, c), t.cell(c, cell, widths[c])))
+			}
+		}
+		b.WriteString(strings.TrimRight(out.String(), " "))
+		b.WriteByte('\n')
+	}
+}
+
+// folded is a cell on at most maxLines lines.
+func (t *table) folded(s string, width int) []string {
+	var lines []string
+	for _, at := range fold(s, width) {
+		if len(lines) == maxLines {
+			last := &lines[maxLines-1]
+			*last, t.cut = take(*last, width-1)+"…", true
+			break
+		}
+		lines = append(lines, s[at[0]:at[1]])
+	}
+	return lines
+}
+
+// sentence folds the sentence into a column, the number in bold.
+func (t *table) sentence(r *row, width, height int) []string {
+	if width <= 0 {
+		t.cut = t.cut || r.cells[sentenceColumn] != ""
+		return nil
+	}
+	room := width
+	if cells(r.cells[sentenceColumn]) > width {
+		room = max(2, height) * width * 4 / 5 // for folding loses room
+	}
+	before, count, after := around(r.cells[sentenceColumn], r.low, r.high, room)
+	s := before + count + after
+	t.cut = t.cut || s != r.cells[sentenceColumn]
+	low, high := len(before), len(before)+len(count)
+	var lines []string
+	for _, at := range fold(s, width) {
+		from, to := min(max(low, at[0]), at[1]), min(max(high, at[0]), at[1])
+		lines = append(lines, s[at[0]:from]+t.paint(bold, s[from:to])+s[to:at[1]])
+	}
+	return lines
+}
+
+// cell pads a text to a column; the count stands to the right, as numbers do.
+func (t *table) cell(column int, s string, width int) string {
+	if width <= 0 {
+		return ""
+	}
+	s = take(s, width)
 	pad := strings.Repeat(" ", width-cells(s))
 	between := strings.Repeat(" ", gap)
 	switch column {
@@ -169,28 +235,20 @@ func (t *table) cell(column int, s string, width int) string {
 	return s + pad + between
 }
 
-func (t *table) fact(b *strings.Builder, r *row, column, width int) {
-	s := r.cells[column]
-	if column == sentenceColumn {
-		before, count, after := around(s, r.low, r.high, width)
-		t.cut = t.cut || len(before)+len(count)+len(after) != len(s) || before+count+after != s
-		b.WriteString(before + t.paint(bold, count) + after)
-		return
-	}
-	colour := ""
+func colourOf(r *row, column int) string {
 	switch {
 	case column == countColumn:
-		colour = bold
+		return bold
 	case column == measureColumn:
-		colour = cyan
+		return cyan
 	case column == confidenceColumn && r.confidence >= 0.8:
-		colour = green
+		return green
 	case column == confidenceColumn && r.confidence < 0.5:
-		colour = red
-	case s == "–":
-		colour = dim
+		return red
+	case r.cells[column] == "–":
+		return dim
 	}
-	b.WriteString(t.paint(colour, t.cell(column, s, width)))
+	return ""
 }
 
 // Close says so if anything was cut.

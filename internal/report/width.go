@@ -91,3 +91,27 @@ func around(s string, low, high, width int) (before, middle, after string) {
 	}
 	return before, middle, after
 }
+
+// fold breaks a text into lines of so many columns, between words where it can, and returns the bytes of each line.
+func fold(s string, width int) [][2]int {
+	var lines [][2]int
+	start := 0
+	for cells(s[start:]) > width {
+		end := start + len(take(s[start:], width))
+		if end == start { // a wide character in a narrow column
+			_, size := utf8.DecodeRuneInString(s[start:])
+			end += size
+		}
+		if end < len(s) && s[end] != ' ' {
+			if space := strings.LastIndexByte(s[start:end], ' '); space > 0 {
+				end = start + space
+			}
+		}
+		lines = append(lines, [2]int{start, end})
+		start = end
+		if start < len(s) && s[start] == ' ' {
+			start++
+		}
+	}
+	return append(lines, [2]int{start, len(s)})
+}
