@@ -22,7 +22,7 @@ func (c *cleaner) byScript(start, end int) {
 		if r.foreign {
 			total += r.letters
 		} else {
-			ws := words(nil, line[r.start:r.end])
+			ws := c.words(line[r.start:r.end])
 			english += int(c.englishness(ws, line[r.start:r.end]).functions)
 		}
 	}
@@ -53,7 +53,7 @@ func (c *cleaner) judgeForeign(s string) verdict {
 	if len(s) > maxJudged {
 		s = strings.ToValidUTF8(s[:maxJudged], "")
 	}
-	return c.judgeScript(s, words(nil, s), main)
+	return c.judgeScript(s, c.words(s), main)
 }
 
 // runs cuts a line where the script changes. Marks, digits and blanks go with the run before them, opening brackets and
@@ -103,7 +103,7 @@ func (c *cleaner) join(line string, runs []scriptRun) []scriptRun {
 		n := len(out)
 		if n > 0 && !r.foreign && i+1 < len(runs) && out[n-1].foreign {
 			s := line[r.start:r.end]
-			ws := words(nil, s)
+			ws := c.words(s)
 			e := c.englishness(ws, s)
 			if len(ws) <= 4 && e.functions == 0 && e.known == 0 && !strings.ContainsAny(s, "()“”\"") {
 				r.foreign = true
@@ -142,7 +142,7 @@ func (c *cleaner) inside(line string, runs []scriptRun, i int) bool {
 		return false
 	}
 	// within a sentence: a name stays, a word of the page goes
-	for _, w := range words(nil, s) {
+	for _, w := range c.words(s) {
 		if e := c.phrases[w.norm]; e != nil && e.web {
 			return false
 		}

@@ -47,7 +47,6 @@ type cover struct {
 	words, names, sections, glue  int
 	left                          int
 	phrases                       int
-	ambiguous                     bool // one single word, of which articles have lines too
 }
 
 // covered judges a segment by how much of it the phrases of chrome.tsv cover.

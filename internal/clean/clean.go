@@ -42,14 +42,12 @@ type cleaner struct {
 	pieces []piece   // in order, without overlap; what lies between is white space
 	doubts []stretch // room for those of a quick pass
 	noise  int       // pieces that are not English
-	hard   bool      // the input holds bytes that only markup and scripts hold
 }
 
 // read cuts the input into lines and judges each.
 func (c *cleaner) read() {
-	c.hard = strings.ContainsAny(c.input, "[<{=&") || strings.Contains(c.input, ");")
-	marks := []piece(nil)
-	if c.hard {
+	var marks []piece
+	if hard(c.input) {
 		marks = markup(nil, c.input, 0, len(c.input))
 	}
 	for at := 0; at < len(c.input); {
@@ -60,6 +58,16 @@ func (c *cleaner) read() {
 		marks = c.line(at, end, marks)
 		at = end + 1
 	}
+}
+
+// hard reports whether s holds what only markup and scripts hold.
+func hard(s string) bool {
+	for _, c := range []byte("[<{=&") {
+		if strings.IndexByte(s, c) >= 0 {
+			return true
+		}
+	}
+	return strings.Contains(s, ");")
 }
 
 // line judges input[start:end], around the marks in it, and returns the marks that remain.

@@ -2,7 +2,6 @@ package clean
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -36,7 +35,6 @@ type verdict struct {
 	web     bool   // it holds a phrase of foreign web pages
 	votes   []vote // the languages that the words speak for, best first
 	words   int
-	lower   int
 }
 
 // maxJudged is how many bytes of a segment are looked at word by word; the rest of a longer one is like its beginning.
@@ -47,7 +45,7 @@ func (x *index) judge(s string) verdict {
 	if len(s) > maxJudged {
 		s = strings.ToValidUTF8(s[:maxJudged], "")
 	}
-	ws := words(nil, s)
+	ws := x.words(s)
 	if len(ws) == 0 || strings.Contains(s, "://") && strings.IndexByte(s, ' ') < 0 || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, ' ') < 0 {
 		return x.symbols(s)
 	}
@@ -70,7 +68,7 @@ func (x *index) judge(s string) verdict {
 			v.votes = f.votes
 		}
 	}
-	v.words, v.lower, v.english = len(ws), e.lower, e.functions
+	v.words, v.english = len(ws), e.functions
 	return v
 }
 
@@ -150,9 +148,7 @@ type evidence struct {
 	clear     float64 // the same, less those that other languages have too
 	known     int     // lower-case words of the English word list
 	unknown   int     // lower-case words that are not
-	lower     int
-	capitals  int // words of the list among the capitalised
-	strangers int // capitalised words that are not
+	capitals  int     // words of the list among the capitalised
 	caps      bool
 }
 
@@ -170,143 +166,31 @@ func (x *index) englishness(ws []word, s string) evidence {
 		if w.norm == "#" || w.norm == "" || w.norm == "a" && w.capital && i > 0 {
 			continue
 		}
-		if en := x.phrases[w.norm]; en != nil && en.use&useFunction != 0 {
+		if w.entry != nil && w.entry.use&useFunction != 0 {
 			e.functions++
 			if e.clear += 0.4; x.plain[w.norm]&quickClear != 0 {
 				e.clear += 0.6
 			}
 			continue
 		}
-		known := x.isEnglish(w.norm)
+		known := w.entry != nil && w.entry.use&useGlue != 0 || x.isEnglish(w.norm)
 		switch {
 		case w.capital && !e.caps && known:
 			e.capitals++
 		case w.capital && !e.caps:
-			e.strangers++
 		case utf8.RuneCountInString(w.norm) < 2:
 		case known:
 			e.known++
-			e.lower++
 		default:
 			e.unknown++
-			e.lower++
 		}
 	}
 	return e
 }
 
-// A tally is what the words of a segment say of its language.
-type tally struct {
-	votes   []vote // best first
-	covered int    // words in phrases of foreign pages
-	words   int    // words that are no number and no platform's name
-	label   bool   // the segment starts with such a phrase and a colon
-}
-
-// tally adds up the evidence of the words, phrases and letters for each language.
-func (x *index) tally(ws []word, s string) tally {
-	var t tally
-	for i := range ws {
-		if ws[i].norm != "#" && !x.has(ws[i].norm, useName) {
-			t.words++
-		}
-	}
-	score := make([]float64, len(x.langs))
-	for i := 0; i < len(ws); {
-		e, n := x.longestPhrase(ws, i, func(e *entry) bool { return len(e.votes) > 0 })
-		if n == 0 {
-			n = 1
-		} else {
-			weight := 1.0
-			if n == 1 && !e.web && ws[i].capital && i > 0 {
-				weight = 0.3 // a particle in a name
-			}
-			if n == 1 && (len(ws[i].norm) == 1 || e.use&useFunction != 0) {
-				weight *= 0.4
-			}
-			if n == 1 && len(ws[i].norm) > 1 && e.use&useFunction == 0 && x.isEnglish(ws[i].norm) {
-				weight *= 0.4
-			}
-			if e.web {
-				t.covered += n
-				t.label = t.label || i == 0 && strings.HasPrefix(strings.TrimLeft(s[ws[n-1].end:], " "), ":")
-			}
-			for _, v := range e.votes {
-				score[v.lang] += weight * v.weight
-			}
-		}
-		for _, w := range ws[i : i+n] {
-			x.addLetters(score, w, s)
-		}
-		i += n
-	}
-	for lang, f := range score {
-		if f > 0 {
-			t.votes = append(t.votes, vote{lang, f})
-		}
-	}
-	sortVotes(t.votes)
-	if len(t.votes) > 6 && len(ws) > 3 {
-		t.votes = t.votes[:6:6]
-	}
-	return t
-}
-
-// addLetters lets each distinctive letter of a word speak for its languages; a name's less.
-func (x *index) addLetters(score []float64, w word, s string) {
-	weight := 0.25
-	if w.capital {
-		weight = 0.1
-	}
-	for _, r := range s[w.start:w.end] {
-		if r < 0x80 {
-			continue
-		}
-		for _, v := range x.letters[unicode.ToLower(r)] {
-			score[v.lang] += weight * v.weight
-		}
-	}
-}
-
-func sortVotes(v []vote) { // insertion sort: stable, and few
-	for i := 1; i < len(v); i++ {
-		for j := i; j > 0 && v[j].weight > v[j-1].weight; j-- {
-			v[j], v[j-1] = v[j-1], v[j]
-		}
-	}
-}
-
-// maxPhrase is the longest phrase, in words, that is looked up.
-const maxPhrase = 12
-
-// longestPhrase returns the longest phrase of the tables at ws[i] that is wanted, and its number of words.
-func (x *index) longestPhrase(ws []word, i int, want func(*entry) bool) (*entry, int) {
-	var buf [160]byte
-	key := buf[:0]
-	var best *entry
-	length := 0
-	for n := 1; n <= maxPhrase && i+n <= len(ws); n++ {
-		if n > 1 {
-			key = append(key, ' ')
-		}
-		key = append(key, ws[i+n-1].norm...)
-		if len(key) > 140 {
-			break
-		}
-		e := x.phrases[string(key)]
-		if e == nil {
-			break
-		}
-		if e.known && want(e) {
-			best, length = e, n
-		}
-	}
-	return best, length
-}
-
 // judgeLatin decides between English and other languages in Latin letters.
 func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
-	v := verdict{lang: none, words: len(ws), lower: e.lower, english: e.functions}
+	v := verdict{lang: none, words: len(ws), english: e.functions}
 	t := x.tally(ws, s)
 	v.votes, v.web = t.votes, t.covered > 0
 	best := 0.0

@@ -1,6 +1,9 @@
 package clean
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A quickPass reads a line once, byte by byte, to tell English prose from all else: words of which enough are English
 // function words, in every sentence, and none of the signs of chrome or of another language. Most of an article needs no
@@ -14,7 +17,6 @@ type quickPass struct {
 	clears         int  // function words that no other language has
 	last           int  // length of the last word
 	camel          bool // a capital stands within a word
-	buf            [16]byte
 }
 
 // A stretch is a part of a line.
@@ -22,9 +24,9 @@ type stretch struct{ start, end int }
 
 // A sentence is what the pass has seen of the sentence under way.
 type sentence struct {
-	start, words, function, clear int
-	doubt, you, medium, accent    bool
-	quote, glued                  bool
+	start, count, function, clear, medium int
+	doubt, you, accent                    bool
+	quote, glued                          bool
 }
 
 // An outcome is what a quick pass finds of a line.
@@ -42,6 +44,9 @@ const minProse = 9
 // maxNotice is how many words a notice of several sentences has at most.
 const maxNotice = 50
 
+// shortNotice is how many words an appeal to the reader has that names one thing of the page only.
+const shortNotice = 16
+
 // quick reads a line.
 func (q *quickPass) quick(s string) outcome {
 	for i := 0; i < len(s); {
@@ -56,7 +61,7 @@ func (q *quickPass) quick(s string) outcome {
 		case c == '|':
 			return unsure
 		case c == '\t' || c == ' ' && i+2 < len(s) && s[i+1] == ' ' && s[i+2] == ' ':
-			if q.words > 0 {
+			if q.count > 0 {
 				q.close(i, true) // what stands beyond a gap is by itself
 			}
 		case c == '"':
@@ -85,7 +90,7 @@ func (q *quickPass) quick(s string) outcome {
 
 // word reads the word at s[i] and returns where it ends.
 func (q *quickPass) word(s string, i int) int {
-	start, n := i, 0
+	start, n, key := i, 0, uint64(0)
 	for i < len(s) {
 		c := s[i]
 		lower := c | 0x20
@@ -96,19 +101,22 @@ func (q *quickPass) word(s string, i int) int {
 			q.doubt = q.doubt || q.all < 12
 			q.glued, q.camel = true, true
 		}
-		if n < len(q.buf) {
-			q.buf[n] = lower
-		}
+		key = key<<8 | uint64(lower)
 		n++
 		i++
 	}
 	q.last = n
-	q.words++
+	q.count++
 	q.all++
 	if n > 13 || accentAt(s, i) || start > 1 && s[start-1] >= utf8.RuneSelf && accentAt(s, start-2) {
 		return i
 	}
-	w := q.plain[string(q.buf[:n])]
+	var w uint8
+	if n <= 8 {
+		w = q.short.find(key)
+	} else {
+		w = q.plain[strings.ToLower(s[start:i])]
+	}
 	if w == 0 {
 		return i
 	}
@@ -121,8 +129,10 @@ func (q *quickPass) word(s string, i int) int {
 		q.clears++
 	}
 	q.you = q.you || w&quickReader != 0
-	q.medium = q.medium || w&quickMedium != 0
-	q.doubt = q.doubt || w&quickSign != 0 || w&quickOrder != 0 && q.words == 1
+	if w&quickMedium != 0 {
+		q.medium++
+	}
+	q.doubt = q.doubt || w&quickSign != 0 || w&quickOrder != 0 && q.count == 1
 	return i
 }
 
@@ -137,7 +147,7 @@ func (q *quickPass) stop(s string, i int) int {
 	}
 	switch {
 	case j == len(s) || s[j] == ' ':
-		if q.words >= 3 || q.function > 0 || q.glued || j == len(s) {
+		if q.count >= 3 || q.function > 0 || q.glued || j == len(s) {
 			q.close(j, false)
 		}
 	case q.last > 2 && s[j] >= 'A' && s[j] <= 'Z' || s[j] >= utf8.RuneSelf: // "said.He"; not "U.S.", "3.5", "example.com"
@@ -150,12 +160,12 @@ func (q *quickPass) stop(s string, i int) int {
 // close ends a sentence at byte end of the line.
 func (q *quickPass) close(end int, open bool) {
 	s := &q.sentence
-	few := s.function*6 < s.words
-	if s.words > 0 {
+	few := s.function*6 < s.count
+	if s.count > 0 {
 		q.sentences++
 	}
-	if s.doubt || s.you && s.medium && !s.quote || s.accent && few || s.words >= 3 && s.clear == 0 && s.function*3 < s.words ||
-		s.words > 0 && s.glued && few || open && s.words > 0 && (few || s.glued) {
+	if s.doubt || s.you && !s.quote && (s.medium > 1 || s.medium > 0 && s.count <= shortNotice) || s.accent && few || s.count >= 4 && s.clear == 0 && s.function*3 < s.count ||
+		s.count > 0 && s.glued && few || open && s.count > 0 && (few || s.glued) {
 		q.doubts = append(q.doubts, stretch{s.start, end})
 	}
 	*s = sentence{start: end}
@@ -182,4 +192,30 @@ func (q *quickPass) mark(s string) int {
 // accentAt reports whether a letter of the Latin-1 or Latin Extended blocks, or a combining mark, starts at s[i].
 func accentAt(s string, i int) bool {
 	return i < len(s) && (s[i] >= 0xC3 && s[i] <= 0xC6 || s[i] == 0xCC)
+}
+
+// A shortWords finds what is known of a word of up to eight ASCII letters, packed into one number: a hash table with open
+// addressing, several times as fast as a map of strings.
+type shortWords struct {
+	keys [1 << 11]uint64
+	bits [1 << 11]uint8
+}
+
+func (t *shortWords) slot(key uint64) uint64 {
+	i := key * 0x9E3779B97F4A7C15 >> 53
+	for t.keys[i] != 0 && t.keys[i] != key {
+		i = (i + 1) & (1<<11 - 1)
+	}
+	return i
+}
+
+func (t *shortWords) find(key uint64) uint8 { return t.bits[t.slot(key)] }
+
+func (t *shortWords) add(w string, bits uint8) {
+	var key uint64
+	for i := range len(w) {
+		key = key<<8 | uint64(w[i])
+	}
+	i := t.slot(key)
+	t.keys[i], t.bits[i] = key, bits
 }

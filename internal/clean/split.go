@@ -99,6 +99,10 @@ func (c *cleaner) sentences(start, end int, v verdict) {
 	from := start
 	for at := start; at < end; {
 		next := at + sentenceEnd(c.input[at:end])
+		if next == end && at == start || c.plainSentence(c.input[at:next]) {
+			at = next
+			continue
+		}
 		if p := (piece{at, next, c.partVerdict(at, next, end)}); p.kind > prose {
 			c.addKept(from, at, v)
 			c.add(p)
@@ -107,6 +111,13 @@ func (c *cleaner) sentences(start, end int, v verdict) {
 		at = next
 	}
 	c.addKept(from, end, v)
+}
+
+// plainSentence reports whether s is English with no sign of anything else.
+func (c *cleaner) plainSentence(s string) bool {
+	q := quickPass{index: c.index}
+	q.quick(s)
+	return len(q.doubts) == 0 && q.clears > 0 && q.functions*7 >= q.all
 }
 
 func (c *cleaner) addKept(start, end int, v verdict) {
@@ -190,7 +201,7 @@ func lastWord(s string) int {
 // "Deel dit artikelCustoms officers …".
 func (c *cleaner) gluedHead(s string) int {
 	head := s[:min(len(s), 160)]
-	ws := words(nil, head)
+	ws := c.words(head)
 	for n := 1; n < len(ws) && n <= maxPhrase; n++ {
 		if !ws[n].glued {
 			continue

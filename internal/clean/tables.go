@@ -41,10 +41,11 @@ type vote struct {
 }
 
 type entry struct {
-	use   use
-	votes []vote
-	known bool // not only the beginning of a longer phrase
-	web   bool // a whole phrase of foreign pages, not just a word of one
+	use    use
+	votes  []vote
+	begins bool // longer phrases start so
+	known  bool // not only the beginning of a longer phrase
+	web    bool // a whole phrase of foreign pages, not just a word of one
 }
 
 // An index is all tables of this package, ready to look up.
@@ -55,6 +56,7 @@ type index struct {
 	letters map[rune][]vote
 	english map[string]struct{}
 	plain   map[string]uint8 // English words that the quick pass asks for
+	short   shortWords       // those of up to eight letters
 }
 
 // What the quick pass must know of a word.
@@ -94,6 +96,11 @@ var tables = sync.OnceValue(func() *index {
 	}
 	x.readLanguages()
 	x.addBeginnings()
+	for w, bits := range x.plain {
+		if len(w) <= 8 && !strings.ContainsAny(w, "'# ") {
+			x.short.add(w, bits)
+		}
+	}
 	return x
 })
 
@@ -233,40 +240,7 @@ func (x *index) addBeginnings() {
 	}
 	for _, k := range keys {
 		for i := strings.LastIndexByte(k, ' '); i > 0; i = strings.LastIndexByte(k[:i], ' ') {
-			x.at(k[:i])
+			x.at(k[:i]).begins = true
 		}
 	}
 }
-
-// isEnglish reports whether a lower-case word, or the stem that English inflection leaves of it, is in the English word list.
-func (x *index) isEnglish(w string) bool {
-	if x.known(w) {
-		return true
-	}
-	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
-	for _, e := range endings {
-		stem, ok := strings.CutSuffix(w, e.ending)
-		if !ok || len(stem) < 2 {
-			continue
-		}
-		if x.known(stem+e.instead) || len(e.ending) <= 2 && strings.HasSuffix(stem, "ness") && x.known(stem[:len(stem)-4]) {
-			return true
-		}
-		if n := len(stem); n > 3 && stem[n-1] == stem[n-2] && x.known(stem[:n-1]) {
-			return true // "stopped"
-		}
-	}
-	return false
-}
-
-func (x *index) known(w string) bool {
-	if _, ok := x.english[w]; ok {
-		return true
-	}
-	e := x.phrases[w]
-	return e != nil && e.use&(useFunction|useGlue) != 0
-}
-
-var endings = []struct{ ending, instead string }{{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"s", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""},
-	{"ing", "e"}, {"ly", ""}, {"er", ""}, {"er", "e"}, {"ers", ""}, {"ers", "e"}, {"est", ""}, {"ness", ""}, {"our", "or"}, {"ised", "ize"},
-	{"ise", "ize"}, {"ising", "ize"}, {"isation", "ization"}, {"tre", "ter"}, {"n't", ""}}

@@ -11,14 +11,22 @@ type word struct {
 	norm       string // lower case; "#" for a number
 	start, end int    // bytes of the segment
 	capital    bool
-	glued      bool // no character stands between it and the word before
+	glued      bool   // no character stands between it and the word before
+	entry      *entry // of the tables, or nil
 }
 
-// words appends the words of s to dst.
-func words(dst []word, s string) []word {
-	if dst == nil {
-		dst = make([]word, 0, len(s)/6+2)
+// words returns the words of s with their entries in the tables.
+func (x *index) words(s string) []word {
+	ws := cut(s)
+	for i := range ws {
+		ws[i].entry = x.phrases[ws[i].norm]
 	}
+	return ws
+}
+
+// cut returns the words of s.
+func cut(s string) []word {
+	dst := make([]word, 0, len(s)/6+2)
 	for at := 0; at < len(s); {
 		r, n := utf8.DecodeRuneInString(s[at:])
 		if !wordRune(r) {
@@ -111,7 +119,7 @@ func foldPhrase(s string) string {
 			parts = append(parts, p)
 			continue
 		}
-		for _, w := range words(nil, p) {
+		for _, w := range cut(p) {
 			parts = append(parts, w.norm)
 		}
 	}

@@ -1,0 +1,36 @@
+package clean
+
+import "strings"
+
+// isEnglish reports whether a lower-case word, or the stem that English inflection leaves of it, is in the English word list.
+func (x *index) isEnglish(w string) bool {
+	if x.known(w) {
+		return true
+	}
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
+	for _, e := range endings {
+		stem, ok := strings.CutSuffix(w, e.ending)
+		if !ok || len(stem) < 2 {
+			continue
+		}
+		if x.known(stem+e.instead) || len(e.ending) <= 2 && strings.HasSuffix(stem, "ness") && x.known(stem[:len(stem)-4]) {
+			return true
+		}
+		if n := len(stem); n > 3 && stem[n-1] == stem[n-2] && x.known(stem[:n-1]) {
+			return true // "stopped"
+		}
+	}
+	return false
+}
+
+func (x *index) known(w string) bool {
+	if _, ok := x.english[w]; ok {
+		return true
+	}
+	e := x.phrases[w]
+	return e != nil && e.use&(useFunction|useGlue) != 0
+}
+
+var endings = []struct{ ending, instead string }{{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"s", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""},
+	{"ing", "e"}, {"ly", ""}, {"er", ""}, {"er", "e"}, {"ers", ""}, {"ers", "e"}, {"est", ""}, {"ness", ""}, {"our", "or"}, {"ised", "ize"},
+	{"ise", "ize"}, {"ising", "ize"}, {"isation", "ization"}, {"tre", "ter"}, {"n't", ""}}
