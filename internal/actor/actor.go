@@ -94,9 +94,13 @@ func (c *Classifier) Named(np []text.Token) bool {
 	return u.body != "" || u.place || np[len(np)-1].Tag.Proper() && !(u.isNoun && u.noun.Kind == Thing)
 }
 
+// maxTokens bounds the phrase that is read, and so how deep complements can stand in one another.
+const maxTokens = 60
+
 // conjuncts classifies the first conjunct that says more than "people" ("students and others"), or the second where the
 // first is a thing ("state and local officials"); a later one lends its country where the first has none and the kinds agree.
 func (c *Classifier) conjuncts(np []text.Token, classify func(phrase) Class) Class {
+	np = np[:min(len(np), maxTokens)]
 	var first Class
 	for n, part := range split(np, c.names) {
 		class := classify(c.parse(part))

@@ -93,3 +93,62 @@ func TestClassifySource(t *testing.T) {
 		}
 	}
 }
+
+func TestContext(t *testing.T) {
+	const input = "Clashes broke out in Nairobi on Monday. The police arrested ten men, said Ann Example, mayor of the city. " +
+		"Example said al-Shabab had sent them. Members of the group fled."
+	sentences := text.Split(input, []text.Span{{End: len(input)}})
+	x := New(nil).NewContext(sentences)
+	for _, test := range []struct {
+		classify func([]text.Token, int) Class
+		phrase   string
+		sentence int
+		want     Class
+	}{
+		{x.By, "The police", 1, Class{Police, "KEN", true}},
+		{x.Actor, "ten men", 1, Class{Person, "", true}},
+		{x.Source, "Example", 2, Class{Government, "KEN", true}},
+		{x.Actor, "Members", 3, Class{Militant, "", true}},
+		{x.Actor, "family members", 3, Class{Person, "", true}},
+		{x.Actor, "soldiers", -1, Class{Military, "KEN", true}},
+	} {
+		if diff := cmp.Diff(test.want, test.classify(tokens(test.phrase), test.sentence)); diff != "" {
+			t.Errorf("%q in sentence %d: -want +got\n%s", test.phrase, test.sentence, diff)
+		}
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	type place struct{ Text, Country string }
+	const input = "Kenyan troops in Mosul met Juan Mendoza of Mendoza, who hates turkey and Latin America."
+	var got []place
+	np := tokens(input)
+	for _, p := range New(nil).Places(np) {
+		got = append(got, place{input[np[p.First].Start:np[p.End-1].End], p.Country})
+	}
+	want := []place{{"Kenyan", "KEN"}, {"Mosul", "IRQ"}, {"Mendoza", "ARG"}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("Places: -want +got\n%s", diff)
+	}
+}
+
+// FuzzClassify checks that no phrase breaks a classifier, and that every kind is one of those that the package names.
+func FuzzClassify(f *testing.F) {
+	f.Add("members of the \"Los Ejemplos\" of the (UN) and U.S.-backed, al-Shabab's")
+	f.Add("UNITED STATES OF of with 's one of the of")
+	kinds := map[string]bool{}
+	for _, k := range []string{Military, Police, Militant, Civilian, Protester, Peacekeeper, Detainee, Migrant, Official, Person, Thing,
+		Government, Medical, NGO, Media, Witness, Company, Document, Unknown} {
+		kinds[k] = true
+	}
+	f.Fuzz(func(t *testing.T, phrase string) {
+		np := tokens(phrase)
+		for _, c := range []Class{Classify(np), ClassifyBy(np), ClassifySource(np)} {
+			if !kinds[c.Kind] || c.Country != "" && len(c.Country) != 3 {
+				t.Errorf("%q: %+v", phrase, c)
+			}
+		}
+		Named(np)
+		CanAct(np)
+	})
+}

@@ -71,12 +71,15 @@ func (t *tally) best() string {
 	return code
 }
 
-// lastBody returns the kind of the last body of fighters that the tokens name, or "".
+// lastBody returns the kind of the last body of fighters, or the last fighters of no state, that the tokens name; or "".
 func (c *Classifier) lastBody(tokens []text.Token) string {
 	kind := ""
 	for i := 0; i < len(tokens); i++ {
 		names, n := c.names.Find(tokens, i)
 		if n == 0 {
+			if noun, ok := lexicon.FindNoun(tokens[i].Norm); ok && noun.Kind == Militant && noun.Use == lexicon.Strong && !noun.Derived {
+				kind = Militant
+			}
 			continue
 		}
 		if k := names[0].Kind; names[0].Sort == lexicon.Body && (k == Militant || k == Military || k == Police) {
@@ -178,6 +181,11 @@ func (x *Context) loose(np []text.Token, i int, class Class) Class {
 	}
 	if class.Kind != Person && class.Kind != Military || x.c.topic(np) != "" {
 		return class
+	}
+	for i := range np[:len(np)-1] {
+		if _, ok := lexicon.FindNoun(np[i].Norm); ok {
+			return class // "family member"
+		}
 	}
 	switch lexicon.Fold(np[len(np)-1].Norm) {
 	case "member", "members", "group", "groups", "leader", "leaders", "organization", "organisation", "commander", "commanders", "lieutenant", "branch":

@@ -28,7 +28,7 @@ func (x *Context) surnames() map[string][]position {
 }
 
 // person classifies a person's name by what the document says of its bearer: the title before another mention of the name
-// ("the mayor, Ann Example", "Col. Example") or the apposition after it ("Ann Example, a lawyer").
+// ("the mayor, Ann Example", "Col. Example") or the apposition after it ("Ann Example, a lawyer", "Ann Example of the Red Cross").
 func (x *Context) person(np []text.Token, classify func([]text.Token) Class) (Class, bool) {
 	if len(np) == 0 || !np[len(np)-1].Capital() {
 		return Class{}, false
@@ -82,11 +82,18 @@ func before(tokens []text.Token, i int) []text.Token {
 
 // after returns the apposition between commas that starts at tokens[i].
 func after(tokens []text.Token, i int) []text.Token {
-	if i+2 >= len(tokens) || tokens[i].Norm != "," {
+	if i+2 >= len(tokens) {
 		return nil
 	}
-	first := i + 1
+	first := i
+	if tokens[i].Norm == "," {
+		first++
+	} else if tokens[i].Norm != "of" {
+		return nil
+	}
 	switch tokens[first].Norm {
+	case "of": // "Ann Example, of the Red Cross"
+		first++
 	case "a", "an", "the":
 	default:
 		if !isTitle(&tokens[first]) {

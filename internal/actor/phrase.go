@@ -158,7 +158,7 @@ func (u *unit) named(names []lexicon.Name) {
 			}
 			continue
 		}
-		if u.body != "" {
+		if u.body != "" || n.Country == "" {
 			break
 		}
 		if u.sort == 0 {
@@ -173,7 +173,7 @@ func common(np []text.Token, i int, caps bool) (unit, int) {
 	t := &np[i]
 	u := unit{word: lexicon.Fold(t.Norm), proper: t.Capital() && !caps}
 	if i+1 < len(np) && np[i+1].Kind == text.Word {
-		two := u.word + " " + lexicon.Fold(np[i+1].Norm)
+		two := u.word[strings.LastIndexByte(u.word, ' ')+1:] + " " + lexicon.Fold(np[i+1].Norm)
 		if n, ok := lexicon.FindNoun(two); ok {
 			return unit{word: two, noun: n, isNoun: true, proper: u.proper}, 2
 		}

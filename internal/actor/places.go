@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
@@ -20,10 +22,31 @@ func (c *Classifier) Places(tokens []text.Token) []PlaceName {
 		if n == 0 {
 			continue
 		}
-		if s := names[0].Sort; s != lexicon.Body && !c.ordinary(tokens, i, n, names[0]) {
+		if s := names[0].Sort; s != lexicon.Body && names[0].Country != "" && !c.ordinary(tokens, i, n, names[0]) && !(n == 1 && s == lexicon.Place && c.afterName(tokens, i)) {
 			out = append(out, PlaceName{i, i + n, names[0].Country, s})
 		}
 		i += n - 1
 	}
 	return out
 }
+
+// afterName reports whether a first name stands before tokens[i], so that the town's name there is a surname.
+func (c *Classifier) afterName(tokens []text.Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	t := &tokens[i-1]
+	if !t.Capital() || t.Text == strings.ToUpper(t.Text) || i > 1 && tokens[i-2].Norm == "." {
+		return false
+	}
+	w := lexicon.Fold(t.Norm)
+	if _, ok := lexicon.FindNoun(w); ok || cuts[w] || directions[w] || lexicon.Lent(w) != "" || i == 1 && !t.Tag.Proper() {
+		return false
+	}
+	_, n := c.names.Find(tokens, i-1)
+	return n == 0
+}
+
+// directions holds words that stand before the name of a place.
+var directions = wordSet("north south east west northern southern eastern western central upper lower greater new old the downtown " +
+	"from of to for with northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western")

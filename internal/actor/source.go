@@ -47,6 +47,9 @@ func (c *Classifier) source(p phrase) Class {
 func (p *phrase) sourceHead() int {
 	for i := p.n - 1; i >= 0; i-- {
 		u := &p.buf[i]
+		if u.place && u.sort >= lexicon.Capital && i > 0 && p.buf[i-1].proper && !p.buf[i-1].isNoun && !p.buf[i-1].place && p.buf[i-1].body == "" {
+			continue // a surname
+		}
 		if u.body != "" || u.place && (i == p.n-1 || u.sort == lexicon.Capital || u.sort == lexicon.Country) {
 			if u.place && i == p.n-1 && p.n > 1 {
 				if j := p.sourceNounBefore(i); j >= 0 {

@@ -68,7 +68,7 @@ var bodyTables = []string{"armed-groups.tsv", "forces.tsv", "organisations.tsv",
 var World = sync.OnceValue(loadWorld)
 
 func loadWorld() *Names {
-	s := &Names{entries: make(map[string][]Name, 1<<14), longest: make(map[string]int, 1<<13)}
+	s := &Names{entries: make(map[string][]Name, 6000), longest: make(map[string]int, 5000)}
 	for row := range table("countries.tsv") {
 		for column, sort := range []Sort{1: Country, 2: Adjective, 3: People, 4: Capital} {
 			if column == 0 {
