@@ -27,10 +27,13 @@ func (p *page) assemble(drafts []draft) []Fact {
 		f.Date, f.Reported = p.when(d, a)
 		f.By = p.by(d)
 		f.Flags = flags(d)
-		f.Confidence = confidence(d, &f)
 		facts = append(facts, f)
 	}
 	restate(drafts, facts)
+	for i := range facts {
+		e := evidenceOf(&drafts[i], &facts[i])
+		e.confidences(&facts[i])
+	}
 	return facts
 }
 

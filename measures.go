@@ -55,6 +55,9 @@ type draft struct {
 
 // measured finds the drafts of one sentence, in the order of their numbers.
 func measured(in *reading) []draft {
+	if question(in.Sentence) {
+		return nil
+	}
 	m := measurer{in: in, v: in.view}
 	for k := range m.v.Chunks {
 		if c := &m.v.Chunks[k]; c.Kind == clause.NP && m.countable(k) {
@@ -68,6 +71,16 @@ func measured(in *reading) []draft {
 	m.orphans()
 	sort.SliceStable(m.drafts, func(i, j int) bool { return m.drafts[i].np < m.drafts[j].np })
 	return m.drafts
+}
+
+// question reports whether the sentence asks: what it asks is no claim.
+func question(s *text.Sentence) bool {
+	for i := len(s.Tokens) - 1; i >= 0 && i >= len(s.Tokens)-2; i-- {
+		if s.Tokens[i].Norm == "?" {
+			return true
+		}
+	}
+	return false
 }
 
 type measurer struct {
@@ -561,6 +574,9 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	noun := &m.v.Chunks[first-2]
+	if noun.Det == clause.Any {
+		return draft{}, false
+	}
 	if noun.Noun < 0 || noun.Noun >= noun.End || c.Det == clause.Any {
 		return draft{}, false
 	}

@@ -67,12 +67,14 @@ func countable(s *text.Sentence, m *number.Mention) bool {
 }
 
 // facts finds the facts of the page, in order of place.
-func (p *page) facts() []Fact {
+func (p *page) facts() []Fact { return p.assemble(p.drafts()) }
+
+func (p *page) drafts() []draft {
 	var drafts []draft
 	for i := range p.readings {
 		drafts = append(drafts, measured(&p.readings[i])...)
 	}
-	return p.assemble(drafts)
+	return drafts
 }
 
 // mentions fills in what the facts were built from.
@@ -88,5 +90,3 @@ func (p *page) mentions(doc *Document) {
 		}
 	}
 }
-
-func confidence(d *draft, f *Fact) float64 { return 0.8 }
