@@ -31,7 +31,7 @@ func (l *line) cueAt(i int) (c lx.Cue, end int, ok bool) {
 // verbal reports whether the form at i is used as a finite verb or as a participle that shares a subject.
 func (l *line) verbal(i, end int, c lx.Cue) bool {
 	k := i - 1
-	for k >= l.from && (l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart) || l.is(k, lx.Negation)) {
+	for k >= l.from && (l.norm(k) == "since" && l.is(k-1, lx.Auxiliary) || l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart) || l.is(k, lx.Negation)) {
 		k--
 	}
 	before := k >= l.from && (!l.stop(k) || l.norm(k) == "--" || l.mark(k) && c.Form == lx.CueThird)
@@ -60,7 +60,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		}
 		return true
 	case lx.CueGerund:
-		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.is(k, lx.BeVerb) || l.mark(k) || before && l.nominal(k) && l.objectAt(end)))
+		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.is(k, lx.BeVerb) || l.mark(k) || l.lends(k) && l.objectAt(end) || before && l.nominal(k) && l.objectAt(end)))
 	}
 	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || l.is(k, lx.AdjectiveWord)) {
 		return false
@@ -76,6 +76,15 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		return false // "a toll expected to rise", "a gang called …"
 	}
 	return !l.lossOfLife(c, end)
+}
+
+// lends reports whether the word at k puts a participle under the subject of the clause: "after telling", "began by saying".
+func (l *line) lends(k int) bool {
+	switch l.norm(k) {
+	case "after", "before", "since", "by", "while", "when", "and", "but":
+		return k > l.from
+	}
+	return false
 }
 
 // auxBefore returns the nearest token before i that is no adverb or negation.

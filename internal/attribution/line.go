@@ -156,7 +156,7 @@ func (l *line) stop(i int) bool {
 
 // abbreviation reports whether the full stop at i belongs to the word before it: "Gen. Smith".
 func (l *line) abbreviation(i int) bool {
-	return i > 0 && i+1 < len(l.toks) && !l.toks[i].Space && l.toks[i-1].Kind == text.Word && l.toks[i+1].Kind != text.Punct
+	return i > 0 && i+1 < len(l.toks) && !l.toks[i].Space && l.toks[i-1].Kind == text.Word && (l.toks[i+1].Kind != text.Punct || l.toks[i+1].Norm == ",")
 }
 
 // past reports whether token i looks like a past form or participle in -ed that is used as a verb.

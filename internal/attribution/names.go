@@ -219,7 +219,7 @@ func (r *reader) carryQuotes() {
 				break
 			}
 			o, c := r.quotes[q].open, r.quotes[q].close
-			if r.ownSource(q) || !direct && r.sents[next].Block != r.sents[s].Block {
+			if r.awaitsSource(c) || r.ownSource(q) || !direct && r.sents[next].Block != r.sents[s].Block {
 				break
 			}
 			a.Content = append(a.Content, text.Span{Start: r.sents[o.sent].Tokens[o.tok].Start, End: r.sents[c.sent].Tokens[c.tok].End})
@@ -249,6 +249,12 @@ func (r *reader) quoted(a *Attribution) bool {
 		}
 	}
 	return false
+}
+
+// awaitsSource reports whether the quotation that closes at c ends in a comma, so that its own source follows.
+func (r *reader) awaitsSource(c place) bool {
+	toks := r.sents[c.sent].Tokens
+	return c.tok > 0 && c.tok+1 < len(toks) && (toks[c.tok-1].Norm == "," || toks[c.tok+1].Norm == ",")
 }
 
 // ownSource reports whether a statement has its cue in the sentence where the quotation closes, behind it.

@@ -15,7 +15,7 @@ type quotation struct {
 }
 
 // maxQuoted bounds, in sentences, a quotation whose closing mark is missing.
-const maxQuoted = 12
+const maxQuoted = 40
 
 // pairQuotes finds the quotations in order. Curly marks say which way they face; straight ones face the word they touch.
 func pairQuotes(sents []text.Sentence) []quotation {
@@ -71,7 +71,12 @@ func facing(tokens []text.Token, i int) int {
 		return 1
 	case "„", "``", "«":
 		return 1
-	case "”", "»":
+	case "”":
+		if before && !after {
+			return 1
+		}
+		return -1
+	case "»":
 		return -1
 	}
 	switch {

@@ -48,6 +48,10 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.readPassive(c, v, end)
 		return
 	}
+	if c.Form != lx.CueGerund && l.norm(v-1) == "having" {
+		l.readParticiple(c, v-1, end)
+		return
+	}
 	if c.Form == lx.CueGerund && !l.is(l.backOverAdjuncts(v, l.from), lx.BeVerb) {
 		l.readParticiple(c, v, end)
 		return
@@ -126,12 +130,16 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 			l.around(c, v, end, s, front, t)
 			return
 		}
+		if l.norm(t.at) == ";" && l.clauseAt(t.at+1) {
+			l.around(c, v, end, s, front, t) // "A, he said; B"
+			return
+		}
 		l.after(c, v, end, s, front, t)
 		return
 	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && s.start-1 > max(l.floor, l.low(s.first)) && !s.elided && len(l.toks)-t.at > 4 && (l.clauseAt(t.at+1) || l.finite(t.at+1) || l.fronted(s.start-1)):
 		l.around(c, v, end, s, s.start-1, t)
 		return
-	case c.Frames&lx.CueHeavy != 0:
+	case c.Frames&lx.CueHeavy != 0 && !(c.Frames&lx.CueClause != 0 && t.ending == atOpen && c.Form == lx.CuePast && l.is(t.at, lx.Det|lx.Pronoun) && l.clauseAt(t.at)):
 		return
 	case t.ending == atOpen && c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) != 0:
 		if c.Frames&(lx.CueNoun|lx.CueObject) == 0 && front > 0 && !l.clauseAt(t.at) && !quoted && c.Frames&lx.CuePostposed != 0 {
@@ -165,6 +173,7 @@ func (l *line) quoteBefore(c lx.Cue, v, end int, s subject, t tail) bool {
 	o := l.r.quotes[q]
 	s.report = [2]int{end, l.reportEnd(t)}
 	l.add(c, After, v, end, s, []text.Span{{Start: l.r.sents[o.open.sent].Tokens[o.open.tok].Start, End: l.r.sents[l.index-1].End}}, t)
+	l.floor = t.at
 	return true
 }
 
@@ -258,8 +267,11 @@ func (l *line) around(c lx.Cue, v, end int, s subject, front int, t tail) {
 // before adds "X said A", and what a quotation before it holds.
 func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
 	a, b := t.at, l.contentEnd(t, v, c)
-	if s.relative >= 0 {
+	switch {
+	case s.relative >= 0:
 		b = l.relativeEnd(a, b)
+	case s.conj == l.from && l.is(s.conj, lx.Subordinator), s.first > l.from && l.afterTime(l.from, s.first) == s.first:
+		b = l.fronterEnd(a, b)
 	}
 	a, b = l.trim(a, b)
 	if a >= b {
@@ -382,6 +394,9 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) {
 			return k // "claimed the attack that killed 20": the writer's
 		}
+		if l.norm(a) == "to" && l.is(k, lx.Conjunction) && l.is(k+1, lx.Auxiliary) {
+			return k // "asked them to stay and has called"
+		}
 		if l.quote[k] != l.quote[v] || l.norm(k) != "," {
 			continue
 		}
@@ -406,6 +421,16 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 func (l *line) relativeEnd(a, b int) int {
 	for k := a + 1; k < b-1; k++ {
 		if l.quote[k] == l.quote[a] && (l.norm(k) == "," || l.norm(k) == "--") && (l.finite(k+1) || lx.Cues(l.norm(k+1)) != nil) {
+			return k
+		}
+	}
+	return b
+}
+
+// fronterEnd returns the end of the subordinate clause that opens the sentence and holds [a,b): the comma before the main one.
+func (l *line) fronterEnd(a, b int) int {
+	for k := a + 1; k < b-1; k++ {
+		if l.quote[k] == 0 && l.norm(k) == "," && l.clauseAt(k+1) {
 			return k
 		}
 	}

@@ -50,6 +50,12 @@ func (l *line) according(k, b int) int {
 		if first := l.spanBack(l.frontStart(k, s), k); first.End > first.Start {
 			content = append(content, first)
 		}
+		if n := len(l.r.found); n > l.first && len(content) == 1 && !l.hasFinite(l.floor, k) {
+			// "A, X said at a meeting, according to a recording"
+			if last := &l.r.found[n-1]; last.Kind == After && !last.Quoted {
+				content[0].Start = min(content[0].Start, last.Content[0].Start)
+			}
+		}
 	}
 	rest := l.afterInsert(end, high)
 	if rest < high && (lead || !l.hasFinite(low, k)) {
@@ -264,7 +270,7 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 		}
 		return
 	}
-	if l.norm(k) == "," || l.mark(k) {
+	if l.norm(k) == "," || l.mark(k) || l.lends(k) {
 		s, ok = l.elided(subject{conj: -1, relative: -1}, k)
 	} else {
 		s, ok = l.subjectOf(v)
@@ -297,7 +303,7 @@ func (l *line) backward(c lx.Cue, v, end int, s subject, t tail) {
 // nounCue reads "X's claim that A" and "the announcement by X that A".
 func (l *line) nounCue(k int) int {
 	switch l.norm(k) {
-	case "claim", "claims", "statement", "assertion", "assertions", "allegation", "allegations", "announcement", "report", "reports", "warning", "belief", "confirmation", "admission", "denial", "accusation", "accusations", "contention", "argument", "suggestion":
+	case "claim", "claims", "statement", "assertion", "assertions", "allegation", "allegations", "announcement", "report", "reports", "warning", "belief", "confirmation", "admission", "denial", "accusation", "accusations", "contention", "argument", "suggestion", "insistence", "pledge", "promise", "threat", "view", "opinion", "conviction", "hope", "fear", "fears", "concern", "concerns", "prediction":
 	default:
 		return k
 	}
@@ -306,18 +312,29 @@ func (l *line) nounCue(k int) int {
 		c.Sort = lx.Deny
 	}
 	switch {
-	case l.norm(k-1) == "'s" && l.norm(k+1) == "that":
-		b := k - 1
-		for b > l.from && (l.nominal(b-1) || l.is(b-1, lx.Det)) && k-b < 10 {
+	case l.norm(k+1) == "that":
+		p := k - 1 // "'s" or "his", an adjective or two before the noun
+		for p > l.from && k-p < 4 && l.norm(p) != "'s" && l.nominal(p) && !l.possessive(p) {
+			p--
+		}
+		if l.possessive(p) {
+			l.nounBefore(c, k, k+1, subject{first: p, end: p + 1, conj: -1, relative: -1, start: p}, k+1)
+			return k + 1
+		}
+		if l.norm(p) != "'s" {
+			return k
+		}
+		b := p
+		for b > l.from && (l.nominal(b-1) || l.is(b-1, lx.Det)) && p-b < 10 {
 			b--
 			if l.is(b, lx.Det) {
 				break
 			}
 		}
-		if b >= k-1 {
+		if b >= p {
 			return k
 		}
-		s := subject{first: b, end: k - 1, conj: -1, relative: -1, start: b}
+		s := subject{first: b, end: p, conj: -1, relative: -1, start: b}
 		l.nounBefore(c, k, k+1, s, k+1)
 		return k + 1
 	case (l.norm(k+1) == "by" || l.norm(k+1) == "from" || l.norm(k+1) == "of"):
@@ -336,6 +353,15 @@ func (l *line) nounCue(k int) int {
 		return e
 	}
 	return k
+}
+
+// possessive reports whether a possessive pronoun of the third person stands at k.
+func (l *line) possessive(k int) bool {
+	switch l.norm(k) {
+	case "his", "her", "their", "its":
+		return true
+	}
+	return false
 }
 
 func (l *line) nounBefore(c lx.Cue, k, end int, s subject, at int) {

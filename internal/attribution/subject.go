@@ -27,7 +27,7 @@ func (l *line) backOverAdjuncts(v, low int) int {
 	for i > low && v-i < 20 {
 		k := i - 1
 		switch {
-		case l.hidden[k] && !l.mark(k), l.is(k, lx.Negation):
+		case l.hidden[k] && !l.mark(k), l.is(k, lx.Negation), l.norm(k) == "since" && l.is(k-1, lx.Auxiliary):
 			i--
 		case l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimePart) && l.toks[k].Capital()),
 			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && !l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
@@ -284,7 +284,7 @@ func (l *line) afterTime(s, e int) int {
 
 // headed reports whether [s,e) holds a noun or subject pronoun, so that it can be a source.
 func (l *line) headed(s, e int) bool {
-	if l.is(s, lx.Pronoun) {
+	if l.is(s, lx.Pronoun) || l.norm(s) == "those" {
 		return true
 	}
 	if l.is(s, lx.ObjectPronoun) && e == s+1 {
@@ -321,7 +321,8 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 		}
 		atComma := b > low && l.norm(b-1) == ","
 		opener := l.opener(b, end) || l.is(b, lx.Prep) || l.toks[b].Kind == text.Number && end == b+1 || end == b+1 && l.is(b, lx.AdverbWord)
-		if opener && !l.is(b, lx.Relative) && (found || !atComma) {
+		aside := l.toks[b].Kind == text.Number && end == b+1 || l.is(b, lx.Prep) && !l.hasFinite(b, end) && end-b < 5 // "29", "of Lyon"
+		if opener && !l.is(b, lx.Relative) && (found && !aside || !atComma) {
 			break
 		}
 		if !opener {

@@ -1,6 +1,10 @@
 package attribution
 
-import lx "kfacts/internal/lexicon"
+import (
+	"strings"
+
+	lx "kfacts/internal/lexicon"
+)
 
 // ending says what follows a cue and its adjuncts.
 type ending uint8
@@ -58,6 +62,12 @@ func (l *line) listenerEnd(k int, c lx.Cue, t *tail) int {
 			break
 		}
 		end = more
+	}
+	if c.Verb == "tell" && (l.norm(k) == "a" || l.norm(k) == "an") && l.stop(end) {
+		return k // "told a joke"
+	}
+	for end < len(l.toks) && strings.HasSuffix(l.norm(end), "ly") {
+		end++
 	}
 	if c.Verb != "tell" {
 		next := l.norm(end)
