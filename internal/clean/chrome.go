@@ -2,11 +2,16 @@ package clean
 
 import "strings"
 
+// maxNoticeWords is how many words of a long notice are read.
+const maxNoticeWords = 120
+
 // judgeChrome decides whether an English segment is of the page and not of the article, by its words.
 func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	v := verdict{kind: chrome, lang: none}
 	if len(ws) > 60 {
-		return v, false
+		kind, ok := x.notice(s, ws[:min(len(ws), maxNoticeWords)])
+		v.kind, v.strong = kind, ok
+		return v, ok
 	}
 	quoted := quotes(s)
 	if v, ok := x.covered(s, ws); ok && !quoted {
@@ -14,6 +19,7 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	}
 	if x.starts(s, ws) && (!quoted || colonAfter(s, ws)) {
 		v.strong = true
+		v.heading = len(ws) <= 6 && ws[0].norm == "more" && !ended(s)
 		return v, true
 	}
 	if reason, ok := x.notice(s, ws); ok {
@@ -146,7 +152,7 @@ func whole(u use, n int) (verdict, bool) {
 	case u&useCookie != 0:
 		v.kind = cookie
 	case u&(useSection|useWord|useName) != 0:
-		v.strong, v.section = false, true
+		v.strong, v.section = false, u&useName == 0
 	default:
 		return v, false
 	}
@@ -228,6 +234,9 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 	here := strings.Contains(s, "this site") || strings.Contains(s, "this website") || strings.Contains(s, "this page")
 	if cookies > 0 && (reader > 0 || here) && (consent > 0 || reader > 1) || cookies > 1 && consent > 1 && len(ws) < 25 {
 		return cookie, true
+	}
+	if reader >= 4 && medium+consent >= 6 && (reader+medium+consent)*6 >= len(ws) && !reported(ws) && len(ws) > 25 {
+		return chrome, true
 	}
 	opens := len(ws) > 0 && x.has(ws[0].norm, useOrder)
 	if opens && reader > 0 && (medium > 1 || medium > 0 && len(ws) <= 14) && len(ws) <= 45 && !reported(ws) {

@@ -43,6 +43,11 @@ func TestDrops(t *testing.T) {
 		{"glued tail", "Nobody was hurt when the roof came down, the mayor of the town said.Advertentie\n" + article, []string{"language nl: Advertentie"}},
 		{"glued platforms", "FacebookTwitterWhatsAppTelegram\n" + article, []string{"chrome: FacebookTwitterWhatsAppTelegram"}},
 		{"links after a heading", article + "Related stories\nHarbour master resigns\nNew lifeboat for the island\n", []string{"chrome: Related stories\nHarbour master resigns\nNew lifeboat for the island"}},
+		{"masthead and menu", "Log in\nThe Harbour Herald\nNews\nOpinion\nSport\nCulture\nTravel\nFisheries\nThree fishermen drown off the northern cape\n\n" + article,
+			[]string{"chrome: Log in\nThe Harbour Herald\nNews\nOpinion\nSport\nCulture\nTravel\nFisheries"}},
+		{"foreign block", article + "Tres pescadores murieron ahogados cuando su barca volcó en el mar.\n\n" + article, []string{"language es: Tres pescadores murieron ahogados cuando su barca volcó en el mar."}},
+		{"counters of a share bar", article + "12\nShares\nShare on Facebook\n48\nViews\n", []string{"chrome: Shares\nShare on Facebook\n48\nViews"}},
+		{"media player", "Listen to this article\n0:00 / 2:31\n" + article, []string{"chrome: Listen to this article\n0:00 / 2:31"}},
 		{"mojibake notice", article + "PaylaÅŸ\nTÃ¼m haklarÄ± saklÄ±dÄ±r\n", []string{"language tr: PaylaÅŸ\nTÃ¼m haklarÄ± saklÄ±dÄ±r"}},
 	} {
 		if diff := cmp.Diff(test.want, dropped(test.page)); diff != "" {
@@ -61,6 +66,8 @@ func TestKeepsEnglish(t *testing.T) {
 		"He said: “We use cookies” is not what a reader wants to see.",
 		"Among the dead were Jean de la Tour, Marie Dupont, Élise Béranger and José María Núñez.",
 		"The minister didnâ€™t answer; he said only that the talks would â€œgo onâ€.",
+		"The A&amp;B factory employed two&nbsp;hundred people, its owner said.",
+		"4 – 2\n\nThat was the score when the match, played for the survivors, ended.",
 		"On the place of incident worked 5 crews of doctors,informs the press-service of department.",
 	} {
 		if diff := cmp.Diff([]string(nil), dropped(page)); diff != "" {

@@ -12,7 +12,9 @@ func (c *cleaner) context() {
 	c.wholePage()
 	c.between()
 	c.menus()
+	c.masthead()
 	c.links()
+	c.promotions()
 	c.tail()
 	c.alone()
 	c.nameLanguages()
@@ -125,7 +127,7 @@ func (c *cleaner) menus() {
 		j, weak, strong := i, 0, 0
 		for j < len(c.pieces) && (j == i || !c.gapBefore(j)) {
 			p := &c.pieces[j]
-			if p.kind <= prose && !(c.entry(j) && j > i && (c.noiseAfter(j))) {
+			if p.kind <= prose && !((c.entry(j) || c.counter(j)) && j > i && (c.noiseAfter(j) || j-i >= minMenu && c.titleAfter(j))) {
 				break
 			}
 			if p.kind > prose {
@@ -156,6 +158,81 @@ func (c *cleaner) entry(i int) bool {
 }
 
 func byline(s string) bool { return strings.HasPrefix(s, "By ") || strings.HasPrefix(s, "BY ") }
+
+// minMenu is how many lines make a list of chrome a menu, to which lines of a word or two at its end belong too.
+const minMenu = 5
+
+// titleAfter reports whether piece i, and entries of a menu after it, stand directly before a line long enough for a title.
+func (c *cleaner) titleAfter(i int) bool {
+	for j := i + 1; j < len(c.pieces) && j <= i+8; j++ {
+		if c.pieces[j].kind == plain && c.pieces[j].words >= 5 {
+			return true
+		}
+		if c.gapBefore(j) || !c.entry(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// counter reports whether piece i is a bare number right beside chrome: of shares, of views.
+func (c *cleaner) counter(i int) bool {
+	p := &c.pieces[i]
+	if p.end-p.start > 6 || !c.noisy(i-1) && (i == 0 || c.pieces[i-1].kind <= prose) || c.gapBefore(i) {
+		return false
+	}
+	for _, b := range []byte(c.input[p.start:p.end]) {
+		if (b < '0' || b > '9') && b != '.' && b != ',' && b != 'k' && b != 'K' {
+			return false
+		}
+	}
+	return true
+}
+
+// masthead drops the lines of a page's head that stand before its menu, among other chrome.
+func (c *cleaner) masthead() {
+	first, _ := c.proseRange()
+	menu := 0 // the start of the last menu before the article
+	for i := 0; i+minMenu < first; i++ {
+		sections := 0
+		for j := i; j < i+minMenu; j++ {
+			if c.noisy(j) && c.pieces[j].section {
+				sections++
+			}
+		}
+		if sections >= 3 && c.noisy(i) {
+			menu = i
+		}
+	}
+	seen := false
+	for i := 0; i < menu; i++ {
+		p := &c.pieces[i]
+		seen = seen || c.noisy(i)
+		if p.kind == plain && seen && p.words <= 12 {
+			c.absorb(i)
+		}
+	}
+}
+
+// promotions drops a line without an end that stands within chrome in or after the article, two lines of it on either side.
+func (c *cleaner) promotions() {
+	first, _ := c.proseRange()
+	for i := first + 1; i < len(c.pieces); i++ {
+		p := &c.pieces[i]
+		if p.kind > prose || ended(c.input[p.start:p.end]) || closing(c.input[p.start:p.end]) {
+			continue
+		}
+		n := 0
+		for _, j := range []int{i - 2, i - 1, i + 1, i + 2} {
+			if c.noisy(j) && c.pieces[j].kind == chrome {
+				n++
+			}
+		}
+		if n == 4 {
+			c.absorb(i)
+		}
+	}
+}
 
 // noiseAfter reports whether a run's next pieces, entries like i aside, are noise.
 func (c *cleaner) noiseAfter(i int) bool {
@@ -265,7 +342,8 @@ func (c *cleaner) links() {
 				break
 			}
 			s := c.input[p.start:p.end]
-			if p.kind == prose && (ended(s) || p.words > 20) || ended(s) && p.words > 8 || p.words > 25 {
+			question := strings.HasSuffix(s, "?") && p.words <= 16
+			if !question && (p.kind == prose && (ended(s) || p.words > 20) || ended(s) && p.words > 8) || p.words > 25 {
 				break
 			}
 			p.kind, p.strong = chrome, true

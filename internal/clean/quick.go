@@ -15,6 +15,7 @@ type quickPass struct {
 	sentences      int
 	all, functions int  // words of the line, function words among them
 	clears         int  // function words that no other language has
+	readers        int  // words that speak to the reader
 	last           int  // length of the last word
 	camel          bool // a capital stands within a word
 }
@@ -82,7 +83,7 @@ func (q *quickPass) quick(s string) outcome {
 		return unsure
 	case len(q.doubts) == 0:
 		return sure
-	case q.sentences == 1 || q.doubts[0].start == 0 && q.all <= maxNotice:
+	case q.sentences == 1 || q.doubts[0].start == 0 && q.all <= maxNotice || q.readers >= 4 && q.all <= maxNoticeWords:
 		return unsure
 	}
 	return sureParts
@@ -128,7 +129,10 @@ func (q *quickPass) word(s string, i int) int {
 		q.clear++
 		q.clears++
 	}
-	q.you = q.you || w&quickReader != 0
+	if w&quickReader != 0 {
+		q.you = true
+		q.readers++
+	}
 	if w&quickMedium != 0 {
 		q.medium++
 	}
