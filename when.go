@@ -21,7 +21,7 @@ func (p *page) when(d *draft, a *attribution.Attribution) (date, reported *Date)
 	best, cost := -1, maxTimeCost
 	for i := range r.times {
 		t := &r.times[i]
-		if p.reportAt(r.index, t) != nil || p.dateline(r, t) {
+		if p.reportAt(r.index, t) != nil || p.dateline(r, t) || p.outside(a, r.index, t) || saidThen(d, t) {
 			continue
 		}
 		if c := timeCost(d, t); c < cost {
@@ -91,7 +91,8 @@ const (
 	otherFact     = 10 // the verb of another count
 	vagueTime     = 3
 	nounTime      = 8  // it modifies a noun
-	otherClause   = 40 // a clause of another event
+	coordinate    = 20 // a clause that need not be of the same event
+	otherClause   = 60 // a clause of another event
 	afterBonus    = -2
 	beforeCost    = 3
 )
@@ -117,13 +118,13 @@ func timeCost(d *draft, t *timex.Mention) int {
 	if d.toll && v.Norm(t.First) == "now" {
 		return maxTimeCost
 	}
-	if t.Timex == "" && t.Kind == timex.Anaphoric && follower(v, t) {
+	if t.Timex == "" && follower(v, t) || untouched(v, t) && !d.planned {
 		return maxTimeCost // "a day after", "hours before": told from something else
 	}
 	if at+1 < len(v.Chunks) && v.Chunks[at+1].Kind == clause.NP && t.First > 0 && v.S.Tokens[t.First-1].Tag == text.DT {
 		cost += nounTime // "the August 15 elections"
 	}
-	if backward && to < len(v.Chunks) && v.Chunks[to].Kind == clause.VG && perfect(v, to) && hasKind(v, from, to, clause.Rel) {
+	if backward && to < len(v.Chunks) && v.Chunks[to].Kind == clause.VG && perfect(v, to) && (hasKind(v, from, to, clause.Rel) || hasKind(v, from, to, clause.Conj) && hasKind(v, 0, from, clause.VG)) {
 		cost += otherClause // "Today talks began to end a conflict that has killed 160,000"
 	}
 	for k := from + 1; k < to; k++ {
@@ -131,19 +132,27 @@ func timeCost(d *draft, t *timex.Mention) int {
 		case clause.Conj:
 			cost += clauseCost / 2
 			if backward && from > 1 && k > 0 && v.Chunks[k-1].Kind == clause.Comma && hasKind(v, k, to+1, clause.VG) && v.Chunks[k+1].Kind == clause.NP {
-				cost += otherClause
+				cost += coordinate
+				if t.Period || t.Since {
+					cost += otherClause
+				}
 			}
 		case clause.Sub:
 			switch {
 			case c.Word == "that":
 				cost += complementHop
-			case c.Word == "after" && (backward || !harm[d.measure] || d.measure == Detained || d.measure == Seized):
+			case c.Word == "after" && backward:
+				cost += coordinate
+			case c.Word == "after" && ( !harm[d.measure] || d.measure == Detained || d.measure == Seized):
 				cost += otherClause
 			default:
 				cost += clauseCost / 2
 			}
 		case clause.Rel:
 			cost += relativeHop
+			if !backward && k > 0 && c.Word != "what" && !eventBefore(v, k) && v.Chunks[d.np].End < c.First-1 {
+				cost += otherClause // "are protesting a law that was passed on Wednesday"
+			}
 		case clause.Colon, clause.Quote:
 			cost += complementHop
 		case clause.VG:
@@ -169,6 +178,72 @@ func follower(v *clause.View, t *timex.Mention) bool {
 	return false
 }
 
+// untouched reports whether the time expression is one to come, or one that something happened ahead of.
+func untouched(v *clause.View, t *timex.Mention) bool {
+	for i := t.First; i < t.Last; i++ {
+		switch v.Norm(i) {
+		case "coming", "upcoming", "forthcoming", "tomorrow":
+			return true
+		case "next":
+			return t.Timex == ""
+		}
+	}
+	if t.First < 2 {
+		return false
+	}
+	switch w := v.Norm(t.First - 1); w {
+	case "to":
+		return v.Norm(t.First-2) == "up" || v.Norm(t.First-2) == "prior"
+	case "of":
+		return v.Norm(t.First-2) == "ahead" || v.Norm(t.First-2) == "advance"
+	}
+	return false
+}
+
+// outside reports whether the time expression opens the sentence of a statement, before its source: it is a day on which
+// something was said ("On Monday, police confirmed that …"), not a stretch that somebody counted over.
+func (p *page) outside(a *attribution.Attribution, sentence int, t *timex.Mention) bool {
+	return a != nil && a.Sentence == sentence && !t.Period && !t.Since && a.Sort != lexicon.Tally &&
+		t.Start < a.Source.Start && a.Cue.Start < a.Content[0].Start && !p.afterThat(sentence, t)
+}
+
+// saidThen reports whether the time expression follows a verb of saying, with no more than a preposition between: it
+// dates what was said, by whomever.
+func saidThen(d *draft, t *timex.Mention) bool {
+	v := d.in.view
+	k := v.At[t.First] - 1
+	if k >= 0 && v.Chunks[k].Kind == clause.Prep {
+		k--
+	}
+	if k < 0 || v.Chunks[k].Kind != clause.VG || k == d.trigger || d.pred != nil && d.pred.VG == k {
+		return false
+	}
+	cues := lexicon.Cues(v.Norm(v.Chunks[k].Main))
+	return cues != nil && cues[0].Sort != lexicon.Tally && lexicon.Verb(lexicon.Lemma(v.Norm(v.Chunks[k].Main))) == nil
+}
+
+// eventBefore reports whether the noun phrase before the relative pronoun at chunk k names an attack or the like.
+func eventBefore(v *clause.View, k int) bool {
+	for j := k - 1; j >= 0 && j > k-8; j-- {
+		switch c := &v.Chunks[j]; c.Kind {
+		case clause.NP:
+			if c.Num >= 0 {
+				return true
+			}
+			if c.Noun >= 0 && c.Noun < c.End {
+				w := v.Norm(c.Head)
+				if row, ok := lexicon.MeasureNoun(w); events[w] || ok && row.Counted != "" {
+					return true
+				}
+			}
+		case clause.Prep, clause.Comma, clause.Time:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // perfect reports whether the verb group at chunk k is a present perfect.
 func perfect(v *clause.View, k int) bool {
 	w := v.Norm(v.Chunks[k].First)
@@ -188,14 +263,14 @@ func hasKind(v *clause.View, from, to int, kind clause.Kind) bool {
 // before, where this one goes on about what happened there, or of the one after, where that goes on about it.
 func (p *page) neighbourTime(d *draft) *timex.Mention {
 	i := d.in.index
-	if d.toll || len(d.in.times) > 0 || !harm[d.measure] && d.measure != Seized && d.measure != Detained && d.measure != Protested {
+	if d.toll || len(d.in.times) > 0 || !harm[d.measure] && d.measure != Seized && d.measure != Detained && d.measure != Protested && d.measure != Released {
 		return nil
 	}
 	if i > 0 && p.sentences[i-1].Block == p.sentences[i].Block && p.eventful(i-1) && p.continues(i) {
-		return p.onlyDay(i - 1)
+		return p.onlyDay(i-1, p.anaphoric(i))
 	}
 	if i+1 < len(p.sentences) && p.sentences[i+1].Block == p.sentences[i].Block && p.anaphoric(i+1) {
-		return p.onlyDay(i + 1)
+		return p.onlyDay(i+1, false)
 	}
 	return nil
 }
@@ -245,10 +320,10 @@ func (p *page) continues(i int) bool {
 	return false
 }
 
-// anaphoric reports whether the sentence opens with the event of the one before: "The attack took place on Sunday".
+// anaphoric reports whether the sentence speaks of the event of the one before: "The attack took place on Sunday".
 func (p *page) anaphoric(i int) bool {
 	v := p.readings[i].view
-	for k := 0; k < len(v.Chunks) && k < 2; k++ {
+	for k := range v.Chunks {
 		if c := &v.Chunks[k]; c.Kind == clause.NP && c.Det == clause.Definite && c.Noun >= 0 && c.Noun < c.End && p.eventNoun(v, c) {
 			return true
 		}
@@ -270,13 +345,14 @@ var events = map[string]bool{"incident": true, "incidents": true, "accident": tr
 	"protest": true, "rally": true, "march": true, "violence": true, "operation": true, "siege": true, "earthquake": true, "quake": true, "tragedy": true,
 	"fighting": true, "battle": true, "crime": true, "mishap": true, "stampede": true, "riot": true, "riots": true, "blasts": true, "collapse": true, "assailants": true, "attackers": true}
 
-// onlyDay is the sentence's one time expression of a day that is not that of a statement, or nil.
-func (p *page) onlyDay(i int) *timex.Mention {
+// onlyDay is the sentence's one time expression of a day, or of a stretch where period is set, that is not that of a
+// statement; or nil.
+func (p *page) onlyDay(i int, period bool) *timex.Mention {
 	var found *timex.Mention
 	times := p.readings[i].times
 	for k := range times {
 		t := &times[k]
-		if t.Kind == timex.Vague || t.Period || p.reportAt(i, t) != nil || p.dateline(&p.readings[i], t) {
+		if t.Kind == timex.Vague || t.Period && !period || p.reportAt(i, t) != nil || p.dateline(&p.readings[i], t) {
 			continue
 		}
 		if found != nil {
@@ -332,5 +408,5 @@ func sameValue(a, b *Count) bool {
 	if a.Low == nil || b.Low == nil || *a.Low != *b.Low {
 		return false
 	}
-	return *a.Low > 2
+	return *a.Low > 2 && a.Modifier != Vague && b.Modifier != Vague
 }
