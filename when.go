@@ -384,6 +384,9 @@ func (p *page) dateline(r *reading, t *timex.Mention) bool {
 // maxRestated is how many sentences apart a fact and its restatement may stand to share a date.
 const maxRestated = 2
 
+// maxRestating bounds how many facts before and after one are compared with it.
+const maxRestating = 64
+
 // restate gives a fact without a date that of the same count told again nearby: "12 people were killed, an official said.
 // Rebels attacked the post on Wednesday, killing 12."
 func restate(drafts []draft, facts []Fact) {
@@ -391,7 +394,7 @@ func restate(drafts []draft, facts []Fact) {
 		if facts[i].Date != nil || drafts[i].toll {
 			continue
 		}
-		for j := range facts {
+		for j := max(0, i-maxRestating); j < min(len(facts), i+maxRestating); j++ {
 			if i == j || facts[j].Date == nil || facts[j].Measure != facts[i].Measure || abs(drafts[i].in.index-drafts[j].in.index) > maxRestated ||
 				drafts[i].in == drafts[j].in || !sameValue(&facts[i].Count, &facts[j].Count) {
 				continue
