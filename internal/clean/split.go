@@ -201,6 +201,9 @@ func lastWord(s string) int {
 // "Deel dit artikelCustoms officers …".
 func (c *cleaner) gluedHead(s string) int {
 	head := s[:min(len(s), 160)]
+	if !strings.ContainsFunc(head, func(r rune) bool { return r >= utf8.RuneSelf }) && !camel(head) {
+		return 0
+	}
 	ws := c.words(head)
 	for n := 1; n < len(ws) && n <= maxPhrase; n++ {
 		if !ws[n].glued {
@@ -213,4 +216,14 @@ func (c *cleaner) gluedHead(s string) int {
 		}
 	}
 	return 0
+}
+
+// camel reports whether a capital follows a small letter in s, which is ASCII.
+func camel(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
 }

@@ -28,13 +28,19 @@ func (x *index) words(s string) []word {
 func cut(s string) []word {
 	dst := make([]word, 0, len(s)/6+2)
 	for at := 0; at < len(s); {
-		r, n := utf8.DecodeRuneInString(s[at:])
-		if !wordRune(r) {
+		r, n := rune(s[at]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[at:])
+		} else if !letterByte(s[at]) && (s[at] < '0' || s[at] > '9') {
+			at++
+			continue
+		}
+		if r >= utf8.RuneSelf && !wordRune(r) {
 			at += n
 			continue
 		}
 		end := wordEnd(s, at)
-		w := word{start: at, end: end, capital: unicode.IsUpper(r), norm: fold(s[at:end])}
+		w := word{start: at, end: end, capital: r < utf8.RuneSelf && r <= 'Z' && r >= 'A' || r >= utf8.RuneSelf && unicode.IsUpper(r), norm: fold(s[at:end])}
 		w.glued = len(dst) > 0 && dst[len(dst)-1].end == at
 		dst = append(dst, w)
 		at = end
@@ -49,7 +55,14 @@ func wordRune(r rune) bool {
 // wordEnd returns where the word that starts at s[at] ends.
 func wordEnd(s string, at int) int {
 	var prev rune
-	for i := at; i < len(s); {
+	first := at
+	for first < len(s) && s[first] >= 'a' && s[first] <= 'z' {
+		first++
+	}
+	if first > at { // small letters need no look-up
+		prev = 'a'
+	}
+	for i := first; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case wordRune(r):
@@ -92,6 +105,9 @@ func fold(s string) string {
 	if number {
 		return "#"
 	}
+	if ascii(s) {
+		return strings.ToLower(s)
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	digits := true
@@ -124,4 +140,13 @@ func foldPhrase(s string) string {
 		}
 	}
 	return strings.Join(parts, " ")
+}
+
+func ascii(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
