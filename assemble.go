@@ -25,7 +25,7 @@ func (p *page) assemble(drafts []draft) []Fact {
 		a := p.scope.Of(text.Span(f.Count.Span))
 		f.Source = p.source(d, a)
 		f.Date, f.Reported = p.when(d, a)
-		f.By = p.by(d)
+		f.By = p.by(d, f.Actor.Kind)
 		f.Flags = flags(d)
 		facts = append(facts, f)
 	}

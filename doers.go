@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"slices"
+
 	"kfacts/internal/actor"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
@@ -8,8 +10,8 @@ import (
 )
 
 // by is who did it, where the clause or the one it hangs on says so.
-func (p *page) by(d *draft) *Actor {
-	f := doerFinder{p: p, d: d, in: d.in, v: d.in.view}
+func (p *page) by(d *draft, harmed string) *Actor {
+	f := doerFinder{p: p, d: d, in: d.in, v: d.in.view, harmed: harmed}
 	first, end := f.find()
 	for i := d.in.index - 1; end <= first && i >= max(0, d.in.index-maxDoerBack); i-- {
 		if !harm[d.measure] || d.toll || p.sentences[i].Block != p.sentences[i+1].Block || !p.continues(i+1) {
@@ -35,6 +37,8 @@ type doerFinder struct {
 	d  *draft
 	in *reading
 	v  *clause.View
+
+	harmed string // the kind of the counted
 }
 
 // speaker is the source where the doer is a pronoun of the source's own words: "the ministry said it had seized".
@@ -45,7 +49,7 @@ func (f *doerFinder) speaker() *Actor {
 	}
 	c := &d.in.view.Chunks[d.np]
 	a := f.p.scope.Of(d.in.Tokens[c.First].Span)
-	if a == nil || a.Source.End <= a.Source.Start {
+	if a == nil || a.Source.End <= a.Source.Start || a.Name != "" && a.Name != f.p.input[a.Source.Start:a.Source.End] {
 		return nil
 	}
 	for _, k := range d.pred.Agent {
@@ -92,7 +96,7 @@ var harm = map[Measure]bool{Seized: true, Detained: true, Killed: true, Wounded:
 // behind it: "a Taliban attack", "a bomb planted by rebels".
 func (f *doerFinder) doer(k int) (first, end int) {
 	c := &f.v.Chunks[k]
-	if c.Noun < 0 || c.Noun >= c.End || f.in == f.d.in && k == f.d.np {
+	if elided(f.v, k) || f.in == f.d.in && k == f.d.np {
 		return 0, 0
 	}
 	if f.v.S.Tokens[c.Head].Tag == text.PRP {
@@ -124,7 +128,7 @@ func (f *doerFinder) isEvent(k int) bool {
 func (f *doerFinder) behind(k int) (first, end int) {
 	for j := k + 1; j+1 < len(f.v.Chunks) && j < k+7; j++ {
 		c := &f.v.Chunks[j]
-		if c.Kind == clause.Prep && c.Word == "by" && f.v.Chunks[j+1].Kind == clause.NP {
+		if c.Kind == clause.Prep && (c.Word == "by" || c.Word == "with" && j == k+1 && mutual[f.v.Norm(f.v.Chunks[k].Head)]) && f.v.Chunks[j+1].Kind == clause.NP {
 			if n := &f.v.Chunks[j+1]; n.Noun < n.End && !f.isEvent(j+1) && actor.CanAct(f.v.S.Tokens[n.Noun:n.End]) {
 				return n.Noun, n.End
 			}
@@ -139,8 +143,10 @@ func (f *doerFinder) behind(k int) (first, end int) {
 			end--
 			break
 		}
-		if actor.Named(f.v.S.Tokens[c.Noun:end]) {
-			return c.Noun, end
+		if modifier := f.v.S.Tokens[c.Noun:end]; modifier[len(modifier)-1].Tag.Noun() && (actor.Named(modifier) || actor.CanAct(modifier)) {
+			if kind := actor.ClassifyBy(modifier).Kind; fighters(kind) || kind == "government" {
+				return c.Noun, end
+			}
 		}
 	}
 	if end > c.Noun && actor.CanAct(f.v.S.Tokens[c.Noun:end]) && f.v.Norm(min(end, c.End-1)) == "'s" {
@@ -149,20 +155,24 @@ func (f *doerFinder) behind(k int) (first, end int) {
 	return 0, 0
 }
 
+// mutual events have a "with" that names the other side.
+var mutual = map[string]bool{"battle": true, "battles": true, "clash": true, "clashes": true, "fighting": true, "gunfight": true, "shootout": true,
+	"shoot-out": true, "firefight": true, "confrontation": true, "confrontations": true, "skirmish": true, "skirmishes": true}
+
 // attacker is the subject of a verb of attack elsewhere in the sentence: "were killed when gunmen opened fire".
 func (f *doerFinder) attacker() (first, end int) {
 	best, distance := -1, 1<<30
 	for i := range f.v.Preds {
 		p := &f.v.Preds[i]
-		with := lexicon.DoerVerb(lexicon.Lemma(f.v.Norm(f.v.Chunks[p.VG].Main)))
-		if p == f.d.pred || with != nil && !f.hasWord(p, with) {
+		does := f.doesHarm(p)
+		if p == f.d.pred || f.contrast(p) {
 			continue
 		}
 		for _, k := range p.Agent {
 			if f.in == f.d.in && k == f.d.np {
 				continue
 			}
-			if a, b := f.doer(k); b > a && (with != nil || f.acts(p, a, b)) && !f.alike(a, b) {
+			if a, b := f.doer(k); b > a && (does && f.attacks(a, b) || f.acts(p, a, b)) && !f.alike(a, b) {
 				if dist := abs(p.VG - f.d.np); dist < distance {
 					best, distance, first, end = k, dist, a, b
 				}
@@ -182,7 +192,7 @@ func (f *doerFinder) acts(p *clause.Predicate, first, end int) bool {
 		return false
 	}
 	for j := p.VG - 1; j >= 0 && j > p.VG-6; j-- {
-		if c := &f.v.Chunks[j]; c.Kind == clause.Sub {
+		if c := &f.v.Chunks[j]; c.Kind == clause.Sub || c.Kind == clause.Prep && c.Word == "as" {
 			return c.Word == "as" || c.Word == "when" || c.Word == "after" || c.Word == "while"
 		}
 	}
@@ -192,13 +202,7 @@ func (f *doerFinder) acts(p *clause.Predicate, first, end int) bool {
 // alike reports whether the counted people are of the same kind as those the tokens name: attackers who died are not
 // said to have killed themselves.
 func (f *doerFinder) alike(first, end int) bool {
-	v := f.d.in.view
-	if elided(v, f.d.np) {
-		return false
-	}
-	c := &v.Chunks[f.d.np]
-	kind := actor.Classify(f.d.in.Tokens[c.Noun:c.End]).Kind
-	return fighters(kind) && kind == actor.ClassifyBy(f.v.S.Tokens[first:end]).Kind
+	return fighters(f.harmed) && f.harmed == actor.ClassifyBy(f.v.S.Tokens[first:end]).Kind
 }
 
 func abs(x int) int {
@@ -208,18 +212,45 @@ func abs(x int) int {
 	return x
 }
 
-func (f *doerFinder) hasWord(p *clause.Predicate, with []string) bool {
-	for _, w := range with {
-		if w == "-" {
+// doesHarm reports whether the verb of the predicate is one whose subject may have done the draft's harm.
+func (f *doerFinder) doesHarm(p *clause.Predicate) bool {
+	main := f.v.Chunks[p.VG].Main
+	for _, row := range lexicon.DoerVerb(lexicon.Lemma(f.v.Norm(main))) {
+		if row.Measures != nil && !slices.Contains(row.Measures, string(f.d.measure)) {
+			continue
+		}
+		if row.With == "-" {
 			return true
 		}
-		for i := f.v.Chunks[p.VG].Main + 1; i < len(f.v.S.Tokens) && i <= f.v.Chunks[p.VG].Main+3; i++ {
-			if f.v.Norm(i) == w {
+		for i := main + 1; i < len(f.v.S.Tokens) && i <= main+3; i++ {
+			if f.v.Norm(i) == row.With {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// contrast reports whether "while" sets the clause of the predicate against the draft's: another event.
+func (f *doerFinder) contrast(p *clause.Predicate) bool {
+	if f.in != f.d.in {
+		return false
+	}
+	for k := min(p.VG, f.d.np); k < max(p.VG, f.d.np); k++ {
+		if c := &f.v.Chunks[k]; c.Kind == clause.Sub && (c.Word == "while" || c.Word == "whereas") {
+			return true
+		}
+	}
+	return false
+}
+
+// attacks reports whether the tokens name people who may do harm: not civilians, protesters or things.
+func (f *doerFinder) attacks(first, end int) bool {
+	switch actor.ClassifyBy(f.v.S.Tokens[first:end]).Kind {
+	case "civilian", "protester", "thing", "migrant":
+		return false
+	}
+	return true
 }
 
 // event finds who is behind an attack that the sentence names without a verb: "in a Taliban attack", "in airstrikes by

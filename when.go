@@ -143,7 +143,7 @@ func timeCost(d *draft, t *timex.Mention) int {
 				cost += complementHop
 			case c.Word == "after" && backward:
 				cost += coordinate
-			case c.Word == "after" && ( !harm[d.measure] || d.measure == Detained || d.measure == Seized):
+			case c.Word == "after" && (!harm[d.measure] || d.measure == Detained || d.measure == Seized):
 				cost += otherClause
 			default:
 				cost += clauseCost / 2

@@ -49,7 +49,7 @@ type measureTables struct {
 	lemmas  map[string]string
 	nouns   map[string]NounRow
 	classes map[string][]string
-	doers   map[string][]string
+	doers   map[string][]DoerRow
 }
 
 var measures = sync.OnceValue(loadMeasures)
@@ -69,12 +69,18 @@ func MeasureNoun(norm string) (NounRow, bool) {
 // ThingClasses returns the classes of a noun that names things or places, singular or plural; nil for others.
 func ThingClasses(norm string) []string { return measures().classes[norm] }
 
-// DoerVerb returns the words of which one must follow the verb, by its lemma, for its subject to be the doer of harm; "-"
-// stands for none needed. It returns nil for other verbs.
-func DoerVerb(lemma string) []string { return measures().doers[lemma] }
+// A DoerRow says that the subject of a verb does harm: with the word that must follow the verb, or "-", and the measures
+// of what may be its harm, nil for any.
+type DoerRow struct {
+	With     string
+	Measures []string
+}
+
+// DoerVerb returns the rows of a verb whose subject does harm, by its lemma; nil for other verbs.
+func DoerVerb(lemma string) []DoerRow { return measures().doers[lemma] }
 
 func loadMeasures() *measureTables {
-	t := &measureTables{map[string][]VerbRow{}, map[string]string{}, map[string]NounRow{}, map[string][]string{}, map[string][]string{}}
+	t := &measureTables{map[string][]VerbRow{}, map[string]string{}, map[string]NounRow{}, map[string][]string{}, map[string][]DoerRow{}}
 	for f := range rows(verbFormsTSV, 2) {
 		t.lemmas[f[0]] = f[0]
 		for _, form := range strings.Fields(f[1]) {
@@ -97,13 +103,17 @@ func loadMeasures() *measureTables {
 		}
 		t.verbs[f[0]] = append(t.verbs[f[0]], row)
 	}
-	for f := range rows(doerVerbsTSV, 2) {
+	for f := range rows(doerVerbsTSV, 3) {
 		if t.lemmas[f[0]] == "" {
 			for _, form := range regularForms(f[0]) {
 				t.lemmas[form] = f[0]
 			}
 		}
-		t.doers[f[0]] = append(t.doers[f[0]], f[1])
+		row := DoerRow{With: f[1]}
+		if f[2] != "*" {
+			row.Measures = strings.Split(f[2], ",")
+		}
+		t.doers[f[0]] = append(t.doers[f[0]], row)
 	}
 	for f := range rows(measureNounsTSV, 4) {
 		row := NounRow{Kind: f[3]}
