@@ -56,7 +56,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.readParticiple(c, v, end)
 		return
 	}
-	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase {
+	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase && (c.Frames&lx.CueListener == 0 || c.Verb != "tell" && l.norm(v-1) != ",") {
 		if s, ok := l.inverted(v, end, c.Verb == "say" || c.Verb == "add" || c.Verb == "ask"); ok {
 			front := v - 1
 			if l.mark(front) {
@@ -124,6 +124,8 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		}
 		l.before(c, v, end, s, t, quoted)
 		return
+	case front > 0 && !quoted && c.Frames&lx.CueHeavy != 0 && c.Frames&lx.CueClause == 0:
+		return // "If they fail, the talks will continue"
 	case front > 0 && c.Frames&lx.CuePostposed != 0 && (t.ending != atOpen && !(t.ending == atAdjunct && !quoted && l.clauseTail(t.at)) || t.ending == atOpen && quoted && !l.clauseAt(t.at)):
 		s.report = [2]int{end, l.reportEnd(t)}
 		if t.ending == atComma && !quoted && l.insideClause(front, t.at) {

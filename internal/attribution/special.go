@@ -284,6 +284,9 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 		t.ending == atOpen && (c.Frames&lx.CueHeavy != 0 && c.Verb != "add" || c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) == 0) {
 		return
 	}
+	if l.lends(k) && t.ending != atThat && t.ending != atQuote && !l.clauseAt(t.at) {
+		return // "by reporting their names"
+	}
 	if l.open > 0 {
 		l.cutAt(k)
 	}
