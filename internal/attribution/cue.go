@@ -21,8 +21,8 @@ func (l *line) cueAt(i int) (c lx.Cue, end int, ok bool) {
 			}
 			end++
 		}
-		if end > 0 && c.Frames&lx.CueBackward != 0 && l.norm(end-1) == "this" && l.is(end, lx.TimeHead) {
-			continue // "said this week"
+		if end > 0 && c.Frames&lx.CueBackward != 0 && !(l.stop(end) || l.norm(end) == "," || l.is(end, lx.Prep|lx.Subordinator|lx.Conjunction)) {
+			continue // "said this is so", "said this week"
 		}
 		if end > 0 && l.verbal(i, end, c) {
 			return c, end, true
