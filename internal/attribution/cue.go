@@ -21,6 +21,9 @@ func (l *line) cueAt(i int) (c lx.Cue, end int, ok bool) {
 			}
 			end++
 		}
+		if end > 0 && c.Frames&lx.CueBackward != 0 && !(l.stop(end) || l.norm(end) == "," || l.is(end, lx.Prep|lx.Subordinator|lx.Conjunction)) {
+			continue // "said this is so", "said this week"
+		}
 		if end > 0 && l.verbal(i, end, c) {
 			return c, end, true
 		}
@@ -51,6 +54,9 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		}
 		return (l.plural(i) || l.norm(end) == "that" || l.norm(k) == "," && !nounToo(c.Verb)) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
 	case lx.CueThird:
+		if w := l.norm(end); strings.HasSuffix(w, "ing") && len(w) > 5 && !strings.HasSuffix(w, "thing") && !(end < len(l.toks) && l.toks[end].Capital()) {
+			return false // "television shows depicting"
+		}
 		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && nounToo(c.Verb) && l.adjectival(k)) {
 			return false
 		}
@@ -62,7 +68,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	case lx.CueGerund:
 		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.is(k, lx.BeVerb) || l.mark(k) || l.lends(k) && l.objectAt(end) || before && l.nominal(k) && l.objectAt(end)))
 	}
-	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || l.is(k, lx.AdjectiveWord)) {
+	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" && !l.is(k-1, lx.Pronoun) || l.is(k, lx.AdjectiveWord)) {
 		return false
 	}
 	if l.is(k, lx.Prep) && !l.is(k, lx.TimePart) && k == i-1 {
@@ -135,7 +141,17 @@ func (l *line) plural(i int) bool {
 	}
 	w := l.norm(k)
 	return l.nominal(k) && (strings.HasSuffix(w, "s") || w == "police" || w == "people" || w == "men" || w == "women" || strings.HasSuffix(w, "men") || w == "data" || w == "media" || l.is(k, lx.OrgNoun)) ||
-		l.quantity(k) || l.norm(k) == "%" || l.past(k) && l.norm(k-1) == "those" || l.backOverTime(k+1, l.from) <= k || l.is(k, lx.Conjunction) || l.mark(k) || l.nominal(k) && l.toks[k].Capital()
+		l.is(k, lx.ObjectPronoun) && l.afterRelative(k) || l.quantity(k) || l.norm(k) == "%" || l.past(k) && l.norm(k-1) == "those" || l.backOverTime(k+1, l.from) <= k || l.is(k, lx.Conjunction) || l.mark(k) || l.nominal(k) && l.toks[k].Capital()
+}
+
+// afterRelative reports whether token k ends a relative clause: "groups that have backed him".
+func (l *line) afterRelative(k int) bool {
+	for j := k - 1; j >= l.from && k-j < 8 && !l.stop(j) && l.norm(j) != ","; j-- {
+		if l.is(j, lx.Relative) || l.norm(j) == "that" {
+			return true
+		}
+	}
+	return false
 }
 
 // adjectival reports whether token k is an adjective that a noun must follow: "latest reports".

@@ -50,7 +50,7 @@ func (r *reader) newLine(i int) *line {
 		case t.Norm == "(" || t.Norm == "[":
 			opened = k
 		case (t.Norm == ")" || t.Norm == "]") && opened >= 0:
-			if k-opened <= maxBracket {
+			if k-opened <= maxBracket && (opened > 0 || k+2 < n) { // not a sentence all in brackets
 				for j := opened; j <= k; j++ {
 					l.hidden[j] = true
 				}

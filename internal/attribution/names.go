@@ -240,7 +240,7 @@ func (r *reader) carries(i int) bool {
 
 // quoted reports whether the statement's content is (partly) a quotation.
 func (r *reader) quoted(a *Attribution) bool {
-	if a.Quoted || a.Kind == Backward || a.Kind == Label || a.Kind == Headline || a.Sort == lx.Stance {
+	if a.Quoted || a.Kind == Backward || a.Kind == Label || a.Kind == Headline || a.Sort == lx.Stance && a.Kind != After {
 		return false
 	}
 	for _, c := range a.Content {

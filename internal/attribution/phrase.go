@@ -19,6 +19,9 @@ func (l *line) nounPhrase(i int, pp bool) int {
 		k++
 	}
 	end := i
+	if l.is(i, lx.Indefinite) && l.is(i+1, lx.Prep) {
+		end = i + 1 // "some on the left"
+	}
 	for k < len(l.toks) && k-i < maxPhrase {
 		switch {
 		case l.hidden[k]:

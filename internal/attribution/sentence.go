@@ -25,6 +25,7 @@ func (r *reader) sentence(i int) {
 		l.read(c, k, end)
 		k = end - 1
 	}
+	l.closePending()
 }
 
 // enter notes that the reading has come to a token in quotation q. What is stated inside a quotation bounds nothing outside.
@@ -56,7 +57,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.readParticiple(c, v, end)
 		return
 	}
-	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase {
+	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase && (c.Frames&lx.CueListener == 0 || c.Verb != "tell" && l.norm(v-1) != ",") {
 		if s, ok := l.inverted(v, end, c.Verb == "say" || c.Verb == "add" || c.Verb == "ask"); ok {
 			front := v - 1
 			if l.mark(front) {
@@ -124,6 +125,8 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		}
 		l.before(c, v, end, s, t, quoted)
 		return
+	case front > 0 && !quoted && c.Frames&lx.CueHeavy != 0 && c.Frames&lx.CueClause == 0:
+		return // "If they fail, the talks will continue"
 	case front > 0 && c.Frames&lx.CuePostposed != 0 && (t.ending != atOpen && !(t.ending == atAdjunct && !quoted && l.clauseTail(t.at)) || t.ending == atOpen && quoted && !l.clauseAt(t.at)):
 		s.report = [2]int{end, l.reportEnd(t)}
 		if t.ending == atComma && !quoted && l.insideClause(front, t.at) {
@@ -314,6 +317,25 @@ func (l *line) addPending(s subject) {
 	}
 }
 
+// closePending adds the statement of a participle that opens the sentence and whose subject makes no further statement:
+// "Having announced that A, X went home".
+func (l *line) closePending() {
+	p := l.pending
+	if p == nil {
+		return
+	}
+	for k := p.tail.at + 1; k < len(l.toks) && k-p.tail.at < maxLook; k++ {
+		if l.quote[k] != 0 || l.norm(k) != "," {
+			continue
+		}
+		e := l.nounPhrase(k+1, true)
+		if e > k+1 && l.finite(e) && l.speaks(k+1, e) {
+			l.addPending(subject{first: k + 1, end: e, start: k + 1, conj: -1, relative: -1})
+			return
+		}
+	}
+}
+
 // frontStart returns where the content before a source starts.
 func (l *line) frontStart(front int, s subject) int {
 	a := max(l.floor, l.low(s.first))
@@ -399,6 +421,9 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		}
 		if l.quote[k] != l.quote[v] || l.norm(k) != "," {
 			continue
+		}
+		if l.norm(k+1) == "but" && l.quote[a] == 0 && l.clauseAt(k+2) && c.Frames&lx.CueClause != 0 {
+			return k // "said he would stay, but his party has left"
 		}
 		if l.norm(k+1) == "as" && l.is(k+2, lx.Auxiliary) {
 			return k // ", as has his rival"

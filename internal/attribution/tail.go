@@ -217,6 +217,8 @@ func (l *line) contentLater(k int) (int, ending) {
 			return j, atThat
 		case l.mark(j) && l.norm(j-1) == ":":
 			return j, atQuote
+		case l.norm(j) == ":" && !clause && j+2 < len(l.toks):
+			return j + 1, atQuote
 		case l.stop(j):
 			return 0, atEnd
 		case l.finite(j):
