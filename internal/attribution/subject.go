@@ -27,7 +27,7 @@ func (l *line) backOverAdjuncts(v, low int) int {
 	for i > low && v-i < 20 {
 		k := i - 1
 		switch {
-		case l.hidden[k] && !l.mark(k), l.is(k, lx.Negation), l.norm(k) == "since" && l.is(k-1, lx.Auxiliary):
+		case l.hidden[k] && !l.mark(k), l.is(k, lx.Negation), l.norm(k) == "since" && l.is(k-1, lx.Auxiliary), l.norm(k) == "'s" && l.is(k-1, lx.Pronoun):
 			i--
 		case l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimePart) && l.toks[k].Capital()),
 			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && !l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
@@ -138,6 +138,10 @@ func (l *line) subjectOf(v int) (subject, bool) {
 		return s, false
 	}
 	b := l.regionStart(e, low)
+	if b > low+1 && l.norm(b-1) == "that" && l.nominal(b-2) && l.finite(b) && lx.Cues(l.norm(b-2)) == nil { // "groups that back him say"
+		e = b - 1
+		b = l.regionStart(e, low)
+	}
 	if l.norm(b) == "whose" && e > b+1 { // ", whose lawyers said"
 		s.first, s.end, s.start = b, e, b
 		return s, true
