@@ -216,7 +216,7 @@ func TestUsage(t *testing.T) {
 		want string
 	}{
 		"unknown flag":       {[]string{"-colour"}, "flag provided but not defined: -colour"},
-		"unknown format":     {[]string{"-format", "xml"}, `-format "xml" is none of table, json, jsonl, csv`},
+		"unknown format":     {[]string{"-format", "xml"}, `-format "xml" is none of table, json, jsonl, csv, html`},
 		"unknown form":       {[]string{"-in", "pdf"}, `-in "pdf" is none of auto, text, jsonl`},
 		"no day":             {[]string{"-date", "yesterday"}, `-date "yesterday" is not a day written YYYY-MM-DD`},
 		"no probability":     {[]string{"-min-confidence", "80"}, "-min-confidence 80 is not between 0 and 1"},

@@ -50,7 +50,7 @@ func guard(next http.Handler) http.Handler {
 		h := w.Header()
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "no-referrer")
-		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
+		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 		if r.Method == http.MethodPost && r.Header.Get("Sec-Fetch-Site") == "cross-site" {
 			refuse(w, &requestError{http.StatusForbidden, "a page of another site may not post here"})
 			return
@@ -69,14 +69,17 @@ func (e *requestError) Error() string { return e.message }
 
 // refuse answers {"error": "…"}.
 func refuse(w http.ResponseWriter, err error) {
-	status := http.StatusInternalServerError
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(statusOf(err))
+	json.NewEncoder(w).Encode(map[string]string{"error": err.Error()})
+}
+
+func statusOf(err error) int {
 	var wrong *requestError
 	if errors.As(err, &wrong) {
-		status = wrong.status
+		return wrong.status
 	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(map[string]string{"error": err.Error()})
+	return http.StatusInternalServerError
 }
 
 // extract answers POST /extract with a document in the wire format.
@@ -117,7 +120,7 @@ func (s *service) input(w http.ResponseWriter, r *http.Request) (kfacts.Input, e
 		if strings.HasPrefix(kind, "multipart/") {
 			return kfacts.Input{}, &requestError{http.StatusUnsupportedMediaType, "send text/plain or application/json"}
 		}
-		return s.dated(r, kfacts.Input{ID: r.URL.Query().Get("id"), Text: string(body)}, r.URL.Query().Get("date"))
+		return dated(kfacts.Input{ID: r.URL.Query().Get("id"), Text: string(body)}, r.URL.Query().Get("date"))
 	}
 	doc, err := parseRecord(bytes.TrimSpace(body))
 	if err != nil {
@@ -126,7 +129,8 @@ func (s *service) input(w http.ResponseWriter, r *http.Request) (kfacts.Input, e
 	return *doc, nil
 }
 
-func (s *service) dated(_ *http.Request, in kfacts.Input, date string) (kfacts.Input, error) {
+// dated is the input with a date, where the request has one.
+func dated(in kfacts.Input, date string) (kfacts.Input, error) {
 	if date == "" {
 		return in, nil
 	}
@@ -169,5 +173,42 @@ func (s *service) read(ctx context.Context, in kfacts.Input) (*kfacts.Document, 
 	}
 	return doc, nil
 }
-func (s *service) form(w http.ResponseWriter, r *http.Request) {}
-func (s *service) page(w http.ResponseWriter, r *http.Request) {}
+
+// form shows the page with its form, and nothing below it.
+func (s *service) form(w http.ResponseWriter, _ *http.Request) {
+	s.show(w, http.StatusOK, &report.Form{MaxBytes: s.maxBytes}, nil)
+}
+
+// page reads the text of the form and shows what is found in it.
+func (s *service) page(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, int64(3*s.maxBytes)+1<<12) // a form writes a byte in at most three
+	form := &report.Form{MaxBytes: s.maxBytes}
+	if err := r.ParseForm(); err != nil {
+		form.Error = fmt.Sprintf("The text is over the limit of %d bytes.", s.maxBytes)
+		s.show(w, http.StatusRequestEntityTooLarge, form, nil)
+		return
+	}
+	form.Text, form.Date = strings.ToValidUTF8(r.PostForm.Get("text"), "\ufffd"), r.PostForm.Get("date")
+	in, err := dated(kfacts.Input{ID: "Your text", Text: form.Text}, form.Date)
+	var doc *kfacts.Document
+	if err == nil {
+		doc, err = s.read(r.Context(), in)
+	}
+	if err != nil {
+		form.Error = err.Error()
+		s.show(w, statusOf(err), form, nil)
+		return
+	}
+	s.show(w, http.StatusOK, form, doc)
+}
+
+func (s *service) show(w http.ResponseWriter, status int, form *report.Form, doc *kfacts.Document) {
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Content-Security-Policy", report.PagePolicy()+"; form-action 'self'; frame-ancestors 'none'")
+	w.WriteHeader(status)
+	page := report.NewPage(w, form)
+	if doc != nil {
+		page.Write(doc, form.Text) // a client that has gone needs no word
+	}
+	page.Close()
+}

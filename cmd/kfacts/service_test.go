@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -148,5 +149,37 @@ func TestServeCannotListen(t *testing.T) {
 	status, _, errs := kfactsRun(t, "", "serve", "-addr", "256.0.0.1:http")
 	if status != statusFault || !strings.HasPrefix(errs, "kfacts: cannot listen: ") {
 		t.Errorf("status %d, error %q", status, errs)
+	}
+}
+
+func TestServicePage(t *testing.T) {
+	handler := testService(t, 100).handler()
+	post := func(form url.Values) *httptest.ResponseRecorder {
+		request := httptest.NewRequest("POST", "/", strings.NewReader(form.Encode()))
+		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		answer := httptest.NewRecorder()
+		handler.ServeHTTP(answer, request)
+		return answer
+	}
+	empty := httptest.NewRecorder()
+	handler.ServeHTTP(empty, httptest.NewRequest("GET", "/", nil))
+	if body := empty.Body.String(); empty.Code != 200 || !strings.Contains(body, "<textarea") || strings.Contains(body, "<article") {
+		t.Errorf("the empty page: status %d\n%s", empty.Code, body)
+	}
+	if policy := empty.Header().Get("Content-Security-Policy"); !strings.Contains(policy, "script-src 'sha256-") || !strings.Contains(policy, "frame-ancestors 'none'") {
+		t.Errorf("policy %q", policy)
+	}
+	full := post(url.Values{"text": {"Two miners were killed on Sunday. <u>It rained.</u>"}, "date": {"2021-06-02"}})
+	if body := full.Body.String(); full.Code != 200 || strings.Contains(body, "<u>") || !strings.Contains(body, `value="2021-06-02"`) || !strings.Contains(body, `data-measure="killed"`) {
+		t.Errorf("the full page: status %d\n%s", full.Code, body)
+	}
+	for want, form := range map[string]url.Values{
+		"the date &#34;today&#34; is not a day written YYYY-MM-DD": {"text": {"x"}, "date": {"today"}},
+		"the text is over the limit of 100 bytes":                  {"text": {strings.Repeat("x", 101)}},
+		"The text is over the limit of 100 bytes.":                 {"text": {strings.Repeat("x", 10_000)}},
+	} {
+		if answer := post(form); answer.Code < 400 || !strings.Contains(answer.Body.String(), want) || !strings.Contains(answer.Body.String(), "</html>") {
+			t.Errorf("status %d, no %q in\n%s", answer.Code, want, answer.Body)
+		}
 	}
 }

@@ -15,7 +15,7 @@ type Writer interface {
 }
 
 // Formats are the names that New knows.
-var Formats = []string{"table", "json", "jsonl", "csv"}
+var Formats = []string{"table", "json", "jsonl", "csv", "html"}
 
 // A Look says how a table is to look. The zero Look is plain and whole, as on a pipe.
 type Look struct {
@@ -32,6 +32,8 @@ func New(format string, w io.Writer, look Look) Writer {
 		return jsonLines{w}
 	case "csv":
 		return newCSV(w)
+	case "html":
+		return newPage(w)
 	}
 	return &table{w: w, look: look}
 }
