@@ -226,7 +226,7 @@ func TestPageIsAccessible(t *testing.T) {
 // The screenshot of the README. KFACTS_SCREENSHOT=docs/report.png go test -run Screenshot writes it.
 func TestScreenshot(t *testing.T) {
 	ctx, _ := browser(t, kfacts(t, "", "-format", "html", "../../testdata/seed-000.txt"))
-	do(t, ctx, emulation.SetDeviceMetricsOverride(1280, 820, 1, false),
+	do(t, ctx, emulation.SetDeviceMetricsOverride(1200, 640, 1, false),
 		chromedp.Evaluate(`document.querySelector("a.count").dispatchEvent(new PointerEvent("pointerover", {bubbles: true}))`, nil))
 	var picture []byte
 	do(t, ctx, chromedp.CaptureScreenshot(&picture))
