@@ -143,7 +143,7 @@ func (f *doerFinder) behind(k int) (first, end int) {
 			end--
 			break
 		}
-		if modifier := f.v.S.Tokens[c.Noun:end]; modifier[len(modifier)-1].Tag.Noun() && (actor.Named(modifier) || actor.CanAct(modifier)) {
+		if modifier := f.v.S.Tokens[c.Noun:end]; modifier[len(modifier)-1].Tag.Noun() && lexicon.ThingClasses(modifier[len(modifier)-1].Norm) == nil && (actor.Named(modifier) || actor.CanAct(modifier)) {
 			if kind := actor.ClassifyBy(modifier).Kind; fighters(kind) || kind == "government" {
 				return c.Noun, end
 			}

@@ -294,11 +294,11 @@ func agentive(row lexicon.NounRow) bool {
 // agent reads a measure off an agentive noun that no verb measures.
 func (m *measurer) agent(k int) (draft, bool) {
 	c := &m.v.Chunks[k]
-	if c.Noun < 0 || c.Noun >= c.End || c.Det == clause.No {
+	if c.Noun < 0 || c.Noun >= c.End {
 		return draft{}, false
 	}
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
-	if !ok || row.Counted == "" {
+	if !ok || row.Counted == "" || c.Det == clause.No && row.Kind != "victim" {
 		return draft{}, false
 	}
 	if row.Kind == "victim" && c.Head > c.Noun {
@@ -499,7 +499,7 @@ func (m *measurer) adjective(k int) (draft, bool) {
 			}
 			continue
 		case clause.VG:
-			if measure, ok := adjectives[m.v.Norm(a.Main)]; ok && (a.Reduced || m.v.Norm(a.Main) == "missing") {
+			if measure, ok := adjectives[m.v.Norm(a.Main)]; ok && (a.Reduced || m.v.Norm(a.Main) == "missing" || m.v.Norm(a.Main) == "unaccounted") {
 				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 			}
 			if a.Copula || a.Raising != "" || clause.Raising(m.v.Norm(a.Main)) {
@@ -519,7 +519,7 @@ var adjectives = map[string]Measure{
 	"wounded": Wounded, "injured": Wounded, "hurt": Wounded, "missing": Missing, "unaccounted": Missing, "homeless": Displaced,
 	"displaced": Displaced, "kidnapped": Abducted, "abducted": Abducted, "arrested": Detained, "detained": Detained, "imprisoned": Detained,
 	"jailed": Detained, "captured": Detained, "hospitalized": Infected, "hospitalised": Infected, "ill": Infected, "sick": Infected,
-	"unhurt": Other, "unconscious": Infected, "burnt": Killed, "charred": Killed, "infected": Infected,
+	"unhurt": Other, "unconscious": Infected, "infected": Infected,
 }
 
 // condition reads "seven people are in critical condition", "12 are in hospital".
@@ -528,7 +528,7 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	vg, in, np := &m.v.Chunks[k+1], &m.v.Chunks[k+2], &m.v.Chunks[k+3]
-	if vg.Kind != clause.VG || !vg.Copula || vg.Negated || in.Kind != clause.Prep || in.Word != "in" || np.Kind != clause.NP || np.Head < 0 {
+	if w := m.v.Norm(max(vg.Main, 0)); vg.Kind != clause.VG || w != "are" && w != "is" && w != "were" && w != "was" && w != "been" || vg.Negated || in.Kind != clause.Prep || in.Word != "in" || np.Kind != clause.NP || np.Head < 0 {
 		return draft{}, false
 	}
 	switch m.v.Norm(np.Head) {
@@ -596,12 +596,14 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 	case row.Of == "territory":
 		ok = (prep == "of" || prep == "over") && cls.has("place")
 		return draft{in: m.in, np: k, measure: Territory, rule: ruleNominal, trigger: first - 2, pred: m.governor(first - 2)}, ok
-	case prep == "of" && row.Of != "" && (row.Kind == "thing" || cls.has("person") || cls.has("body")):
+	case prep == "of" && row.Of != "" && (row.Kind == "thing" && row.Of != "" || cls.has("person") || cls.has("body")):
 		measure := Measure(row.Of)
 		if measure == Detained && cls.has("place") {
 			measure = Territory
 		}
 		return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: first - 2}, true
+	case prep == "by" && row.Of == string(Protested) && cls.has("person"):
+		return draft{in: m.in, np: k, measure: Protested, rule: ruleNominal, trigger: first - 2}, true
 	case prep == "to" && (w == "injuries" || w == "injury") && cls.has("person"):
 		return draft{in: m.in, np: k, measure: Wounded, rule: ruleNominal, trigger: first - 2}, true
 	}

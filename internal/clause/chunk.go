@@ -134,6 +134,14 @@ func (v *View) retag() {
 		if !n.Count {
 			continue
 		}
+		if i := n.Outer.First - 1; i > 0 && lexicon.Lemma(v.norm(i)) != "" && !v.tag(i).Verb() {
+			switch prev := v.tag(i - 1); {
+			case v.tag(i) == text.NNS && prev != text.DT && prev != text.PRPS && !prev.Adjective() && prev != text.IN && prev != text.CD:
+				v.S.Tokens[i].Tag = text.VBZ // "Lightning kills 16"
+			case v.S.Headline && (prev == text.NNS || prev.Proper()) && lexicon.Lemma(v.norm(i)) == v.norm(i):
+				v.S.Tokens[i].Tag = text.VBP // "Police arrest 12"
+			}
+		}
 		if i := n.Outer.First - 1; i > 1 && v.tag(i-1) == text.CC && v.tag(i-2).Verb() && !v.tag(i).Verb() && lexicon.Lemma(v.norm(i)) != "" {
 			v.S.Tokens[i].Tag = text.VBD
 		}

@@ -125,7 +125,7 @@ func (c *chunker) next(i int) Chunk {
 		if vg, ok := c.verbGroup(i); ok {
 			return vg
 		}
-		if prepositions[w] && !(w == "like" && t.Tag.Verb()) && t.Tag != text.RP && !c.otherTag(i) {
+		if prepositions[w] && !(w == "like" && t.Tag.Verb()) && t.Tag != text.RP && !(t.Tag == text.RB && particles[w]) && !c.otherTag(i) {
 			return c.preposition(i)
 		}
 		if subordinators[w] && t.Tag != text.DT {
@@ -352,13 +352,13 @@ func (c *chunker) inNoun(np *Chunk, i int) bool {
 		return true
 	case t.Tag.Adjective():
 		if t.Norm == "dead" || t.Norm == "missing" || t.Norm == "homeless" || t.Norm == "alive" {
-			return v.tag(i+1).Noun() && c.timeAt[i+1] == 0
+			return v.tag(i+1).Noun() && c.timeAt[i+1] == 0 || np.Det == Definite && np.Num < 0 && np.Noun < 0
 		}
 		return c.nounFollows(i+1) || np.Det != Bare && np.Num < 0 && np.Noun < 0
 	case t.Tag == text.CD:
 		return true
 	case t.Tag == text.VBN, t.Tag == text.VBG, t.Tag == text.VBD && np.Num >= 0 && np.Noun < 0:
-		if np.Det == Definite && np.Num < 0 && np.Noun < 0 && !c.nounFollows(i+1) && i == np.First+1 && t.Tag != text.VBG {
+		if np.Det == Definite && np.Num < 0 && np.Noun < 0 && !c.nounFollows(i+1) && i == np.First+1 && (t.Tag != text.VBG || t.Norm == "missing") {
 			return true // the injured, the dead
 		}
 		return ((np.Det != Bare || np.Num >= 0) && np.Noun < 0 || np.Noun >= 0 && v.tag(i-1).Adjective() || i == np.First && t.Tag == text.VBN) && c.nounFollows(i+1)
@@ -438,7 +438,7 @@ func (c *chunker) finish(np Chunk) (Chunk, bool) {
 	}
 	np.Proper = np.Head >= np.Noun && np.Head >= 0 && v.tag(np.Head).Proper()
 	if np.Num >= 0 && np.Noun == np.End && v.norm(np.End) == "of" {
-		if inner, ok := c.nounPhrase(np.End + 1); ok && inner.Num < 0 {
+		if inner, ok := c.nounPhrase(np.End + 1); ok && (inner.Num < 0 || inner.Det == Definite) {
 			inner.First, inner.Num = np.First, np.Num
 			inner.More = inner.More || np.More
 			inner.Parted = true

@@ -293,6 +293,9 @@ func (v *View) object(i int) []int {
 		case NP:
 			return v.List(j)
 		case Adv, Time, Quote:
+			if c.Word == "off" && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.Chunks[j+1].Proper {
+				return nil // "rescued off Lampedusa"
+			}
 			continue
 		case Conj:
 			// "killed and wounded scores": the object of the second verb serves the first
@@ -383,7 +386,7 @@ func (v *View) subject(i int) ([]int, bool) {
 				continue // a participle that modifies the subject
 			}
 			k := v.relativeBefore(j)
-			if k < 0 && c.Form == text.VBD && c.Main == c.First && vg.Finite && j+1 < i && (v.Chunks[j+1].Kind == Prep || v.Chunks[j+1].Kind == Time) {
+			if k < 0 && c.Form == text.VBD && c.Main == c.First && vg.Finite && j+1 < i && (v.Chunks[j+1].Kind == Prep || v.Chunks[j+1].Kind == Time || v.Chunks[j+1].Kind == Adv) {
 				continue // "officials mentioned in the video were": a participle that looks like a past tense
 			}
 			if k < 0 {

@@ -17,7 +17,7 @@ loop:
 			break
 		}
 		switch {
-		case t == text.MD || w == "wo" && v.norm(at+1) == "n't":
+		case t == text.MD && w != "overnight" || w == "wo" && v.norm(at+1) == "n't":
 			if vg.Main >= 0 {
 				break loop
 			}
@@ -101,6 +101,9 @@ loop:
 			return vg, true
 		}
 		return vg, false
+	}
+	if vg.Form == text.VB && !vg.Finite && v.tag(vg.First) == text.VB && i > 0 && (v.tag(i-1) == text.NNS || v.tag(i-1).Proper()) {
+		vg.Finite = true // "Gunmen kill four"
 	}
 	vg.End = max(at, vg.Main+1)
 	for vg.End > vg.Main+1 && v.tag(vg.End-1).Adverb() {

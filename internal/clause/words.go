@@ -59,7 +59,8 @@ prompting obliged obligated proceeded allowing enabled first last latest only`)
 	ablaze    = set("afire ablaze alight aflame")
 	reflexive = set("himself herself itself themselves")
 	// words whose infinitive is planned ("plan to evacuate 12,000 people")
-	planning = set("plan plans planned planning expected set due scheduled slated preparing prepared prepares intends intend agreed pledged promised ordered about")
+	planning  = set("plan plans planned planning expected set due scheduled slated preparing prepared prepares intends intend agreed pledged promised ordered about")
+	particles = set("down up off over out away in around")
 	// nouns that follow "to" without an article and look like verbs
 	places  = set("hospital hospitals jail prison court school safety death custody power parliament")
 	adverbs = set(`also already just only even still now then again later earlier recently reportedly allegedly apparently officially initially
