@@ -73,7 +73,7 @@ func ask[T any](t *testing.T, ctx context.Context, expression string) (answer T)
 const visibleFacts = `[...document.querySelectorAll(".fact")].filter(f => f.checkVisibility()).length`
 
 func TestPageRendersAndFilters(t *testing.T) {
-	ctx, requests := browser(t, kfacts(t, "", "-format", "html", "../../testdata/seed-000.txt", "../../testdata/seed-001.txt"))
+	ctx, requests := browser(t, kfacts(t, "", "-format", "html", "testdata/seed-000.txt", "testdata/seed-001.txt"))
 	all := ask[int](t, ctx, visibleFacts)
 	if all < 10 {
 		t.Fatalf("%d facts are visible", all)
@@ -128,7 +128,7 @@ func TestPageRendersAndFilters(t *testing.T) {
 
 // The parts of a fact light up together, under the pointer and under the focus of the keyboard.
 func TestPageLinksParts(t *testing.T) {
-	ctx, _ := browser(t, kfacts(t, "", "-format", "html", "../../testdata/seed-000.txt"))
+	ctx, _ := browser(t, kfacts(t, "", "-format", "html", "testdata/seed-000.txt"))
 	const lit = `[...document.querySelectorAll(".on")].map(e => e.className.replace(/ ?\b(m|on)\b ?/g, "")).sort().join(" ")`
 	do(t, ctx, chromedp.Evaluate(`document.querySelector("a.count").dispatchEvent(new PointerEvent("pointerover", {bubbles: true}))`, nil))
 	under := ask[string](t, ctx, lit)
@@ -183,7 +183,7 @@ func TestPageRunsNothing(t *testing.T) {
 
 // On a phone nothing sticks out to the side; in the dark the page is dark.
 func TestPageFitsAPhoneAndTheDark(t *testing.T) {
-	ctx, _ := browser(t, kfacts(t, "", "-format", "html", "../../testdata/seed-000.txt"))
+	ctx, _ := browser(t, kfacts(t, "", "-format", "html", "testdata/seed-000.txt"))
 	do(t, ctx, emulation.SetDeviceMetricsOverride(360, 740, 2, true))
 	if wide := ask[int](t, ctx, `document.documentElement.scrollWidth`); wide > 360 {
 		t.Errorf("on a phone of 360 pixels the page takes %d", wide)
@@ -198,7 +198,7 @@ func TestPageFitsAPhoneAndTheDark(t *testing.T) {
 
 // Every control has a name for those who hear the page, and every id is there once.
 func TestPageIsAccessible(t *testing.T) {
-	ctx, _ := browser(t, kfacts(t, "", "-format", "html", "../../testdata/seed-000.txt", "../../testdata/seed-001.txt"))
+	ctx, _ := browser(t, kfacts(t, "", "-format", "html", "testdata/seed-000.txt", "testdata/seed-001.txt"))
 	if nameless := ask[string](t, ctx, `[...document.querySelectorAll("select, input, textarea")].filter(e => e.labels.length == 0).map(e => e.name).join()`); nameless != "" {
 		t.Errorf("controls without a label: %s", nameless)
 	}
@@ -225,7 +225,7 @@ func TestPageIsAccessible(t *testing.T) {
 
 // The screenshot of the README. KFACTS_SCREENSHOT=docs/report.png go test -run Screenshot writes it.
 func TestScreenshot(t *testing.T) {
-	ctx, _ := browser(t, kfacts(t, "", "-format", "html", "../../testdata/seed-000.txt"))
+	ctx, _ := browser(t, kfacts(t, "", "-format", "html", "testdata/seed-000.txt"))
 	do(t, ctx, emulation.SetDeviceMetricsOverride(1200, 640, 1, false),
 		chromedp.Evaluate(`document.querySelector("a.count").dispatchEvent(new PointerEvent("pointerover", {bubbles: true}))`, nil))
 	var picture []byte

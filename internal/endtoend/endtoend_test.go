@@ -26,11 +26,12 @@ func TestMain(m *testing.M) {
 	os.Exit(status)
 }
 
-// kfacts runs the command and returns what it prints.
+// kfacts runs the command at the top of the repository and returns what it prints.
 func kfacts(t *testing.T, stdin string, args ...string) []byte {
 	t.Helper()
 	var out, errs bytes.Buffer
 	command := exec.Command(program, args...)
+	command.Dir = "../.."
 	command.Stdin, command.Stdout, command.Stderr = strings.NewReader(stdin), &out, &errs
 	if err := command.Run(); err != nil {
 		t.Fatalf("kfacts %v: %v\n%s", args, err, errs.String())

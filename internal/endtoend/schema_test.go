@@ -30,7 +30,7 @@ func TestOutputKeepsToTheSchema(t *testing.T) {
 	outputs := [][]byte{
 		kfacts(t, rich, "-in", "jsonl", "-format", "jsonl"),
 		kfacts(t, rich, "-in", "jsonl", "-format", "jsonl", "-mentions"),
-		kfacts(t, "", "-format", "jsonl", "-mentions", "../../testdata"),
+		kfacts(t, "", "-format", "jsonl", "-mentions", "testdata"),
 	}
 	facts := 0
 	for _, output := range outputs {
