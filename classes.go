@@ -45,6 +45,8 @@ func classOf(v *clause.View, k int) classes {
 			return append(classes{"person"}, t...)
 		case "body", "lives", "casualties":
 			return t
+		case "place", "building":
+			return append(classes{"thing"}, t...)
 		}
 		if kind := actor.Classify(v.S.Tokens[c.Noun:c.End]).Kind; kind == "thing" || !fighters(kind) {
 			return append(classes{"thing"}, t...)

@@ -1,8 +1,10 @@
 package kfacts
 
 import (
+	"slices"
 	"sort"
 
+	"kfacts/internal/actor"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
 	"kfacts/internal/number"
@@ -97,7 +99,11 @@ func (m *measurer) countable(k int) bool {
 	}
 	switch c.Det {
 	case clause.Indefinite, clause.Another:
-		return c.Head >= 0 && m.v.S.Tokens[c.Head].Tag != text.NNS && !collective[m.v.Norm(c.Head)]
+		if c.Head < 0 || collective[m.v.Norm(c.Head)] {
+			return false
+		}
+		head := m.v.S.Tokens[c.Head].Tag
+		return head.Noun() && head != text.NNS || c.Det == clause.Another || head.Adjective() && actor.Classify(m.v.S.Tokens[c.Head:c.Head+1]).Known
 	case clause.No, clause.Any:
 		return true
 	}
@@ -188,6 +194,9 @@ func (m *measurer) phrase(k int) {
 func (m *measurer) keepSingles(before int, cls classes) {
 	kept := m.drafts[:before]
 	for _, d := range m.drafts[before:] {
+		if cls.has("unit") && d.measure != Surrendered {
+			continue
+		}
 		thing := d.measure == Destroyed || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle"))
 		if thing || cls.has("person") && d.measure != Attacks && d.measure != Other && d.measure != Deployed && d.measure != Protested {
 			kept = append(kept, d)
@@ -326,7 +335,7 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 			continue
 		}
 		row, measure := m.best(p, role, cls)
-		if measure == "" {
+		if measure == "" || measure == Protested && cls.has("soldier") && !protests[lexicon.Lemma(m.v.Norm(vg.Main))] {
 			continue
 		}
 		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future || vg.Form == text.VB && !vg.Finite && clause.Planning(vg.Control),
@@ -345,12 +354,15 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 	}
 }
 
+// protests are the verbs that say by themselves that somebody protests; of soldiers and police the others say no such thing.
+var protests = map[string]bool{"protest": true, "demonstrate": true, "riot": true, "strike": true, "picket": true}
+
 // merge adds a draft for the same noun phrase: killed and wounded together are casualties, the same measure twice is one.
 func (m *measurer) merge(before int, d draft) {
 	for i := before; i < len(m.drafts); i++ {
 		old := &m.drafts[i]
 		switch {
-		case old.measure == d.measure:
+		case old.measure == d.measure, d.measure == Attacks && d.rule == ruleReduced:
 			return
 		case old.measure == Killed && d.measure == Wounded, old.measure == Wounded && d.measure == Killed:
 			old.measure = Casualties
@@ -413,6 +425,9 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	vg := &m.v.Chunks[p.VG]
 	if vg.Form == text.VB && !vg.Finite && vg.Raising == "" && !clause.Implicative(vg.Control) && !clause.Planning(vg.Control) {
 		return true // "tried to kill", "hired gunmen to kill"
+	}
+	if w := m.v.Norm(max(vg.Main-1, 0)); w == "nearly" || w == "almost" || w == "narrowly" {
+		return true // "nearly lynched"
 	}
 	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 && m.v.Norm(vg.First) != "can" {
 		return true
@@ -491,6 +506,12 @@ func (m *measurer) adjective(k int) (draft, bool) {
 			return draft{in: m.in, np: k, measure: measure, rule: ruleAttribute, trigger: k}, true
 		}
 	}
+	if k+2 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Prep && m.v.Chunks[k+1].Word == "with" && m.v.Chunks[k+2].Kind == clause.NP && m.v.Chunks[k+2].Head >= 0 && classOf(m.v, k).has("person") {
+		switch m.v.Norm(m.v.Chunks[k+2].Head) {
+		case "injuries", "wounds", "burns", "injury", "fractures":
+			return draft{in: m.in, np: k, measure: Wounded, rule: rulePredicate, trigger: k + 2}, true
+		}
+	}
 	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
 		switch a := &m.v.Chunks[j]; a.Kind {
 		case clause.Adj, clause.Adv:
@@ -520,6 +541,16 @@ var adjectives = map[string]Measure{
 	"displaced": Displaced, "kidnapped": Abducted, "abducted": Abducted, "arrested": Detained, "detained": Detained, "imprisoned": Detained,
 	"jailed": Detained, "captured": Detained, "hospitalized": Infected, "hospitalised": Infected, "ill": Infected, "sick": Infected,
 	"unhurt": Other, "unconscious": Infected, "infected": Infected,
+}
+
+// sentenceHas reports whether the sentence has a form of one of the verbs.
+func (m *measurer) sentenceHas(lemmas ...string) bool {
+	for i := range m.v.Preds {
+		if slices.Contains(lemmas, lexicon.Lemma(m.v.Norm(m.v.Chunks[m.v.Preds[i].VG].Main))) {
+			return true
+		}
+	}
+	return false
 }
 
 // condition reads "seven people are in critical condition", "12 are in hospital".
@@ -574,16 +605,19 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	noun := &m.v.Chunks[first-2]
-	if noun.Det == clause.Any {
+	w := m.v.Norm(max(noun.Head, 0))
+	if p := m.governor(first - 2); noun.Det == clause.Any || w == "release" && p != nil && m.hypothetical(p) {
 		return draft{}, false
 	}
 	if noun.Noun < 0 || noun.Noun >= noun.End || c.Det == clause.Any {
 		return draft{}, false
 	}
-	w := m.v.Norm(noun.Head)
 	if w == "fire" && prep == "to" && first >= 3 && lexicon.Lemma(m.v.Norm(max(0, m.v.Chunks[first-3].Main))) == "set" {
 		ok := !cls.has("person") && (cls.has("thing") || cls.has("building") || cls.has("vehicle"))
 		return draft{in: m.in, np: k, measure: Destroyed, rule: ruleNominal, trigger: first - 3, pred: m.v.Pred(first - 3)}, ok
+	}
+	if w == "exchange" && prep == "for" && cls.has("person") {
+		return draft{in: m.in, np: k, measure: Released, rule: ruleNominal, trigger: first - 2}, m.sentenceHas("release", "swap", "exchange", "free")
 	}
 	if (w == "lives" || w == "life") && prep == "of" {
 		return draft{in: m.in, np: k, measure: Killed, rule: ruleNominal, trigger: first - 2}, cls.has("person")
@@ -617,8 +651,11 @@ func (m *measurer) subsets() {
 		if c.Kind != clause.NP || !m.countable(k) || c.Det == clause.No || c.Det == clause.Any || m.drafted(k) || k < 2 {
 			continue
 		}
-		if !m.introducesPart(k) && !m.ofWhich(k) {
+		if !m.introducesPart(k) && !m.ofWhich(k) && !m.among(k) {
 			continue
+		}
+		if elided(m.v, k) && m.v.Chunks[k-1].Kind == clause.Comma && m.v.Chunks[k-2].Kind == clause.NP && m.v.Chunks[k-2].Proper {
+			continue // an age: "including Ana Diaz, 41"
 		}
 		if whole := m.wholeBefore(k); whole != nil && len(classOf(m.v, k)) >= 0 {
 			w := *whole
@@ -630,6 +667,23 @@ func (m *measurer) subsets() {
 func (m *measurer) drafted(k int) bool {
 	for i := range m.drafts {
 		if m.drafts[i].np == k {
+			return true
+		}
+	}
+	return false
+}
+
+// among reports whether the noun phrase at chunk k is said to be one of a counted number: "a church is among two buildings
+// damaged".
+func (m *measurer) among(k int) bool {
+	c := &m.v.Chunks[k]
+	if c.Num < 0 && c.Det != clause.Indefinite {
+		return false
+	}
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		if vg := &m.v.Chunks[p.VG]; vg.Copula && has(p.Subject, k) && p.VG+2 < len(m.v.Chunks) && m.v.Chunks[p.VG+1].Kind == clause.Prep &&
+			m.v.Chunks[p.VG+1].Word == "among" && m.drafted(p.VG+2) {
 			return true
 		}
 	}
@@ -686,7 +740,7 @@ func (m *measurer) wholeBefore(k int) *draft {
 			best = d
 		}
 	}
-	if best == nil && len(m.drafts) > 0 && m.drafts[0].np > k {
+	if best == nil && len(m.drafts) > 0 && m.drafts[0].np > k && m.drafts[0].rule != ruleSubset {
 		best = &m.drafts[0]
 	}
 	return best

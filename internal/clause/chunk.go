@@ -118,6 +118,9 @@ func (v *View) retag() {
 			t.Tag = text.JJ
 		case t.Tag == text.JJ && nounish[t.Norm] && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
 			t.Tag = text.NN
+		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && !next.Adjective() &&
+			lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
+			t.Tag = text.VBN // "were burnt to death"
 		case ablaze[t.Norm]:
 			t.Tag = text.RB
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
