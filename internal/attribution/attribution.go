@@ -60,9 +60,18 @@ func (a *Attribution) Denies() bool { return a.Sort == lexicon.Deny }
 
 // Find returns the statements of the document in the order of their cues.
 func Find(input string, sents []text.Sentence) []Attribution {
-	r := &reader{input: input, sents: sents, quotes: pairQuotes(sents)}
-	for i := range sents {
-		if triggered(&sents[i]) {
+	r := newReader(input, sents)
+	r.find()
+	return r.found
+}
+
+func newReader(input string, sents []text.Sentence) *reader {
+	return &reader{input: input, sents: sents, quotes: pairQuotes(sents)}
+}
+
+func (r *reader) find() {
+	for i := range r.sents {
+		if triggered(&r.sents[i]) {
 			r.sentence(i)
 		}
 		r.labels(i)
@@ -71,7 +80,6 @@ func Find(input string, sents []text.Sentence) []Attribution {
 	r.carryQuotes()
 	r.resolve()
 	r.chain()
-	return r.found
 }
 
 // triggered reports whether a sentence holds a word or mark from which a statement can be read.
@@ -102,5 +110,6 @@ type reader struct {
 	quotes []quotation
 	next   int // first quotation that does not end before the sentence being read
 	found  []Attribution
+	steps  int // tokens asked about, for the test that the cost is linear
 	label  int // index in found of the open transcript label, plus one
 }

@@ -124,14 +124,7 @@ func (l *line) lossOfLife(c lx.Cue, end int) bool {
 }
 
 // nounToo reports whether the -s form of the verb is at least as often a noun.
-func nounToo(verb string) bool {
-	switch verb {
-	case "say", "tell", "add", "write", "believe", "think", "know", "insist", "acknowledge", "confirm", "allege", "argue", "suggest", "indicate",
-		"explain", "predict", "describe", "accuse", "admit", "deny", "warn", "describes", "assert", "maintain", "contend", "suspect", "oppose", "feel", "show", "find", "announce", "reveal", "conclude":
-		return false
-	}
-	return true
-}
+func nounToo(verb string) bool { return lx.ClassOf(verb)&lx.VerbOnly == 0 }
 
 // plural reports whether the word before the base form at i can be its plural subject.
 func (l *line) plural(i int) bool {
@@ -156,15 +149,11 @@ func (l *line) afterRelative(k int) bool {
 
 // adjectival reports whether token k is an adjective that a noun must follow: "latest reports".
 func (l *line) adjectival(k int) bool {
-	if l.is(k, lx.AdjectiveWord) {
+	if l.is(k, lx.AdjectiveWord|lx.NewsAdjective) {
 		return true
 	}
-	switch w := l.norm(k); w {
-	case "latest", "initial", "early", "earlier", "preliminary", "recent", "previous", "unconfirmed", "local", "news", "conflicting", "new", "first", "false", "similar", "united", "official":
-		return true
-	default:
-		return strings.HasSuffix(w, "ial") || strings.HasSuffix(w, "ous")
-	}
+	w := l.norm(k)
+	return strings.HasSuffix(w, "ial") || strings.HasSuffix(w, "ous")
 }
 
 // objectAt reports whether something that a verb can govern starts at k.

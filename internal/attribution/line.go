@@ -117,6 +117,7 @@ func (l *line) labelled(k int) bool {
 func allUpper(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s && strings.ToLower(s) != s }
 
 func (l *line) norm(i int) string {
+	l.r.steps++
 	if i < 0 || i >= len(l.toks) {
 		return ""
 	}
@@ -125,6 +126,7 @@ func (l *line) norm(i int) string {
 
 // is reports whether token i has one of the classes.
 func (l *line) is(i int, c lx.WordClass) bool {
+	l.r.steps++
 	return i >= 0 && i < len(l.class) && l.class[i]&c != 0
 }
 

@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"strings"
-
 	lx "kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
@@ -33,10 +31,13 @@ func (l *line) specialAt(k int) int {
 // according reads "according to X" wherever it stands.
 func (l *line) according(k, b int) int {
 	end := l.nounPhrase(b, true)
-	if l.mark(b) {
+	if l.norm(b) == `"` {
 		end = l.titleEnd(b)
 	}
 	if end == b || !l.headed(b, end) && !l.is(b, lx.ObjectPronoun) {
+		return k
+	}
+	if !l.named(b, end) && lx.ClassOf(headNoun(l.toks[b:end]))&lx.NoSource != 0 {
 		return k
 	}
 	s := subject{first: b, end: end, conj: -1, relative: -1, start: k, report: [2]int{end, end}}
@@ -256,60 +257,6 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	}
 }
 
-// readParticiple reads ", adding that A" and "a statement saying A".
-func (l *line) readParticiple(c lx.Cue, v, end int) {
-	k := v - 1
-	for k > l.from && l.is(k, lx.AdverbWord) {
-		k--
-	}
-	var s subject
-	var ok bool
-	if k < l.from || l.stop(k) && !l.mark(k) {
-		if t := l.tailOf(end, c); t.ending == atThat || t.ending == atOpen && c.Frames&lx.CueHeavy == 0 {
-			l.pending = &pendingCue{c, v, end, t}
-		}
-		return
-	}
-	if l.norm(k) == "," || l.mark(k) || l.lends(k) {
-		s, ok = l.elided(subject{conj: -1, relative: -1}, k)
-	} else {
-		s, ok = l.phraseBefore(v)
-		if !ok {
-			s, ok = l.subjectOf(v)
-		}
-		ok = ok && l.speaks(s.first, s.end)
-	}
-	if !ok {
-		return
-	}
-	t := l.tailOf(end, c)
-	if t.ending == atEnd || t.ending == atComma || t.ending == atAdjunct && !(l.norm(t.at) == "to" && c.Frames&lx.CueInfinite != 0) ||
-		t.ending == atOpen && (c.Frames&lx.CueHeavy != 0 && c.Verb != "add" || c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) == 0) {
-		return
-	}
-	if l.lends(k) && t.ending != atThat && t.ending != atQuote && !l.clauseAt(t.at) {
-		return // "by reporting their names"
-	}
-	if l.open > 0 {
-		l.cutAt(k)
-	}
-	s.conj, s.report = -1, [2]int{}
-	l.before(c, v, end, s, t, false)
-}
-
-// phraseBefore finds the noun phrase right before the participle at v that can speak: "with the mayor saying".
-func (l *line) phraseBefore(v int) (subject, bool) {
-	b := v
-	for b > l.low(v) && v-b < 12 && (l.nominal(b-1) || l.is(b-1, lx.Det)) {
-		b--
-		if l.is(b, lx.Det) {
-			break
-		}
-	}
-	s := subject{first: b, end: v, start: b, conj: -1, relative: -1}
-	return s, b < v && l.is(b-1, lx.Prep) && l.speaks(b, v)
-}
-
 // backward reads "the spokesman disclosed this in a statement": the sentence before is the content.
 func (l *line) backward(c lx.Cue, v, end int, s subject, t tail) {
 	if l.index == 0 || l.r.sents[l.index-1].Headline {
@@ -317,76 +264,4 @@ func (l *line) backward(c lx.Cue, v, end int, s subject, t tail) {
 	}
 	s.report = [2]int{end, t.at}
 	l.add(c, Backward, v, end, s, []text.Span{l.r.sents[l.index-1].Span}, t)
-}
-
-// nounCue reads "X's claim that A" and "the announcement by X that A".
-func (l *line) nounCue(k int) int {
-	switch l.norm(k) {
-	case "claim", "claims", "statement", "assertion", "assertions", "allegation", "allegations", "announcement", "report", "reports", "warning", "belief", "confirmation", "admission", "denial", "accusation", "accusations", "contention", "argument", "suggestion", "insistence", "pledge", "promise", "threat", "view", "opinion", "conviction", "hope", "fear", "fears", "concern", "concerns", "prediction":
-	default:
-		return k
-	}
-	c := lx.Cue{Verb: "claim"}
-	if l.norm(k) == "denial" {
-		c.Sort = lx.Deny
-	}
-	switch {
-	case l.norm(k+1) == "that":
-		p := k - 1 // "'s" or "his", an adjective or two before the noun
-		for p > l.from && k-p < 4 && l.norm(p) != "'s" && l.nominal(p) && !l.possessive(p) {
-			p--
-		}
-		if l.possessive(p) {
-			l.nounBefore(c, k, k+1, subject{first: p, end: p + 1, conj: -1, relative: -1, start: p}, k+1)
-			return k + 1
-		}
-		if l.norm(p) != "'s" {
-			return k
-		}
-		b := p
-		for b > l.from && (l.nominal(b-1) || l.is(b-1, lx.Det)) && p-b < 10 {
-			b--
-			if l.is(b, lx.Det) {
-				break
-			}
-		}
-		if b >= p {
-			return k
-		}
-		s := subject{first: b, end: p, conj: -1, relative: -1, start: b}
-		l.nounBefore(c, k, k+1, s, k+1)
-		return k + 1
-	case (l.norm(k+1) == "by" || l.norm(k+1) == "from" || l.norm(k+1) == "of"):
-		e := l.nounPhrase(k+2, true)
-		at := e
-		if w := l.norm(e); w == "--" { // "an announcement by the police -- … -- of the arrest"
-			for at = e + 1; at < len(l.toks) && l.norm(at) != "--" && at-e < 24; at++ {
-			}
-			at++
-		}
-		if e == k+2 || !(l.norm(at) == "that" || l.norm(at) == "of" && !strings.HasPrefix(l.norm(k), "report")) || !l.speaks(k+2, e) {
-			return k
-		}
-		s := subject{first: k + 2, end: e, conj: -1, relative: -1, start: k}
-		l.nounBefore(c, k, k+1, s, at)
-		return e
-	}
-	return k
-}
-
-// possessive reports whether a possessive pronoun of the third person stands at k.
-func (l *line) possessive(k int) bool {
-	switch l.norm(k) {
-	case "his", "her", "their", "its":
-		return true
-	}
-	return false
-}
-
-func (l *line) nounBefore(c lx.Cue, k, end int, s subject, at int) {
-	t := tail{ending: atThat, at: at, adjuncts: end}
-	a, b := l.trim(at, l.contentEnd(t, k, c))
-	if a < b {
-		l.add(c, NounCue, k, end, s, []text.Span{l.spanOn(a, b, k)}, t)
-	}
 }

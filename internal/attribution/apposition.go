@@ -1,0 +1,149 @@
+package attribution
+
+import (
+	"strings"
+
+	lx "kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// chain finds the head of "Ali Khan, a spokesman for the ministry, said" from the comma before the verb.
+func (l *line) chain(s subject, comma, low int) (subject, bool) {
+	found := false
+	end := comma
+	for n := 0; n < 6 && end > low; n++ {
+		b := end
+		for b > low && comma-b < maxLook && !(!l.hidden[b-1] && (l.norm(b-1) == "," || l.stop(b-1))) {
+			b--
+		}
+		atComma := b > low && l.norm(b-1) == ","
+		opener := l.opener(b, end) || l.is(b, lx.Prep) || l.toks[b].Kind == text.Number && end == b+1 || end == b+1 && l.is(b, lx.AdverbWord)
+		aside := l.toks[b].Kind == text.Number && end == b+1 || l.is(b, lx.Prep) && !l.hasFinite(b, end) && end-b < 5 // "29", "of Lyon"
+		if opener && !l.is(b, lx.Relative) && (found && !aside || !atComma) {
+			break
+		}
+		if !opener {
+			clause := l.hasFiniteOutsideRelative(b, end) || l.is(b, lx.Subordinator) || l.timeEnd(b) >= end || l.is(b, lx.Conjunction) && !found
+			if clause && found {
+				break
+			}
+			first, stop, ok := l.analyse(b, end)
+			if !ok {
+				break
+			}
+			s.first, s.end, s.start, found = first, stop, first, true
+			if first > b && l.is(first-1, lx.Conjunction|lx.Subordinator) {
+				s.conj = first - 1
+			}
+			if clause {
+				break
+			}
+		}
+		if !atComma {
+			break
+		}
+		end = b - 1
+	}
+	return s, found
+}
+
+// opener reports whether [b,end) is a relative or participle clause that hangs on what stands before it.
+func (l *line) opener(b, end int) bool {
+	return l.is(b, lx.Relative) || end > b+1 && !l.toks[b].Capital() && (strings.HasSuffix(l.norm(b), "ing") && len(l.norm(b)) > 5 && !l.is(b, lx.SpeakerNoun|lx.MonitorNoun) || l.past(b) && !l.is(b, lx.AdjectiveWord))
+}
+
+func (l *line) hasFiniteOutsideRelative(a, b int) bool {
+	for k := a; k < b && !l.is(k, lx.Relative); k++ {
+		if l.finite(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// elided takes the subject of a verb that shares it with the one before: "police confirmed the deaths and said that …".
+func (l *line) elided(s subject, conj int) (subject, bool) {
+	s.elided, s.conj, s.start = true, conj, conj
+	if n := len(l.r.found); n > l.first {
+		if a := &l.r.found[n-1]; a.SourceEnd > a.SourceFirst && a.Cue.End <= l.toks[conj].Start {
+			s.first, s.end = a.SourceFirst, a.SourceEnd
+			return s, true
+		}
+	}
+	low := l.low(conj)
+	b := low
+	for k := conj - 1; k > low && conj-k < maxLook; k-- {
+		if l.quote[k] == l.quote[conj] && (l.stop(k) || l.is(k, lx.Subordinator) || l.is(k, lx.Conjunction) && l.norm(k-1) == ",") {
+			b = k + 1
+			break
+		}
+	}
+	b = l.skipLead(b, conj)
+	end := l.nounPhrase(b, true)
+	if end == b || !l.headed(b, end) {
+		return s, false
+	}
+	s.first, s.end = b, end
+	return s, true
+}
+
+// skipLead goes over a fronted phrase with its comma: "In a speech on Monday, ".
+func (l *line) skipLead(b, e int) int {
+	if l.is(b, lx.Prep|lx.Subordinator|lx.AdverbWord|lx.TimePart) || strings.HasSuffix(l.norm(b), "ing") {
+		for k := b; k < e && k-b < 24; k++ {
+			if l.norm(k) == "," {
+				return l.skipLead(k+1, e)
+			}
+		}
+	}
+	return l.skipFronted(b, e)
+}
+
+// inverted finds the source after the cue: `"…," said the minister`. The phrase must follow right after the verb, and no
+// verb may follow it.
+func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
+	s := subject{conj: -1, relative: -1, start: v}
+	k := v - 1
+	for k > l.from && l.is(k, lx.AdverbWord) {
+		k--
+	}
+	if k < l.from || !(l.norm(k) == "," || l.mark(k) || l.norm(k) == "'" || l.norm(k) == "?") {
+		return s, false
+	}
+	b := vEnd
+	if b >= len(l.toks) || l.is(b, lx.ObjectPronoun|lx.Subordinator|lx.Prep|lx.Relative) || l.timeAt(b) || l.mark(b) {
+		return s, false
+	}
+	end := l.nounPhrase(b, true)
+	if end == b || !l.headed(b, end) {
+		return s, false
+	}
+	if !sayLike && !l.speaks(b, end) {
+		return s, false
+	}
+	after := end
+	if t := l.timeEnd(after); t > after {
+		after = t
+	}
+	if after < len(l.toks) && !l.stop(after) && l.norm(after) != "," && !l.is(after, lx.Prep|lx.Relative|lx.Subordinator|lx.Conjunction) && !l.is(after, lx.AdverbWord) && !(strings.HasSuffix(l.norm(after), "ing")) {
+		return s, false
+	}
+	if l.clauseBeyond(after) || l.mark(after) && facing(l.toks, after) > 0 && !l.mark(k) {
+		return s, false
+	}
+	s.first, s.end, s.report = b, end, [2]int{end, after}
+	return s, true
+}
+
+// clauseBeyond reports whether a finite verb of the phrase's own stands behind k, before any mark or clause.
+func (l *line) clauseBeyond(k int) bool {
+	for j := k; j < len(l.toks) && j-k < 12 && !l.stop(j) && l.norm(j) != ","; j++ {
+		if l.is(j, lx.Relative) || l.is(j, lx.Subordinator) && l.norm(j) != "so" || l.is(j, lx.Conjunction) {
+			return false
+		}
+		if l.finite(j) && (!l.s.Tagged || l.toks[j].Tag.Finite()) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,226 @@
+package attribution
+
+import (
+	lx "kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// front returns the end of what stands before the clause of the source, and whether a quotation closes there; 0 for nothing.
+func (l *line) front(s subject) (end int, quoted bool) {
+	k := s.start - 1
+	if s.relative >= 0 || s.elided || k <= l.low(s.first) {
+		return 0, false
+	}
+	if s.conj >= 0 && l.norm(s.conj) == "as" {
+		k = s.conj - 1
+	}
+	if l.norm(k) == "'" && (l.norm(k-1) == "," || l.norm(k-1) == "." || l.norm(k-1) == "?") {
+		return k + 1, true
+	}
+	if l.mark(k) {
+		return k + 1, facing(l.toks, k) <= 0
+	}
+	if l.norm(k) != "," {
+		return 0, false
+	}
+	if l.mark(k - 1) {
+		return k, true
+	}
+	a := max(l.floor, l.low(s.first))
+	if k-a < 2 || !l.hasFinite(a, k) && (k-a < 4 || l.is(a, lx.Prep|lx.AdverbWord|lx.TimePart|lx.Conjunction)) {
+		return 0, false
+	}
+	return k, false
+}
+
+// frontStart returns where the content before a source starts.
+func (l *line) frontStart(front int, s subject) int {
+	a := max(l.floor, l.low(s.first))
+	if s.first >= front { // source after the front, as ever but for odd input
+		a = max(l.floor, min(l.low(s.first), front))
+	}
+	for k := front - 1; k > a; k-- {
+		if l.quote[k] > 0 && l.quote[k] != l.quote[s.first] {
+			continue
+		}
+		if l.norm(k) == ";" || l.norm(k) == "," && (l.norm(k+1) == "while" || l.norm(k+1) == "whereas" || l.norm(k+1) == "but") && k-a > 3 {
+			a = k + 1
+			if l.open > 0 && l.norm(k) == "," {
+				l.cutAt(k)
+			}
+			break
+		}
+	}
+	for a < front && (l.norm(a) == "," || l.is(a, lx.Conjunction) || l.norm(a) == "while" || l.norm(a) == "whereas") {
+		a++
+	}
+	return a
+}
+
+// spanBack returns the span of [a,b), from the start of the quotation that runs into it from earlier sentences.
+func (l *line) spanBack(a, b int) text.Span {
+	a, b = l.trim(a, b)
+	if a >= b {
+		return text.Span{}
+	}
+	out := l.span(a, b)
+	if q := l.quote[a]; q > 0 && l.r.quotes[q-1].open.sent < l.index && l.quote[l.from] == q {
+		o := l.r.quotes[q-1].open
+		out.Start = l.r.sents[o.sent].Tokens[o.tok].Start
+	}
+	return out
+}
+
+// spanOn returns the span of [a,b), up to the end of the quotation that it leaves open; v is the cue.
+func (l *line) spanOn(a, b, v int) text.Span {
+	out := l.span(a, b)
+	if q := l.quote[b-1]; q > 0 && q != l.quote[v] {
+		if c := l.r.quotes[q-1].close; c.sent > l.index {
+			out.End = l.r.sents[c.sent].Tokens[c.tok].End
+		}
+	}
+	return out
+}
+
+// high returns the end of what token v can reach to the right.
+func (l *line) high(v int) int {
+	if l.quote[v] > 0 {
+		for k := v + 1; k < len(l.toks); k++ {
+			if l.mark(k) {
+				return k
+			}
+		}
+	}
+	return len(l.toks)
+}
+
+// contentEnd returns where the content that starts at t.at ends.
+func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
+	high := l.high(v)
+	a := t.at
+	if t.ending == atQuote && l.mark(a) {
+		for k := a + 1; k < high; k++ {
+			if l.mark(k) {
+				if w := l.norm(k - 1); w == "." || w == "," || w == "?" || w == "!" || k+1 < high && l.norm(k+1) == "," {
+					return k + 1
+				}
+				break
+			}
+		}
+		return high
+	}
+	for k := a; k < high; k++ {
+		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) {
+			return k // "claimed the attack that killed 20": the writer's
+		}
+		if l.norm(a) == "to" && l.is(k, lx.Conjunction) && l.is(k+1, lx.Auxiliary) {
+			return k // "asked them to stay and has called"
+		}
+		if l.quote[k] != l.quote[v] || l.norm(k) != "," {
+			continue
+		}
+		if l.norm(k+1) == "but" && l.quote[a] == 0 && l.clauseAt(k+2) && c.Frames&lx.CueClause != 0 {
+			return k // "said he would stay, but his party has left"
+		}
+		if l.norm(k+1) == "as" && l.is(k+2, lx.Auxiliary) {
+			return k // ", as has his rival"
+		}
+		// a relative clause that only adds is the writer's: ", which has claimed 93 lives"
+		if w := l.norm(k + 1); (w == "which" || w == "who") && !l.commaBeyond(k+1, high) {
+			return k
+		}
+		if c.Frames&lx.CueClause == 0 || t.ending == atOpen && c.Frames&lx.CueNoun != 0 {
+			switch l.norm(k + 1) {
+			case "after", "while", "when", "as", "because", "although", "though", "but", "since", "whereas":
+				return k
+			}
+		}
+	}
+	return high
+}
+
+// relativeEnd returns the end of the relative clause that holds [a,b): the comma or dash before the verb of the main clause.
+func (l *line) relativeEnd(a, b int) int {
+	for k := a + 1; k < b-1; k++ {
+		if l.quote[k] == l.quote[a] && (l.norm(k) == "," || l.norm(k) == "--") && (l.finite(k+1) || lx.Cues(l.norm(k+1)) != nil) {
+			return k
+		}
+	}
+	return b
+}
+
+// fronterEnd returns the end of the subordinate clause that opens the sentence and holds [a,b): the comma before the main one.
+func (l *line) fronterEnd(a, b int) int {
+	for k := a + 1; k < b-1; k++ {
+		if l.quote[k] == 0 && l.norm(k) == "," && l.clauseAt(k+1) {
+			return k
+		}
+	}
+	return b
+}
+
+func (l *line) commaBeyond(k, high int) bool {
+	for ; k < high; k++ {
+		if l.norm(k) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// insideClause reports whether the statement goes on after the comma at k: "The attack, officials said, killed 20 people".
+func (l *line) insideClause(front, k int) bool {
+	a := max(l.floor, l.from)
+	if !l.hasFinite(a, front) {
+		return true
+	}
+	return l.finite(k+1) && !l.past(k+1)
+}
+
+// fronted reports whether what stands before the comma at k is an adverbial that opens the sentence, with no clause of its own.
+func (l *line) fronted(k int) bool {
+	a := max(l.floor, l.from)
+	return l.is(a, lx.Prep|lx.AdverbWord|lx.TimePart) && !l.hasFinite(a, k)
+}
+
+// clauseTail reports whether an adjunct at k leads to a clause that can be the content: "said in 2014 the group killed 20".
+func (l *line) clauseTail(k int) bool {
+	return (l.is(k, lx.Prep) || l.norm(k) == "if" || l.norm(k) == "when" || l.norm(k) == "while") && l.hasFinite(k+1, min(len(l.toks), k+25)) && l.norm(k) != "after" && l.norm(k) != "as"
+}
+
+// cutOpen ends the content of the statement before where the clause of the next source starts.
+func (l *line) cutOpen(s subject) {
+	if l.open == 0 || s.conj < 0 {
+		return
+	}
+	switch l.norm(s.conj) {
+	case "and", "but", "while", "whereas", "although", "though", "or", "nor", "as", "yet":
+		l.cutAt(s.conj)
+	}
+}
+
+// cutAt ends the open content before token k.
+func (l *line) cutAt(k int) {
+	a := &l.r.found[l.open-1]
+	last := &a.Content[len(a.Content)-1]
+	if k <= 0 || k >= len(l.toks) || l.toks[k].Start <= last.Start || l.toks[k].Start >= last.End {
+		return
+	}
+	for k > 0 && (l.norm(k-1) == "," || l.is(k-1, lx.Conjunction)) {
+		k--
+	}
+	if k > 0 && l.toks[k-1].End > last.Start {
+		last.End = l.toks[k-1].End
+	}
+}
+
+// reportEnd returns the end of the cue's adjuncts, a trailing adjunct up to the next comma included.
+func (l *line) reportEnd(t tail) int {
+	k := t.at
+	if t.ending == atAdjunct {
+		for k < len(l.toks) && !l.stop(k) && l.norm(k) != "," {
+			k++
+		}
+	}
+	return k
+}

@@ -1,0 +1,57 @@
+package attribution
+
+import lx "kfacts/internal/lexicon"
+
+// readParticiple reads ", adding that A" and "a statement saying A".
+func (l *line) readParticiple(c lx.Cue, v, end int) {
+	k := v - 1
+	for k > l.from && l.is(k, lx.AdverbWord) {
+		k--
+	}
+	var s subject
+	var ok bool
+	if k < l.from || l.stop(k) && !l.mark(k) {
+		if t := l.tailOf(end, c); t.ending == atThat || t.ending == atOpen && c.Frames&lx.CueHeavy == 0 {
+			l.pending = &pendingCue{c, v, end, t}
+		}
+		return
+	}
+	if l.norm(k) == "," || l.mark(k) || l.lends(k) {
+		s, ok = l.elided(subject{conj: -1, relative: -1}, k)
+	} else {
+		s, ok = l.phraseBefore(v)
+		if !ok {
+			s, ok = l.subjectOf(v)
+		}
+		ok = ok && l.speaks(s.first, s.end)
+	}
+	if !ok {
+		return
+	}
+	t := l.tailOf(end, c)
+	if t.ending == atEnd || t.ending == atComma || t.ending == atAdjunct && !(l.norm(t.at) == "to" && c.Frames&lx.CueInfinite != 0) ||
+		t.ending == atOpen && (c.Frames&lx.CueHeavy != 0 && c.Verb != "add" || c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) == 0) {
+		return
+	}
+	if l.lends(k) && t.ending != atThat && t.ending != atQuote && !l.clauseAt(t.at) {
+		return // "by reporting their names"
+	}
+	if l.open > 0 {
+		l.cutAt(k)
+	}
+	s.conj, s.report = -1, [2]int{}
+	l.before(c, v, end, s, t, false)
+}
+
+// phraseBefore finds the noun phrase right before the participle at v that can speak: "with the mayor saying".
+func (l *line) phraseBefore(v int) (subject, bool) {
+	b := v
+	for b > l.low(v) && v-b < 12 && (l.nominal(b-1) || l.is(b-1, lx.Det)) {
+		b--
+		if l.is(b, lx.Det) {
+			break
+		}
+	}
+	s := subject{first: b, end: v, start: b, conj: -1, relative: -1}
+	return s, b < v && l.is(b-1, lx.Prep) && l.speaks(b, v)
+}
