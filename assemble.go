@@ -91,6 +91,8 @@ func (p *page) actor(drafts []draft, i int) Actor {
 		if donor := nounDonor(drafts, i); donor != nil {
 			in, v, k = donor.in, donor.in.view, donor.np
 			c = &v.Chunks[k]
+		} else if j := uncounted(d); j >= 0 {
+			k, c = j, &v.Chunks[j]
 		} else {
 			return Actor{Kind: elidedKind(d.measure), Confidence: 0.6}
 		}
@@ -165,6 +167,33 @@ func nounDonor(drafts []draft, i int) *draft {
 		}
 	}
 	return nil
+}
+
+// uncounted is the chunk of the nearest plural noun phrase of people before an elliptic count that is not the doer
+// ("opened fire on protesters, killing two"), or -1.
+func uncounted(d *draft) int {
+	if elidedKind(d.measure) == "thing" || d.toll {
+		return -1
+	}
+	v := d.in.view
+	np := &v.Chunks[d.np]
+	if participle := d.pred != nil && v.Chunks[d.pred.VG].Form == text.VBG; !participle && np.Noun >= np.End && !np.More {
+		return -1
+	}
+	for j := d.np - 1; j >= 0 && j > d.np-20; j-- {
+		c := &v.Chunks[j]
+		if c.Kind == clause.Quote || c.Kind == clause.Colon {
+			return -1
+		}
+		if c.Kind != clause.NP || elided(v, j) || c.Num >= 0 || d.in.Tokens[c.Head].Tag != text.NNS || !classOf(v, j).has("person") {
+			continue
+		}
+		if d.pred != nil && has(d.pred.Agent, j) {
+			continue
+		}
+		return j
+	}
+	return -1
 }
 
 // donates reports whether the noun of o can be what d counts.

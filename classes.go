@@ -82,5 +82,11 @@ func nounEnd(v *clause.View, k int) int {
 			return next.End
 		}
 	}
+	if list := v.List(k); len(list) > 1 && list[1] == k+2 && c.Num >= 0 {
+		// "several children and civilians": one number for both nouns
+		if next := &v.Chunks[k+2]; next.Num < 0 && next.Det == clause.Bare && next.Noun < next.End && v.S.Tokens[next.Head].Tag == text.NNS && c.Noun < c.End {
+			return next.End
+		}
+	}
 	return c.End
 }
