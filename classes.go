@@ -25,6 +25,8 @@ func (c classes) has(class string) bool {
 var (
 	elidedClasses = classes{"person", "elided", "thing"}
 	personClasses = classes{"person"}
+	// a noun that no table has: people, as most that news counts are
+	unknownClasses = classes{"person", "unknown"}
 	fighter       = classes{"person", "soldier"}
 )
 
@@ -53,7 +55,10 @@ func classOf(v *clause.View, k int) classes {
 		}
 		return append(classes{"person", "soldier"}, t...)
 	}
-	switch kind := actor.Classify(nounTokens(v, k)).Kind; {
+	class := actor.Classify(nounTokens(v, k))
+	switch kind := class.Kind; {
+	case !class.Known && !class.State():
+		return unknownClasses
 	case kind == "thing":
 		return classes{"thing"}
 	case fighters(kind):

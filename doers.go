@@ -117,7 +117,7 @@ func (f *doerFinder) doer(k int) (first, end int) {
 // isEvent reports whether the noun phrase at chunk k names an attack or a weapon.
 func (f *doerFinder) isEvent(k int) bool {
 	head := f.v.Norm(f.v.Chunks[k].Head)
-	if row, ok := lexicon.MeasureNoun(head); ok && row.Kind == "thing" {
+	if row, ok := lexicon.MeasureNoun(head); ok && (row.Kind == "thing" || row.Of != "" && row.Counted != "") {
 		return true
 	}
 	classes := lexicon.ThingClasses(head)

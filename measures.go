@@ -335,7 +335,7 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 			continue
 		}
 		row, measure := m.best(p, role, cls)
-		if measure == "" || measure == Protested && cls.has("soldier") && !protests[lexicon.Lemma(m.v.Norm(vg.Main))] {
+		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !protests[lexicon.Lemma(m.v.Norm(vg.Main))] {
 			continue
 		}
 		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future || vg.Form == text.VB && !vg.Finite && clause.Planning(vg.Control),
@@ -355,7 +355,7 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 }
 
 // protests are the verbs that say by themselves that somebody protests; of soldiers and police the others say no such thing.
-var protests = map[string]bool{"protest": true, "demonstrate": true, "riot": true, "strike": true, "picket": true}
+var protests = map[string]bool{"protest": true, "riot": true, "strike": true, "picket": true, "march": true, "rally": true}
 
 // merge adds a draft for the same noun phrase: killed and wounded together are casualties, the same measure twice is one.
 func (m *measurer) merge(before int, d draft) {
