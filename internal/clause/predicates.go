@@ -426,6 +426,10 @@ func (v *View) subject(i int) ([]int, bool) {
 				j = o - 1 // the object of a participle: "accused of being a spy died"
 				continue
 			}
+			if o := max(first-1, 0); vg.Finite && o > 0 && v.Chunks[o].Kind == VG && v.Chunks[o].Reduced && v.Chunks[o].Form == text.VBG && v.Chunks[o-1].Kind == NP {
+				j = o // the object of a participle that modifies the subject: "a boat carrying 40 migrants sank"
+				continue
+			}
 			return v.List(first), false
 		}
 	}
