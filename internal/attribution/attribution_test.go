@@ -125,6 +125,9 @@ func TestFind(t *testing.T) {
 		{"semicolon", "The boats have gone, Ruiz noted; the port will close.", []string{"Ruiz | noted | The boats have gone / the port will close"}},
 		{"participle after a preposition", "The mayor left after telling reporters that 9 ships were lost.",
 			[]string{"The mayor | telling | that 9 ships were lost"}},
+		{"what things suggest", "Shops were shut for 9 days, suggesting that the owners had left.", nil},
+		{"what officials suggest", "Officials closed the shops, suggesting that the owners had left.", []string{"Officials | suggesting | that the owners had left"}},
+		{"according to, in a relative clause", "Ruiz, who according to police sources sank 9 ships, is gone.", []string{"police sources | according to | sank 9 ships"}},
 		{"share of those asked", "In the north, 42% say they are poor.", []string{"42% | say | they are poor"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -163,6 +166,8 @@ func TestFindIsLinear(t *testing.T) {
 	}
 }
 
+// FuzzFind shows 0 executions a second while the fuzzer shrinks an input that it finds interesting; -fuzzminimizetime=1x
+// keeps it going.
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{"Police said \"two died. Three are hurt,\" and left.", "A, X said, B. [BARCO] WE. According to the", "said said said, said", "\"\"\"''“”: - x",
 		"X was quoted by Y as saying A, citing B", "He said it. “A. B,” she added. “C.”"} {

@@ -119,6 +119,9 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if l.quote[k] != l.quote[v] || l.norm(k) != "," {
 			continue
 		}
+		if (l.norm(k+1) == "and" || l.norm(k+1) == "but") && (l.norm(k+2) == "has" || l.norm(k+2) == "have") && l.quote[a] == 0 {
+			return k // "says it must change, and has called for a vote"
+		}
 		if l.norm(k+1) == "but" && l.quote[a] == 0 && l.clauseAt(k+2) && c.Frames&lx.CueClause != 0 {
 			return k // "said he would stay, but his party has left"
 		}

@@ -18,6 +18,8 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 	}
 	if l.norm(k) == "," || l.mark(k) || l.lends(k) {
 		s, ok = l.elided(subject{conj: -1, relative: -1}, k)
+		// what things suggest is the writer's inference: "Shops were shut, suggesting that …"
+		ok = ok && (lx.ClassOf(c.Verb)&lx.ThingVerb == 0 || l.speaks(s.first, s.end))
 	} else {
 		s, ok = l.phraseBefore(v)
 		if !ok {

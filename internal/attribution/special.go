@@ -45,7 +45,7 @@ func (l *line) according(k, b int) int {
 	low, high := max(l.floor, l.low(k)), l.high(k)
 	t := tail{at: end}
 	l.mediumAfter(end, &t)
-	lead := k <= low+1 || l.is(k-1, lx.Subordinator|lx.Conjunction) || !l.hasFinite(low, k) && k-low < 4
+	lead := k <= low+1 || l.is(k-1, lx.Subordinator|lx.Conjunction|lx.Relative) || !l.hasFinite(low, k) && k-low < 4
 	var content []text.Span
 	if !lead {
 		if first := l.spanBack(l.frontStart(k, s), k); first.End > first.Start {
@@ -59,6 +59,9 @@ func (l *line) according(k, b int) int {
 		}
 	}
 	rest := l.afterInsert(end, high)
+	if l.is(k-1, lx.Relative) { // "who according to the police fled"
+		rest, high = end, min(high, rest)
+	}
 	if rest < high && (lead || !l.hasFinite(low, k)) {
 		if a, e := l.trim(rest, high); a < e {
 			content = append(content, l.spanOn(a, e, k))

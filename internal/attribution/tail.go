@@ -212,7 +212,7 @@ func (l *line) contentLater(k int) (int, ending) {
 		switch {
 		case l.mark(j) && l.norm(j-1) == "," && facing(l.toks, j) > 0:
 			return j, atQuote // "said as he took the stage, "…"
-		case l.norm(j) == "that" && clause && l.is(k, lx.Subordinator) && j-k < 16 && l.nominal(j-1) && lx.Cues(l.norm(j-1)) == nil && !l.is(j+1, lx.Auxiliary):
+		case l.norm(j) == "that" && clause && (l.norm(k) == "before" || l.norm(k) == "after" || l.norm(k) == "as" || l.norm(k) == "while") && j-k < 16 && l.nominal(j-1) && lx.Cues(l.norm(j-1)) == nil && !l.is(j+1, lx.Auxiliary):
 			return j, atThat // "said before he spoke to the committee that"
 		case clause:
 		case l.norm(j) == "that" && j-k < 16 && !l.is(j-1, lx.Prep) && !l.is(j+1, lx.Auxiliary):

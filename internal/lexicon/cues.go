@@ -152,11 +152,12 @@ const (
 	NewsAdjective // before a noun of report: "latest reports"
 	CueNounWord   // "claim", with whose it is and what it says
 	NoSource      // what things go by that makes no statement: "according to plan"
+	ThingVerb     // a verb of saying whose subject may be any event
 	VerbOnly      // a verb whose -s form is seldom a noun
 )
 
 var classNames = strings.Fields(`det prep sub wh conj pron object indefinite aux be not adv time timehead finite adjective record
-document listener speaker monitor media wire org label generic newsadjective cuenoun nosource verbonly`)
+document listener speaker monitor media wire org label generic newsadjective cuenoun nosource thingverb verbonly`)
 
 // ClassOf returns the classes of a word in lower case.
 func ClassOf(word string) WordClass { return classes()[word] }
