@@ -65,6 +65,11 @@ func TestClaims(t *testing.T) {
 	}
 }
 
+func TestCustom(t *testing.T) {
+	out := runExample(t, "custom", "")
+	wantInOrder(t, out, "killed 14 soldiers by", "Harrow Brigade (militant), says", "Orsay Watch (ngo)", "displaced 30 villagers, says")
+}
+
 func TestNewsroom(t *testing.T) {
 	folder := t.TempDir()
 	for i, article := range []string{

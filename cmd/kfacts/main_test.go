@@ -14,9 +14,10 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"kfacts"
+	"kfacts/internal/report"
 )
 
-// terminal is a console for tests, with nothing of it a terminal.
+// testConsole is a console for tests, with nothing of it a terminal.
 func testConsole(stdin string) (c *console, out, errs *bytes.Buffer) {
 	out, errs = new(bytes.Buffer), new(bytes.Buffer)
 	return &console{in: strings.NewReader(stdin), out: out, err: errs,
@@ -250,6 +251,30 @@ func TestFlagsAfterFiles(t *testing.T) {
 	status, out, _ := kfactsRun(t, "", "a.txt", "-format", "jsonl")
 	if diff := cmp.Diff([]string{"a.txt"}, ids(decode(t, out))); status != statusOK || diff != "" {
 		t.Errorf("status %d, documents (-want +got):\n%s", status, diff)
+	}
+}
+
+func TestLook(t *testing.T) {
+	tests := map[string]struct {
+		terminal bool
+		env      map[string]string
+		want     report.Look
+	}{
+		"a terminal":               {true, nil, report.Look{Colour: true, Width: 120}},
+		"a pipe":                   {false, nil, report.Look{}},
+		"NO_COLOR":                 {true, map[string]string{"NO_COLOR": "1"}, report.Look{Width: 120}},
+		"a dumb terminal":          {true, map[string]string{"TERM": "dumb"}, report.Look{Width: 120}},
+		"COLUMNS":                  {true, map[string]string{"COLUMNS": "90"}, report.Look{Colour: true, Width: 90}},
+		"COLUMNS on a pipe":        {false, map[string]string{"COLUMNS": "90"}, report.Look{Width: 90}},
+		"COLUMNS that is no width": {true, map[string]string{"COLUMNS": "wide"}, report.Look{Colour: true, Width: 120}},
+	}
+	for name, test := range tests {
+		c, _, _ := testConsole("")
+		c.outTerminal, c.columns = test.terminal, func() int { return 120 }
+		c.getenv = func(name string) string { return test.env[name] }
+		if diff := cmp.Diff(test.want, c.look()); diff != "" {
+			t.Errorf("%s: look (-want +got):\n%s", name, diff)
+		}
 	}
 }
 
