@@ -5,8 +5,6 @@ import "kfacts/internal/text"
 // place is a token of the document.
 type place struct{ sent, tok int }
 
-func (p place) before(q place) bool { return p.sent < q.sent || p.sent == q.sent && p.tok < q.tok }
-
 // A quotation runs from its opening to its closing mark. It may go on over several sentences and, by the custom of
 // newspapers, paragraphs that each open with a mark while only the last closes.
 type quotation struct {

@@ -32,7 +32,6 @@ following including excluding involving aboard after before since as than becaus
 	be            = set("be am is are was were been being 's 're 'm get gets got getting gotten")
 	have          = set("have has had having 've 'd")
 	do            = set("do does did")
-	modals        = set("would could may might can should must ought 'd")
 	futures       = set("will shall 'll wo going due set expected slated scheduled plans planning intends")
 	copulas       = set(`be am is are was were been being remain remains remained remaining become becomes became lie lies lay stay stays stayed go goes went gone
 going seem seems seemed appear appears appeared 's 're`)

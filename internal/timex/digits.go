@@ -61,7 +61,7 @@ func (p *parser) glued(i int) bool {
 // stampForm reads digits with slashes or stops. A day over 12 settles the order; else a slash is read as in the United
 // States, month first, and a stop as in Europe, day first.
 func stampForm(norm string) (form, bool) {
-	if len(norm) == 8 && strings.IndexAny(norm, "/.") < 0 { // ISO 8601 basic format
+	if len(norm) == 8 && !strings.ContainsAny(norm, "/.") { // ISO 8601 basic format
 		n, _ := strconv.Atoi(norm)
 		return dayMonth(n/100%100, n%100, n/10000, true)
 	}
