@@ -1,6 +1,7 @@
 package kfacts
 
 import (
+	"math"
 	"strings"
 	"sync"
 
@@ -22,16 +23,19 @@ func evidenceOf(d *draft, f *Fact) evidence {
 // confidences sets the confidence of a fact and of each of its parts.
 func (e *evidence) confidences(f *Fact) {
 	m := confidenceModels()
-	f.Confidence = m["core"].Probability(e.core)
-	f.Count.Confidence = m["core"].Probability(e.core)
-	f.Actor.Confidence = m["actor"].Probability(e.actor)
+	f.Confidence = rounded(m["core"].Probability(e.core))
+	f.Count.Confidence = f.Confidence
+	f.Actor.Confidence = rounded(m["actor"].Probability(e.actor))
 	if f.Source != nil {
-		f.Source.Confidence = m["source"].Probability(e.source)
+		f.Source.Confidence = rounded(m["source"].Probability(e.source))
 	}
 	if f.Date != nil {
-		f.Date.Confidence = m["date"].Probability(e.date)
+		f.Date.Confidence = rounded(m["date"].Probability(e.date))
 	}
 }
+
+// rounded keeps the three decimals that the evidence bears.
+func rounded(p float64) float64 { return math.Round(p*1000) / 1000 }
 
 // confidenceModels are fitted on labelled text: see TestFitConfidence for the command that makes the table.
 var confidenceModels = sync.OnceValue(func() map[string]logistic.Model {

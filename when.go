@@ -159,6 +159,9 @@ func timeCost(d *draft, t *timex.Mention) int {
 			if c.Finite {
 				cost += clauseCost
 			}
+			if !backward && k > from+2 && v.Chunks[k-1].Kind == clause.NP && v.Chunks[k-2].Kind == clause.NP && v.S.Tokens[v.Chunks[k-1].Head].Tag == text.PRP {
+				cost += otherClause // "districts it had occupied during the war"
+			}
 		default:
 			cost++
 		}
@@ -266,11 +269,31 @@ func (p *page) neighbourTime(d *draft) *timex.Mention {
 	if d.toll || len(d.in.times) > 0 || !harm[d.measure] && d.measure != Seized && d.measure != Detained && d.measure != Protested && d.measure != Released {
 		return nil
 	}
+	if i > 0 && p.fragment(i) {
+		return p.lastTime(i - 1) // a sentence that the page broke in two
+	}
 	if i > 0 && p.sentences[i-1].Block == p.sentences[i].Block && p.eventful(i-1) && p.continues(i) {
 		return p.onlyDay(i-1, p.anaphoric(i))
 	}
 	if i+1 < len(p.sentences) && p.sentences[i+1].Block == p.sentences[i].Block && p.anaphoric(i+1) {
 		return p.onlyDay(i+1, false)
+	}
+	return nil
+}
+
+// fragment reports whether the sentence starts in lower case where the text around it does not.
+func (p *page) fragment(i int) bool {
+	first := &p.sentences[i].Tokens[0]
+	return first.Kind == text.Word && !first.Capital() && !p.sentences[i-1].Lower && p.sentences[i-1].Tokens[0].Capital()
+}
+
+// lastTime is the last time expression of the sentence that is not that of a statement, or nil.
+func (p *page) lastTime(i int) *timex.Mention {
+	times := p.readings[i].times
+	for k := len(times) - 1; k >= 0; k-- {
+		if p.reportAt(i, &times[k]) == nil {
+			return &times[k]
+		}
 	}
 	return nil
 }
