@@ -27,7 +27,7 @@ var (
 	personClasses = classes{"person"}
 	// a noun that no table has: people, as most that news counts are
 	unknownClasses = classes{"person", "unknown"}
-	fighter       = classes{"person", "soldier"}
+	fighter        = classes{"person", "soldier"}
 )
 
 // classOf returns the classes of the noun phrase at chunk k. A number without a noun can be of people or of things.
