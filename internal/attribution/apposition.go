@@ -49,7 +49,7 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 
 // opener reports whether [b,end) is a relative or participle clause that hangs on what stands before it.
 func (l *line) opener(b, end int) bool {
-	return l.is(b, lx.Relative) || end > b+1 && !l.toks[b].Capital() && (strings.HasSuffix(l.norm(b), "ing") && len(l.norm(b)) > 5 && !l.is(b, lx.SpeakerNoun|lx.MonitorNoun) || l.past(b) && !l.is(b, lx.AdjectiveWord))
+	return l.is(b, lx.Relative) || end > b+1 && (!l.toks[b].Capital() || l.s.AllCaps || b == l.from && l.is(b+1, lx.Det|lx.Prep|lx.AdverbWord)) && (strings.HasSuffix(l.norm(b), "ing") && len(l.norm(b)) > 5 && !l.is(b, lx.SpeakerNoun|lx.MonitorNoun) || l.past(b) && !l.is(b, lx.AdjectiveWord))
 }
 
 func (l *line) hasFiniteOutsideRelative(a, b int) bool {
