@@ -105,18 +105,7 @@ func (l *line) subjectOf(v int) (subject, bool) {
 	}
 	switch k := e - 1; {
 	case l.is(k, lx.Relative), l.norm(k) == "that" && l.nominal(k-1) && !l.is(k-1, lx.DocumentNoun) && lx.Cues(l.norm(k-1)) == nil:
-		s.relative = k
-		a := k
-		if l.norm(a-1) == "," {
-			a--
-		}
-		b := l.regionStart(a, low)
-		first, end, ok := l.analyse(b, a)
-		if !ok && l.norm(a-1) == "those" {
-			first, end, ok = a-1, a, true
-		}
-		s.first, s.end, s.start = first, end, b
-		return s, ok
+		return l.antecedent(s, k, low)
 	case l.is(k, lx.Conjunction):
 		return l.elided(s, k)
 	case l.norm(k) == ",":
@@ -165,6 +154,22 @@ func (l *line) subjectOf(v int) (subject, bool) {
 	}
 	s.first, s.end = first, end
 	return s, true
+}
+
+// antecedent finds what the relative pronoun at k stands for: "officials who said".
+func (l *line) antecedent(s subject, k, low int) (subject, bool) {
+	s.relative = k
+	a := k
+	if l.norm(a-1) == "," {
+		a--
+	}
+	b := l.regionStart(a, low)
+	first, end, ok := l.analyse(b, a)
+	if !ok && l.norm(a-1) == "those" {
+		first, end, ok = a-1, a, true
+	}
+	s.first, s.end, s.start = first, end, b
+	return s, ok
 }
 
 // regionStart goes left from e to the mark or subordinator that bounds the clause.
