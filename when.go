@@ -272,8 +272,15 @@ func (p *page) neighbourTime(d *draft) *timex.Mention {
 	if i > 0 && p.fragment(i) {
 		return p.lastTime(i - 1) // a sentence that the page broke in two
 	}
-	if i > 0 && p.sentences[i-1].Block == p.sentences[i].Block && p.eventful(i-1) && p.continues(i) {
-		return p.onlyDay(i-1, p.anaphoric(i))
+	if i > 0 && p.sentences[i-1].Block == p.sentences[i].Block && p.eventful(i-1) {
+		if t := p.onlyDay(i-1, p.anaphoric(i)); t != nil {
+			return t
+		}
+		if i > 1 && len(p.readings[i-1].times) == 0 && p.sentences[i-2].Block == p.sentences[i].Block && p.eventful(i-2) {
+			if t := p.onlyDay(i-2, false); t != nil {
+				return t
+			}
+		}
 	}
 	if i+1 < len(p.sentences) && p.sentences[i+1].Block == p.sentences[i].Block && p.anaphoric(i+1) {
 		return p.onlyDay(i+1, false)
