@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"slices"
+
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
@@ -282,7 +284,7 @@ func (p *page) neighbourTime(d *draft) *timex.Mention {
 			}
 		}
 	}
-	if i+1 < len(p.sentences) && p.sentences[i+1].Block == p.sentences[i].Block && p.anaphoric(i+1) {
+	if i+1 < len(p.sentences) && p.sentences[i+1].Block == p.sentences[i].Block && (p.anaphoric(i+1) || p.sameDeed(i, i+1)) {
 		return p.onlyDay(i+1, false)
 	}
 	return nil
@@ -359,6 +361,30 @@ func (p *page) anaphoric(i int) bool {
 		}
 	}
 	return false
+}
+
+// sameDeed reports whether both sentences tell of harm with the same verb: news tells the event again in full.
+func (p *page) sameDeed(i, j int) bool {
+	for _, a := range p.deeds(i) {
+		if slices.Contains(p.deeds(j), a) {
+			return true
+		}
+	}
+	return false
+}
+
+// deeds are the lemmas of the finite verbs of harm in a sentence.
+func (p *page) deeds(i int) []string {
+	var lemmas []string
+	v := p.readings[i].view
+	for k := range v.Chunks {
+		if c := &v.Chunks[k]; c.Kind == clause.VG && c.Finite {
+			if l := lexicon.Lemma(v.Norm(c.Main)); lexicon.DoerVerb(l) != nil {
+				lemmas = append(lemmas, l)
+			}
+		}
+	}
+	return lemmas
 }
 
 func (p *page) eventNoun(v *clause.View, c *clause.Chunk) bool {
