@@ -67,6 +67,7 @@ func measured(in *reading) []draft {
 		}
 	}
 	m.without()
+	m.amongThe()
 	m.subsets()
 	m.companions()
 	m.gaps()
@@ -159,12 +160,15 @@ func (m *measurer) phrase(k int) {
 		m.add(d)
 		return
 	}
-	if m.toll(k) {
+	if m.label(k) || m.toll(k) {
 		return
 	}
 	m.roles(k, cls, single, zero)
 	if len(m.drafts) == before || weak(m.drafts[before].measure) || m.resultative(&m.drafts[before]) {
 		if d, ok := m.adjective(k); ok {
+			if n, found := m.nominal(k, cls); found && d.rule == ruleAttribute {
+				d = n // "the bodies of two missing men"
+			}
 			m.drafts = append(m.drafts[:before], d)
 		}
 	}
@@ -235,6 +239,9 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		if inner, found := m.contained(k); found {
 			row, ok = inner, true
 		}
+	}
+	if w := nounEnd(m.v, k); m.v.Norm(c.Head) == "loss" && (c.Det == clause.No || c.Det == clause.Any) && w > c.End && (m.v.Norm(w-1) == "life" || m.v.Norm(w-1) == "lives") {
+		return draft{in: m.in, np: k, measure: Killed, rule: ruleHead, trigger: k}, true
 	}
 	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && m.disease() {
 		row, ok = lexicon.NounRow{Counted: string(Infected)}, true
@@ -423,11 +430,15 @@ func has(list []int, k int) bool {
 // hypothetical reports whether the predicate did not happen: "tried to kill", "could have killed", "if 12 people die".
 func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	vg := &m.v.Chunks[p.VG]
-	if vg.Form == text.VB && !vg.Finite && vg.Raising == "" && !clause.Implicative(vg.Control) && !clause.Planning(vg.Control) {
+	if vg.Form == text.VB && !vg.Finite && vg.Raising == "" && m.v.Norm(vg.First+1) != "have" && !clause.Implicative(vg.Control) && !clause.Planning(vg.Control) {
 		return true // "tried to kill", "hired gunmen to kill"
 	}
 	if w := m.v.Norm(max(vg.Main-1, 0)); w == "nearly" || w == "almost" || w == "narrowly" {
 		return true // "nearly lynched"
+	}
+	switch m.v.Norm(vg.First) {
+	case "could", "should":
+		return true
 	}
 	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 && m.v.Norm(vg.First) != "can" {
 		return true
@@ -553,6 +564,22 @@ func (m *measurer) sentenceHas(lemmas ...string) bool {
 	return false
 }
 
+// label reads a number after its label, as in notes and tables: "Fatalities: 12", "Killed: 6 Injured: 14".
+func (m *measurer) label(k int) bool {
+	if k < 2 || !elided(m.v, k) || m.v.Chunks[k].Num < 0 || m.v.Chunks[k-1].Kind != clause.Colon || m.v.Chunks[k-1].Word != ":" {
+		return false
+	}
+	w := m.v.Norm(m.v.Chunks[k-2].End - 1)
+	measure, ok := adjectives[w]
+	if row, found := lexicon.MeasureNoun(w); !ok && found {
+		measure, ok = Measure(row.Counted), row.Counted != ""
+	}
+	if ok {
+		m.add(draft{in: m.in, np: k, measure: measure, rule: ruleHead, trigger: k - 2})
+	}
+	return ok
+}
+
 // condition reads "seven people are in critical condition", "12 are in hospital".
 func (m *measurer) condition(k int, cls classes) (draft, bool) {
 	if !cls.has("person") || k+3 >= len(m.v.Chunks) {
@@ -644,6 +671,26 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 	return draft{}, false
 }
 
+// amongThe reads "Among the dead were two women".
+func (m *measurer) amongThe() {
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		if !m.v.Chunks[p.VG].Copula || p.VG < 2 || m.v.Chunks[p.VG-2].Kind != clause.Prep || m.v.Chunks[p.VG-2].Word != "among" || m.v.Chunks[p.VG-1].Kind != clause.NP {
+			continue
+		}
+		whole := &m.v.Chunks[p.VG-1]
+		measure, ok := adjectives[m.v.Norm(whole.Head)]
+		if row, found := lexicon.MeasureNoun(m.v.Norm(whole.Head)); !ok && found {
+			measure, ok = Measure(row.Counted), row.Counted != ""
+		}
+		for _, k := range p.Object {
+			if ok && m.countable(k) && !m.drafted(k) && classOf(m.v, k).has("person") {
+				m.add(draft{in: m.in, np: k, measure: measure, rule: ruleSubset, trigger: p.VG - 1})
+			}
+		}
+	}
+}
+
 // subsets gives parts the measure of their whole: "including two women", "among them a child", "two of them women".
 func (m *measurer) subsets() {
 	for k := range m.v.Chunks {
@@ -663,6 +710,8 @@ func (m *measurer) subsets() {
 		}
 	}
 }
+
+func (m *measurer) anyDraft() bool { return len(m.drafts) > 0 }
 
 func (m *measurer) drafted(k int) bool {
 	for i := range m.drafts {
@@ -720,7 +769,9 @@ func (m *measurer) introducesPart(k int) bool {
 			if c.Word != "of" && c.Word != "from" {
 				return false
 			}
-		case clause.NP, clause.Conj, clause.Comma, clause.Adv, clause.Open:
+		case clause.Open, clause.Colon, clause.Dash:
+			return j > 0 && !elided(m.v, k) && (c.Kind == clause.Open && m.anyDraft() || m.drafted(j-1))
+		case clause.NP, clause.Conj, clause.Comma, clause.Adv:
 			continue
 		case clause.VG:
 			return m.v.Norm(c.Main) == "including"

@@ -3,6 +3,7 @@ package kfacts
 import (
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
 )
 
 // tollVerbs are what a toll does before it names its number.
@@ -15,7 +16,7 @@ var tollVerbs = map[string]bool{
 	"soared": true, "surge": true, "surges": true, "surged": true, "mount": true, "mounts": true, "mounted": true, "near": true, "nears": true, "neared": true,
 	"be": true, "is": true, "are": true, "was": true, "were": true, "been": true, "put": true, "puts": true, "placed": true, "bringing": true, "brought": true, "brings": true,
 	"raising": true, "raised": true, "raises": true, "taking": true, "took": true, "takes": true, "revised": true, "estimated": true, "updated": true, "totaled": true,
-	"totalled": true, "remain": true, "remains": true, "remained": true, "surpass": true, "surpassed": true, "surpasses": true, "climbs to": true, "come": true, "came": true,
+	"totalled": true, "remain": true, "remains": true, "remained": true, "surpass": true, "surpassed": true, "surpasses": true, "decline": true, "declined": true, "plunged": true, "come": true, "came": true,
 	"fall": true, "fell": true, "drop": true, "dropped": true, "shot": true, "set": true, "touched": true, "touches": true, "doubled": true,
 }
 
@@ -23,7 +24,11 @@ var tollVerbs = map[string]bool{
 // toll to six". It adds a draft and reports true where the number at chunk k is one of a toll.
 func (m *measurer) toll(k int) bool {
 	if j := m.tollSubject(k); j >= 0 {
-		measure, _ := m.tollNoun(j, k)
+		measure, ok := m.tollNoun(j, k)
+		if row, found := m.nounRow(j); !ok && found {
+			m.add(draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleToll, trigger: j})
+			return true
+		}
 		m.add(draft{in: m.in, np: k, measure: measure, rule: ruleToll, trigger: j, toll: true})
 		return true
 	}
@@ -75,6 +80,9 @@ func (m *measurer) tollSubject(k int) int {
 			for _, s := range p.Subject {
 				if _, ok := m.tollNoun(s, k); ok {
 					return s
+				}
+				if row, ok := m.nounRow(s); ok && row.Counted != "" && m.v.Chunks[s].Num < 0 && elided(m.v, k) && m.v.S.Tokens[m.v.Chunks[s].Head].Tag == text.NNS {
+					return s // "kidnappings fell from 120 to 45"
 				}
 			}
 			return -1

@@ -330,8 +330,10 @@ func (c *chunker) number(np Chunk, i int) Chunk {
 	m := c.v.Numbers[k]
 	np.Num, np.End = k, m.Outer.End
 	np.Head = m.End - 1
-	// "two of the men", "dozens of people"
 	v := c.v
+	if e := np.End; e+2 < len(v.S.Tokens) && v.norm(e) == "(" && c.numberAt[e+1] > 0 && v.norm(e+2) == ")" {
+		np.End = e + 3 // "ten (10) soldiers"
+	}
 	if v.norm(np.End) == "more" || v.norm(np.End) == "others" || v.norm(np.End) == "other" {
 		np.More = true
 	}

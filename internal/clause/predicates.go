@@ -43,7 +43,7 @@ func (v *View) predicate(i int) Predicate {
 	object := v.object(i)
 	if vg.Reduced && vg.Passive && object != nil && v.actsAfter(i) && !naming[v.Norm(vg.Main)] {
 		vg.Passive, vg.Finite, vg.Reduced = false, true, false // "gunmen killed five": the participle is a past tense
-	} else if !vg.Reduced && vg.Form == text.VBD && !pastOnly[v.Norm(vg.Main)] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
+	} else if !vg.Reduced && vg.Form == text.VBD && !pastOnly[v.Norm(vg.Main)] && !ambitransitive[lexicon.Lemma(v.Norm(vg.Main))] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
 		vg.Passive, vg.Reduced = true, true
 	}
 	if vg.Reduced && vg.Passive && pastOnly[v.Norm(vg.Main)] {
@@ -53,8 +53,8 @@ func (v *View) predicate(i int) Predicate {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true // "five people died": never a passive
 	}
 	p.Subject, p.Shared = v.subject(i)
-	if p.Subject == nil && vg.Passive && vg.Reduced && i+1 < len(v.Chunks) && v.Chunks[i+1].Kind == VG && v.Chunks[i+1].Copula {
-		p.Subject = v.object(i + 1) // "also injured was a vendor"
+	if p.Subject == nil && vg.Passive && vg.Reduced {
+		p.Subject = v.inverted(i) // "also injured was a vendor", "killed in the blast were two nurses"
 	}
 	if vg.Passive {
 		p.By = v.by(i)
@@ -64,6 +64,23 @@ func (v *View) predicate(i int) Predicate {
 		p.Agent = p.Subject
 	}
 	return p
+}
+
+// inverted is the subject of the fronted participle at chunk i: the noun phrases after the copula that follows it, or nil.
+func (v *View) inverted(i int) []int {
+	for j := i + 1; j < len(v.Chunks) && j < i+8; j++ {
+		switch c := &v.Chunks[j]; c.Kind {
+		case VG:
+			if c.Copula {
+				return v.object(j)
+			}
+			return nil
+		case Prep, NP, Time, Adv:
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // actsAfter reports whether the participle at chunk i has a noun phrase before it that can be its subject.
@@ -308,6 +325,10 @@ func (v *View) object(i int) []int {
 		case Prep:
 			if j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Time {
 				continue // "captured on Thursday a village"
+			}
+			if c.Word == "to" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "death" {
+				j++
+				continue // "put to death 11 officers"
 			}
 			return nil
 		default:

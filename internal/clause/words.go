@@ -50,6 +50,8 @@ prompting obliged obligated proceeded allowing enabled first last latest only`)
 	naming = set("called named known dubbed nicknamed titled identified codenamed")
 	// past tenses that differ from their participle, so that they are never passive
 	pastOnly = set("took fell went threw stole drove blew froze saw sank overran withdrew retook slew rose became began gave wrote spoke broke drank ran came shook")
+	// verbs whose past tense without an object is active: "a coach overturned", "200 people gathered"
+	ambitransitive = set("overturn burn sink collapse crash drown evacuate deploy gather assemble surrender withdraw move strike demobilize")
 	// groups that the number after "of" counts the members of: "a total of 77 people", "a cell of three fighters"
 	groups = set("total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company")
 	// adjectives that are nouns where no noun follows
