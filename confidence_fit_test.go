@@ -15,7 +15,6 @@ import (
 
 	"kfacts/internal/eval"
 	"kfacts/internal/logistic"
-	"kfacts/internal/text"
 )
 
 var fit = flag.String("fit", "", "labelled files, comma-separated, to fit internal/lexicon/data/confidence.tsv on")
@@ -117,9 +116,9 @@ func collect(t *testing.T, name string, cases map[string][]foldedCase) {
 // withEvidence is Extract that keeps what the confidences were read from.
 func (x *Extractor) withEvidence(in Input) ([]Fact, []evidence) {
 	doc := &Document{}
-	p := &page{input: in.Text, sentences: text.Split(in.Text, clean(in.Text, doc))}
-	p.read(anchorOf(x.reference(in)))
+	p := newPage(in.Text, clean(in.Text, doc), anchorOf(x.reference(in)), nil)
 	drafts := p.drafts()
+	p.resolve()
 	facts := p.assemble(drafts)
 	evidences := make([]evidence, len(facts))
 	for i := range facts {

@@ -17,7 +17,8 @@ func (p *page) by(d *draft, harmed string) *Actor {
 		if !harm[d.measure] || d.toll || p.sentences[i].Block != p.sentences[i+1].Block || !p.continues(i+1) {
 			break
 		}
-		f.in, f.v = &p.readings[i], p.readings[i].view
+		f.in = p.reading(i)
+		f.v = f.in.view
 		first, end = f.attacker()
 	}
 	if end <= first {

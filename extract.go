@@ -7,8 +7,6 @@ import (
 	"iter"
 	"sync"
 	"time"
-
-	"kfacts/internal/text"
 )
 
 // DefaultMaxBytes is the longest text that an Extractor reads unless WithMaxBytes says otherwise.
@@ -66,13 +64,12 @@ func (x *Extractor) Extract(ctx context.Context, in Input) (*Document, error) {
 func (x *Extractor) read(in Input) *Document {
 	doc := &Document{ID: in.ID, Facts: []Fact{}, Dropped: []Dropped{}}
 	kept := clean(in.Text, doc)
-	p := &page{input: in.Text, sentences: text.Split(in.Text, kept), names: x.o.names}
-	p.read(anchorOf(x.reference(in)))
-	doc.Date = isoDate(p.anchor)
+	p := newPage(in.Text, kept, anchorOf(x.reference(in)), x.o.names)
 	doc.Facts = p.facts()
 	if x.o.mentions {
 		p.mentions(doc)
 	}
+	doc.Date = isoDate(p.times.Anchor())
 	return doc
 }
 

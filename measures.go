@@ -202,7 +202,7 @@ func (m *measurer) keepSingles(before int, cls classes) {
 			continue
 		}
 		thing := d.measure == Destroyed || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle"))
-		if thing || cls.has("person") && d.measure != Attacks && d.measure != Other && d.measure != Deployed && d.measure != Protested {
+		if thing || cls.has("person") && ofOne(d.measure) {
 			kept = append(kept, d)
 		}
 	}
@@ -491,7 +491,7 @@ func (m *measurer) follows(p *clause.Predicate, words []string) bool {
 		if c := m.v.Chunks[m.v.At[i]]; i > vg.Main+2 && (c.Kind == clause.VG && c.Finite || c.Kind == clause.Sub) && m.v.At[i] != p.VG {
 			return false
 		}
-		if w == words[at] || words[at] == "hospital" && w == "hospitals" || words[at] == "self" && (w == "themselves" || w == "himself" || w == "herself") {
+		if completes(w, words[at]) {
 			at++
 			if at == len(words) {
 				return true

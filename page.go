@@ -12,36 +12,83 @@ import (
 	"kfacts/internal/timex"
 )
 
-// A page is one document on its way through the stages.
+// A page is one document on its way through the stages. Most sentences of most documents hold no fact, so a sentence is
+// tagged and parsed when a stage first asks for it, and only the sentences that can hold a fact are asked for to begin with.
 type page struct {
 	input        string
 	sentences    []text.Sentence
 	readings     []reading
+	times        *timex.Document
 	attributions []attribution.Attribution
 	scope        *attribution.Scope
 	names        *lexicon.Names // nil for those of the tables
 	context      *actor.Context
-	anchor       timex.Anchor
 }
 
-// read tags and parses the sentences and finds who says what, and when.
-func (p *page) read(given timex.Anchor) {
-	times, anchor := timex.Resolve(p.sentences, given)
-	p.anchor = anchor
-	p.readings = make([]reading, len(p.sentences))
-	for i := range p.sentences {
+func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.Names) *page {
+	p := &page{input: input, sentences: text.Split(input, kept), names: names}
+	p.times = timex.NewDocument(p.sentences, given)
+	return p
+}
+
+// tagged returns sentence i with its tags, numbers and time expressions.
+func (p *page) tagged(i int) *reading {
+	if p.readings == nil {
+		p.readings = make([]reading, len(p.sentences))
+	}
+	r := &p.readings[i]
+	if r.Sentence == nil {
 		s := &p.sentences[i]
 		s.Tag()
-		r := reading{Sentence: s, index: i, numbers: number.Find(s), times: times[i]}
-		r.view = clause.Parse(s, parserNumbers(s, r.numbers), parserTimes(r.times))
-		p.readings[i] = r
+		*r = reading{Sentence: s, index: i, numbers: number.Find(s), times: p.times.Mentions(i)}
+		r.view = clause.New(s, parserNumbers(s, r.numbers), parserTimes(r.times))
 	}
-	p.attributions = attribution.Find(p.input, p.sentences)
+	return r
+}
+
+// reading returns sentence i parsed.
+func (p *page) reading(i int) *reading {
+	r := p.tagged(i)
+	r.view.Parse()
+	return r
+}
+
+// facts finds the facts of the page, in order of place.
+func (p *page) facts() []Fact {
+	drafts := p.drafts()
+	if len(drafts) == 0 {
+		return []Fact{}
+	}
+	p.resolve()
+	return p.assemble(drafts)
+}
+
+func (p *page) drafts() []draft {
+	var drafts []draft
+	for i := range p.sentences {
+		if promising(&p.sentences[i]) {
+			drafts = append(drafts, measured(p.reading(i))...)
+		}
+	}
+	return drafts
+}
+
+// resolve finds who says what and when in the whole document: what the parts of a fact other than its count are read from.
+func (p *page) resolve() {
+	if p.scope != nil {
+		return
+	}
+	tag := func(i int) { p.tagged(i) }
+	p.times.Resolve()
+	p.attributions = attribution.Find(p.input, p.sentences, tag)
 	p.scope = attribution.NewScope(p.attributions)
-	p.context = actor.New(p.names).NewContext(p.sentences)
+	p.context = actor.New(p.names).NewContext(p.sentences, tag)
 }
 
 func parserTimes(in []timex.Mention) []clause.Range {
+	if len(in) == 0 {
+		return nil
+	}
 	out := make([]clause.Range, len(in))
 	for i, m := range in {
 		out[i] = clause.Range{First: m.First, End: m.Last}
@@ -50,6 +97,9 @@ func parserTimes(in []timex.Mention) []clause.Range {
 }
 
 func parserNumbers(s *text.Sentence, in []number.Mention) []clause.Number {
+	if len(in) == 0 {
+		return nil
+	}
 	out := make([]clause.Number, len(in))
 	for i, m := range in {
 		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(s, &in[i]), One: m.High == 1}
@@ -66,23 +116,14 @@ func countable(s *text.Sentence, m *number.Mention) bool {
 	return m.Kind == number.Count
 }
 
-// facts finds the facts of the page, in order of place.
-func (p *page) facts() []Fact { return p.assemble(p.drafts()) }
-
-func (p *page) drafts() []draft {
-	var drafts []draft
-	for i := range p.readings {
-		drafts = append(drafts, measured(&p.readings[i])...)
-	}
-	return drafts
-}
-
 // mentions fills in what the facts were built from.
 func (p *page) mentions(doc *Document) {
-	for i := range p.readings {
-		doc.Numbers = appendNumbers(doc.Numbers, p.input, p.readings[i].numbers)
-		doc.Actors = append(doc.Actors, p.actors(&p.readings[i])...)
-		doc.Dates = appendDates(doc.Dates, p.readings[i].times, p.input)
+	p.resolve()
+	for i := range p.sentences {
+		r := p.reading(i)
+		doc.Numbers = appendNumbers(doc.Numbers, p.input, r.numbers)
+		doc.Actors = append(doc.Actors, p.actors(r)...)
+		doc.Dates = appendDates(doc.Dates, r.times, p.input)
 	}
 	for i := range p.attributions {
 		if !p.attributions[i].Quoted { // what is said inside a quotation, its speaker passes on

@@ -76,8 +76,9 @@ func (p *page) afterThat(sentence int, t *timex.Mention) bool {
 
 // reportedBy is the date of the statement, or nil.
 func (p *page) reportedBy(a *attribution.Attribution) *Date {
-	for i := range p.readings[a.Sentence].times {
-		if t := &p.readings[a.Sentence].times[i]; a.ReportFirst <= t.First && t.Last <= a.ReportEnd {
+	times := p.times.Mentions(a.Sentence)
+	for i := range times {
+		if t := &times[i]; a.ReportFirst <= t.First && t.Last <= a.ReportEnd {
 			return p.date(t)
 		}
 	}
@@ -309,7 +310,7 @@ func (p *page) lastTime(i int) *timex.Mention {
 
 // eventful reports whether the sentence tells of an attack, accident or arrest.
 func (p *page) eventful(i int) bool {
-	v := p.readings[i].view
+	v := p.reading(i).view
 	for k := range v.Chunks {
 		c := &v.Chunks[k]
 		switch {
@@ -327,7 +328,7 @@ func (p *page) eventful(i int) bool {
 // continues reports whether the sentence goes on about the event of the one before: it opens with a count or names the
 // event with a definite article.
 func (p *page) continues(i int) bool {
-	v := p.readings[i].view
+	v := p.reading(i).view
 	first := true
 	for k := range v.Chunks {
 		c := &v.Chunks[k]
@@ -354,7 +355,7 @@ func (p *page) continues(i int) bool {
 
 // anaphoric reports whether the sentence speaks of the event of the one before: "The attack took place on Sunday".
 func (p *page) anaphoric(i int) bool {
-	v := p.readings[i].view
+	v := p.reading(i).view
 	for k := range v.Chunks {
 		if c := &v.Chunks[k]; c.Kind == clause.NP && c.Det == clause.Definite && c.Noun >= 0 && c.Noun < c.End && p.eventNoun(v, c) {
 			return true
@@ -405,10 +406,10 @@ var events = map[string]bool{"incident": true, "incidents": true, "accident": tr
 // statement; or nil.
 func (p *page) onlyDay(i int, period bool) *timex.Mention {
 	var found *timex.Mention
-	times := p.readings[i].times
+	times := p.times.Mentions(i)
 	for k := range times {
 		t := &times[k]
-		if t.Kind == timex.Vague || t.Period && !period || p.reportAt(i, t) != nil || p.dateline(&p.readings[i], t) {
+		if t.Kind == timex.Vague || t.Period && !period || p.reportAt(i, t) != nil || p.dateline(p.tagged(i), t) {
 			continue
 		}
 		if found != nil {

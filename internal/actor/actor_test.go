@@ -98,7 +98,7 @@ func TestContext(t *testing.T) {
 	const input = "Clashes broke out in Nairobi on Monday. The police arrested ten men, said Ann Example, mayor of the city. " +
 		"Example said al-Shabab had sent them. Members of the group fled."
 	sentences := text.Split(input, []text.Span{{End: len(input)}})
-	x := New(nil).NewContext(sentences)
+	x := New(nil).NewContext(sentences, nil)
 	for _, test := range []struct {
 		classify func([]text.Token, int) Class
 		phrase   string

@@ -10,30 +10,64 @@ import (
 type Context struct {
 	c         *Classifier
 	sentences []text.Sentence
-	places    [][]PlaceName         // by sentence
-	most      string                // the country named most
-	where     map[string][]position // of words with a capital; built when first asked for
-	bodies    []string              // by sentence: the kind of the last body named up to its end
+	tag       func(i int)
+
+	// built when first asked for
+	places [][]PlaceName         // by sentence
+	most   string                // the country named most
+	where  map[string][]position // of words with a capital
+	bodies []string              // by sentence: the kind of the last body named up to its end
 }
 
-// NewContext reads the places and bodies of a document's sentences.
-func (c *Classifier) NewContext(sentences []text.Sentence) *Context {
-	x := &Context{c: c, sentences: sentences, places: make([][]PlaceName, len(sentences)), bodies: make([]string, len(sentences))}
-	var count tally
-	last := ""
-	for i := range sentences {
-		tokens := sentences[i].Tokens
-		x.places[i] = c.Places(tokens)
-		for _, p := range x.places[i] {
-			count.add(p.Country, weight(p.Sort))
-		}
-		if kind := c.lastBody(tokens); kind != "" {
-			last = kind
-		}
-		x.bodies[i] = last
+// NewContext returns the Context of a document's sentences. Before the tags of a sentence are looked at, tag is called with
+// its index; it is nil where they are as they will be.
+func (c *Classifier) NewContext(sentences []text.Sentence, tag func(i int)) *Context {
+	return &Context{c: c, sentences: sentences, tag: tag}
+}
+
+// tagged returns the tokens of sentence i with their tags.
+func (x *Context) tagged(i int) []text.Token {
+	if x.tag != nil {
+		x.tag(i)
 	}
-	x.most = count.best()
-	return x
+	return x.sentences[i].Tokens
+}
+
+// placesOf returns the places that sentence i names.
+func (x *Context) placesOf(i int) []PlaceName {
+	if x.places == nil {
+		x.places = make([][]PlaceName, len(x.sentences))
+		var count tally
+		for i := range x.sentences {
+			if x.c.asksTag(x.sentences[i].Tokens) {
+				x.tagged(i)
+			}
+			x.places[i] = x.c.Places(x.sentences[i].Tokens)
+			for _, p := range x.places[i] {
+				count.add(p.Country, weight(p.Sort))
+			}
+		}
+		x.most = count.best()
+	}
+	if i < 0 || i >= len(x.places) {
+		return nil
+	}
+	return x.places[i]
+}
+
+// body returns the kind of the last body of fighters named up to the end of sentence i.
+func (x *Context) body(i int) string {
+	if x.bodies == nil {
+		x.bodies = make([]string, len(x.sentences))
+		last := ""
+		for i := range x.sentences {
+			if kind := x.c.lastBody(x.sentences[i].Tokens); kind != "" {
+				last = kind
+			}
+			x.bodies[i] = last
+		}
+	}
+	return x.bodies[i]
 }
 
 // weight is how much a name tells of where something happens: a place more than an adjective.
@@ -77,7 +111,7 @@ func (c *Classifier) lastBody(tokens []text.Token) string {
 	for i := 0; i < len(tokens); i++ {
 		names, n := c.names.Find(tokens, i)
 		if n == 0 {
-			if noun, ok := lexicon.FindNoun(tokens[i].Norm); ok && noun.Kind == Militant && noun.Use == lexicon.Strong && !noun.Derived {
+			if noun, ok := lexicon.ListedNoun(tokens[i].Norm); ok && noun.Kind == Militant && noun.Use == lexicon.Strong {
 				kind = Militant
 			}
 			continue
@@ -92,11 +126,8 @@ func (c *Classifier) lastBody(tokens []text.Token) string {
 
 // Home returns the country in which sentence i is set: that of its places, else the one that the document names most.
 func (x *Context) Home(i int) string {
-	if i < 0 || i >= len(x.places) {
-		return x.most
-	}
 	var count tally
-	for _, p := range x.places[i] {
+	for _, p := range x.placesOf(i) {
 		count.add(p.Country, weight(p.Sort))
 	}
 	if len(count.codes) > 1 {
@@ -176,10 +207,7 @@ func (x *Context) classify(np []text.Token, i int, by func([]text.Token) Class) 
 
 // loose gives a bare noun of a group its kind: "members", "the group" are of the armed group spoken of.
 func (x *Context) loose(np []text.Token, i int, class Class) Class {
-	if len(np) == 0 || len(np) > 3 || !class.Known || class.Country != "" || i < 0 || i >= len(x.bodies) || x.bodies[i] != Militant {
-		return class
-	}
-	if class.Kind != Person && class.Kind != Military || x.c.topic(np) != "" {
+	if len(np) == 0 || len(np) > 3 || !class.Known || class.Country != "" || i < 0 || i >= len(x.sentences) || class.Kind != Person && class.Kind != Military || x.body(i) != Militant || x.c.topic(np) != "" {
 		return class
 	}
 	for i := range np[:len(np)-1] {

@@ -34,7 +34,7 @@ func (x *Context) person(np []text.Token, classify func([]text.Token) Class) (Cl
 		return Class{}, false
 	}
 	for _, at := range x.surnames()[np[len(np)-1].Norm] {
-		tokens := x.sentences[at.sentence].Tokens
+		tokens := x.tagged(at.sentence)
 		first := at.token
 		for first > 0 && at.token-first < 4 && tokens[first-1].Capital() && !isTitle(&tokens[first-1]) {
 			first--

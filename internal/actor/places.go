@@ -30,6 +30,15 @@ func (c *Classifier) Places(tokens []text.Token) []PlaceName {
 	return out
 }
 
+// asksTag reports whether the tag of the first token counts for the places among the tokens.
+func (c *Classifier) asksTag(tokens []text.Token) bool {
+	if len(tokens) < 2 {
+		return false
+	}
+	_, n := c.names.Find(tokens, 1)
+	return n > 0
+}
+
 // afterName reports whether a first name stands before tokens[i], so that the town's name there is a surname.
 func (c *Classifier) afterName(tokens []text.Token, i int) bool {
 	if i == 0 {

@@ -59,8 +59,10 @@ type Attribution struct {
 func (a *Attribution) Denies() bool { return a.Sort == lexicon.Deny }
 
 // Find returns the statements of the document in the order of their cues.
-func Find(input string, sents []text.Sentence) []Attribution {
+// tag is called with the index of a sentence before its tags are looked at; it is nil where they are as they will be.
+func Find(input string, sents []text.Sentence, tag func(i int)) []Attribution {
 	r := newReader(input, sents)
+	r.tag = tag
 	r.find()
 	return r.found
 }
@@ -72,6 +74,9 @@ func newReader(input string, sents []text.Sentence) *reader {
 func (r *reader) find() {
 	for i := range r.sents {
 		if triggered(&r.sents[i]) {
+			if r.tag != nil {
+				r.tag(i)
+			}
 			r.sentence(i)
 		}
 		r.labels(i)
@@ -107,6 +112,7 @@ func special(norm string) bool {
 type reader struct {
 	input  string
 	sents  []text.Sentence
+	tag    func(i int)
 	quotes []quotation
 	next   int // first quotation that does not end before the sentence being read
 	found  []Attribution

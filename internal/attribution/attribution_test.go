@@ -12,7 +12,7 @@ import (
 // find writes every statement as "source | cue | content / content | via", with the name behind "=" where it differs.
 func find(input string) []string {
 	var out []string
-	for _, a := range Find(input, text.Split(input, []text.Span{{Start: 0, End: len(input)}})) {
+	for _, a := range Find(input, text.Split(input, []text.Span{{Start: 0, End: len(input)}}), nil) {
 		cut := func(s text.Span) string { return input[s.Start:s.End] }
 		var content []string
 		for _, c := range a.Content {
@@ -142,7 +142,7 @@ func TestFind(t *testing.T) {
 func TestFindQuoted(t *testing.T) {
 	const input = `"The army told us that 5 died," Bello said.`
 	got := map[string]bool{}
-	for _, a := range Find(input, text.Split(input, []text.Span{{Start: 0, End: len(input)}})) {
+	for _, a := range Find(input, text.Split(input, []text.Span{{Start: 0, End: len(input)}}), nil) {
 		got[input[a.Source.Start:a.Source.End]] = a.Quoted
 	}
 	if diff := cmp.Diff(map[string]bool{"The army": true, "Bello": false}, got); diff != "" {
@@ -175,7 +175,7 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, input string) {
 		sents := text.Split(input, []text.Span{{Start: 0, End: len(input)}})
-		found := Find(input, sents)
+		found := Find(input, sents, nil)
 		last := 0
 		for _, a := range found {
 			parts := append([]text.Span{a.Source, a.Cue}, a.Content...)

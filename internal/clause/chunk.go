@@ -95,15 +95,26 @@ type View struct {
 	Chunks  []Chunk
 	At      []int // token index → chunk index
 	Preds   []Predicate
+
+	parsed bool
+	predAt []int // chunk index → index into Preds plus one, 0 for none
 }
 
-// Parse builds the view of a tagged sentence.
-func Parse(s *text.Sentence, numbers []Number, times []Range) *View {
+// New returns the view of a tagged sentence, whose tags it corrects. It has no chunks until Parse finds them.
+func New(s *text.Sentence, numbers []Number, times []Range) *View {
 	v := &View{S: s, Numbers: numbers, Times: times}
 	v.retag()
+	return v
+}
+
+// Parse finds the chunks and predicates, once.
+func (v *View) Parse() {
+	if v.parsed {
+		return
+	}
+	v.parsed = true
 	v.chunk()
 	v.predicates()
-	return v
 }
 
 // retag corrects tags by what the measure tables know: a form of one of their verbs that the tagger took for an

@@ -20,21 +20,28 @@ const maxArgs = 60
 
 // predicates finds the arguments of every verb group.
 func (v *View) predicates() {
+	verbs := 0
+	for i := range v.Chunks {
+		if v.Chunks[i].Kind == VG {
+			verbs++
+		}
+	}
+	v.Preds = make([]Predicate, 0, verbs)
+	v.predAt = make([]int, len(v.Chunks))
 	for i := range v.Chunks {
 		if v.Chunks[i].Kind == VG {
 			v.Preds = append(v.Preds, v.predicate(i))
+			v.predAt[i] = len(v.Preds)
 		}
 	}
 }
 
 // Pred returns the predicate of the verb group at chunk i, or nil.
 func (v *View) Pred(i int) *Predicate {
-	for k := range v.Preds {
-		if v.Preds[k].VG == i {
-			return &v.Preds[k]
-		}
+	if i < 0 || i >= len(v.predAt) || v.predAt[i] == 0 {
+		return nil
 	}
-	return nil
+	return &v.Preds[v.predAt[i]-1]
 }
 
 func (v *View) predicate(i int) Predicate {

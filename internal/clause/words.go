@@ -72,6 +72,9 @@ mostly mainly critically seriously severely fatally badly slightly so far yet to
 // Implicative reports whether what the infinitive after the word says did happen: "managed", "forced".
 func Implicative(norm string) bool { return implicative[norm] }
 
+// Pronoun reports whether the word is a pronoun.
+func Pronoun(norm string) bool { return pronouns[norm] }
+
 // Raising reports whether the subject of the word is that of the predicate after it: "reported", "feared".
 func Raising(norm string) bool { return raising[norm] }
 

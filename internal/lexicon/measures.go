@@ -2,6 +2,8 @@ package lexicon
 
 import (
 	_ "embed"
+	"iter"
+	"maps"
 	"strings"
 	"sync"
 )
@@ -59,6 +61,15 @@ func Verb(lemma string) []VerbRow { return measures().verbs[lemma] }
 
 // Lemma returns the lemma of a form of a verb that the measure tables know, or "".
 func Lemma(form string) string { return measures().lemmas[form] }
+
+// VerbForms yields the forms of the verbs of the tables with their lemmas, in no order.
+func VerbForms() iter.Seq2[string, string] { return maps.All(measures().lemmas) }
+
+// MeasureNouns yields the nouns of the tables with their rows, in no order.
+func MeasureNouns() iter.Seq2[string, NounRow] { return maps.All(measures().nouns) }
+
+// Things yields the nouns of things and places with their classes, in no order.
+func Things() iter.Seq2[string, []string] { return maps.All(measures().classes) }
 
 // MeasureNoun returns the row of a noun, singular or plural.
 func MeasureNoun(norm string) (NounRow, bool) {

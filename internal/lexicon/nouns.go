@@ -75,16 +75,12 @@ func loadNouns() *nounTable {
 
 // FindNoun looks a noun of actors up by its folded form, singular or plural.
 func FindNoun(word string) (Noun, bool) {
-	t := nouns()
-	if n, ok := find(t.nouns, word); ok {
+	if n, ok := ListedNoun(word); ok {
 		return n, true
 	}
+	t := nouns()
 	plural := false
 	if s := t.plurals[word]; s != "" {
-		if n, ok := t.nouns[s]; ok {
-			n.Plural = true
-			return n, true
-		}
 		word, plural = s, true
 	}
 	if n, ok := t.derivedNoun(word); ok {
@@ -96,6 +92,20 @@ func FindNoun(word string) (Noun, bool) {
 			n.Plural = true
 			return n, true
 		}
+	}
+	return Noun{}, false
+}
+
+// ListedNoun is FindNoun without the nouns that are known from WordNet's senses alone.
+func ListedNoun(word string) (Noun, bool) {
+	t := nouns()
+	if n, ok := find(t.nouns, word); ok {
+		return n, true
+	}
+	if s := t.plurals[word]; s != "" {
+		n, ok := t.nouns[s]
+		n.Plural = ok
+		return n, ok
 	}
 	return Noun{}, false
 }

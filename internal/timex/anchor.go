@@ -8,19 +8,25 @@ const (
 	datelineTokens    = 16
 )
 
-// DocumentAnchor returns the day on which a document was written: the given one, or what a dateline says ("BOGOTA, 7 FEB
+// anchor returns the day on which a document was written: the given one, or what a dateline says ("BOGOTA, 7 FEB
 // 90 (EFE) --", "Jerez, Jan 25:", "This story is from March 26, 2002"), or what "today (December 8)" says. Parts that
 // nobody states stay 0.
-func DocumentAnchor(sentences []text.Sentence, mentions [][]Mention, given Anchor) Anchor {
+func (d *Document) anchor() Anchor {
+	given, sentences := d.given, d.sentences
 	if given.full() {
 		return given
 	}
 	var best Anchor
 	for i := range sentences {
-		for k := range mentions[i] {
-			m := &mentions[i][k]
+		header := i < datelineSentences || published(&sentences[i])
+		if !header && !bracketed(&sentences[i]) {
+			continue
+		}
+		mentions := d.Mentions(i)
+		for k := range mentions {
+			m := &mentions[k]
 			a, ok := stated(m)
-			if !ok && (i < datelineSentences || published(&sentences[i])) && dateline(&sentences[i], m) {
+			if !ok && header && dateline(&sentences[i], m) {
 				a, ok = m.from.anchor(), true
 			}
 			if ok && score(a) > score(best) {
@@ -49,6 +55,16 @@ func score(a Anchor) int {
 }
 
 func (f *form) anchor() Anchor { return Anchor{f.year, f.month, f.day} }
+
+// bracketed reports whether the sentence holds a bracket, in which a day of writing may be stated.
+func bracketed(s *text.Sentence) bool {
+	for i := range s.Tokens {
+		if punctuation(s.Tokens[i].Norm) == cOpen {
+			return true
+		}
+	}
+	return false
+}
 
 // stated reads the day of writing off "today (December 8)" and "yesterday (7 May 2020)".
 func stated(m *Mention) (Anchor, bool) {

@@ -3,13 +3,15 @@ package timex
 import "kfacts/internal/text"
 
 // Resolve finds the time expressions of a document, mentions[i] those of sentences[i], and gives each its Timex value.
-// The day of writing is the given one, or else what DocumentAnchor reads; it is returned.
+// The day of writing is the given one, or else what a dateline says; it is returned.
 func Resolve(sentences []text.Sentence, given Anchor) (mentions [][]Mention, anchor Anchor) {
-	mentions = make([][]Mention, len(sentences))
-	for i := range sentences {
-		mentions[i] = Find(&sentences[i])
-	}
-	anchor = DocumentAnchor(sentences, mentions, given)
+	d := NewDocument(sentences, given)
+	d.Resolve()
+	return d.mentions, d.Anchor()
+}
+
+// resolve gives each mention its value.
+func resolve(sentences []text.Sentence, mentions [][]Mention, anchor Anchor) {
 	r := resolver{anchor: anchor, year: anchor.Year}
 	if !anchor.full() {
 		r.weekdays = statedWeekdays(mentions)
@@ -23,7 +25,6 @@ func Resolve(sentences []text.Sentence, given Anchor) (mentions [][]Mention, anc
 		}
 		r.beginAndEnd(&sentences[i], mentions[i])
 	}
-	return mentions, anchor
 }
 
 // fixedDay is the place among the units for the last day that was not itself told from another.

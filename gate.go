@@ -1,0 +1,223 @@
+package kfacts
+
+import (
+	"sync"
+
+	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
+	"kfacts/internal/number"
+	"kfacts/internal/text"
+)
+
+// promising reports whether the rules of measures.go can find a fact in the sentence: whether its words hold something to
+// count with and something to measure by. It asks for no tags and is right whenever it says no; TestPromising holds it to
+// that. What the measure tables know it reads from them; what the rules name themselves stands in ruleWords.
+func promising(s *text.Sentence) bool {
+	words := gateWords()
+	var has gateMarks
+	var things uint32
+	verbs := false
+	for i := range s.Tokens {
+		if t := &s.Tokens[i]; t.Kind == text.Word {
+			if w := words[t.Norm]; w != nil {
+				has |= w.marks
+				things |= w.things
+				verbs = verbs || len(w.rows) > 0
+			}
+		}
+	}
+	if has&inCondition == inCondition {
+		has |= measuresMany | measuresOne
+	}
+	if verbs && has&measuresOne == 0 {
+		has |= verbMarks(s, words, things)
+	}
+	switch {
+	case has&(measuresMany|measuresOne) == 0 || question(s):
+		return false
+	case has&zero != 0, has&single != 0 && has&(measuresOne|totals) != 0:
+		return true
+	}
+	return has&pronounOne != 0 || counts(s)
+}
+
+// gateMarks are what a word can give a sentence towards a fact.
+type gateMarks uint16
+
+const (
+	single       gateMarks = 1 << iota // a singular indefinite
+	zero                               // no number, or none left after "without"
+	pronounOne                         // "one", of which only tags tell whether it is a number
+	measuresMany                       // measures a count
+	measuresOne                        // measures a singular indefinite too
+	totals                             // names a total, of what the rest of the sentence says
+	being
+	within
+	condition
+
+	inCondition = being | within | condition
+)
+
+// A gateWord is what promising knows of a word.
+type gateWord struct {
+	marks  gateMarks
+	things uint32    // its classes of things, one bit each
+	rows   []gateRow // what it measures as a verb
+}
+
+// A gateRow is a row of the table of verbs: it measures where its words follow, and one of the classes stands in the
+// sentence.
+type gateRow struct {
+	with   []string
+	things uint32 // the classes of things that are measured; 0 where people, or anything, is
+	marks  gateMarks
+}
+
+// verbMarks are the marks of the rows that the sentence's verbs fulfil.
+func verbMarks(s *text.Sentence, words map[string]*gateWord, things uint32) gateMarks {
+	var has gateMarks
+	for i := range s.Tokens {
+		w := words[s.Tokens[i].Norm]
+		if w == nil {
+			continue
+		}
+		for k := range w.rows {
+			if row := &w.rows[k]; row.marks&^has != 0 && (row.things == 0 || row.things&things != 0) && followed(s.Tokens[i+1:], row.with) {
+				has |= row.marks
+			}
+		}
+	}
+	return has
+}
+
+// followed reports whether the words stand in order among the first tokens.
+func followed(tokens []text.Token, words []string) bool {
+	for i := 0; len(words) > 0 && i < len(tokens) && i < maxFollow; i++ {
+		if completes(tokens[i].Norm, words[0]) {
+			words = words[1:]
+		}
+	}
+	return len(words) == 0
+}
+
+// completes reports whether a word of the sentence is the complement that a verb's row names.
+func completes(norm, word string) bool {
+	return norm == word || word == "hospital" && norm == "hospitals" || word == "self" && (norm == "themselves" || norm == "himself" || norm == "herself")
+}
+
+// counts reports whether a number of the sentence can be a fact's.
+func counts(s *text.Sentence) bool {
+	numbers := number.Find(s)
+	for i := range numbers {
+		if countable(s, &numbers[i]) || clause.Pronoun(s.Tokens[numbers[i].ModFirst].Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOne reports whether a measure can be that of one person or thing told as news.
+func ofOne(measure Measure) bool {
+	return measure != Attacks && measure != Other && measure != Deployed && measure != Protested
+}
+
+// ruleWords are the words that the rules of measures.go and tolls.go name themselves.
+var ruleWords = []struct {
+	marks gateMarks
+	words []string
+}{
+	{single, []string{"a", "an", "another"}},
+	{zero, []string{"no", "any", "neither", "none", "nobody", "without"}},
+	{pronounOne, []string{"one"}},
+	{measuresMany, []string{"case", "cases"}},
+	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures"}},
+	{totals, []string{"number", "figure", "total", "tally", "count"}},
+	{being, []string{"is", "are", "was", "were", "been"}},
+	{within, []string{"in"}},
+	{condition, []string{"condition", "state", "coma", "hospital", "hospitals", "care", "icu", "custody", "detention", "jail", "prison", "prisons"}},
+}
+
+// gateWords gathers the words of the tables and of the rules.
+var gateWords = sync.OnceValue(func() map[string]*gateWord {
+	words := make(map[string]*gateWord, 1<<12)
+	at := func(norm string) *gateWord {
+		w := words[norm]
+		if w == nil {
+			w = &gateWord{}
+			words[norm] = w
+		}
+		return w
+	}
+	for _, r := range ruleWords {
+		for _, norm := range r.words {
+			at(norm).marks |= r.marks
+		}
+	}
+	for _, list := range []map[string]Measure{adjectives, thingAdjectives} {
+		for norm, measure := range list {
+			at(norm).marks |= marksOf(measure)
+		}
+	}
+	for norm, row := range lexicon.MeasureNouns() {
+		if row.Counted != "" {
+			at(norm).marks |= measuresMany
+		}
+		if row.Of != "" {
+			at(norm).marks |= marksOf(Measure(row.Of))
+		}
+	}
+	classes := map[string]uint32{} // by name, the bit of each class that a noun must have
+	for norm, list := range lexicon.Things() {
+		for _, class := range list {
+			if classes[class] == 0 {
+				classes[class] = 1 << len(classes)
+			}
+			at(norm).things |= classes[class]
+		}
+	}
+	rows := map[string][]gateRow{}
+	for form, lemma := range lexicon.VerbForms() {
+		if rows[lemma] == nil {
+			rows[lemma] = gateRows(lexicon.Verb(lemma), classes)
+		}
+		if rows[lemma] != nil {
+			at(form).rows = rows[lemma]
+		}
+	}
+	return words
+})
+
+func marksOf(measure Measure) gateMarks {
+	if ofOne(measure) {
+		return measuresMany | measuresOne
+	}
+	return measuresMany
+}
+
+// gateRows makes two rows of each of the table's: of the classes that ask for a noun of things, and of those that do not.
+func gateRows(table []lexicon.VerbRow, classes map[string]uint32) []gateRow {
+	var rows []gateRow
+	for _, r := range table {
+		anyone, many, one := gateRow{with: r.With}, gateRow{with: r.With, marks: measuresMany}, gateRow{with: r.With, marks: measuresMany | measuresOne}
+		for _, cm := range r.Measures {
+			marks := marksOf(Measure(cm.Measure))
+			switch bit := classes[cm.Class]; {
+			case bit == 0:
+				anyone.marks |= marks
+			case marks&measuresOne != 0:
+				one.things |= bit
+			default:
+				many.things |= bit
+			}
+		}
+		if anyone.marks != 0 {
+			rows = append(rows, anyone)
+		}
+		for _, of := range []gateRow{one, many} {
+			if of.things != 0 {
+				rows = append(rows, of)
+			}
+		}
+	}
+	return rows
+}

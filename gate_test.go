@@ -1,0 +1,96 @@
+package kfacts
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"kfacts/internal/text"
+	"kfacts/internal/timex"
+)
+
+// heldTexts returns the texts of testdata: the constructions and the seeds.
+func heldTexts(t testing.TB) []string {
+	t.Helper()
+	var out []string
+	lists, err := filepath.Glob("testdata/constructions/*.jsonl")
+	if err != nil || len(lists) == 0 {
+		t.Fatalf("no constructions: %v", err)
+	}
+	for _, name := range lists {
+		f, err := os.Open(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		lines := bufio.NewScanner(f)
+		lines.Buffer(nil, 1<<20)
+		for lines.Scan() {
+			var doc struct{ Text string }
+			if err := json.Unmarshal(lines.Bytes(), &doc); err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			out = append(out, doc.Text)
+		}
+	}
+	for _, name := range []string{"seed-000.txt", "seed-001.txt"} {
+		b, err := os.ReadFile(filepath.Join("testdata", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, string(b))
+	}
+	return out
+}
+
+// TestPromising holds promising to its word: where it sees nothing in a sentence, the rules find nothing either.
+func TestPromising(t *testing.T) {
+	passed, all := 0, 0
+	for _, input := range heldTexts(t) {
+		p := newPage(input, []text.Span{{Start: 0, End: len(input)}}, timex.Anchor{}, nil)
+		for i := range p.sentences {
+			said := promising(&p.sentences[i])
+			found := len(measured(p.reading(i)))
+			if all++; said {
+				passed++
+			} else if found > 0 {
+				t.Errorf("%d facts in a sentence that does not look promising: %s", found, input[p.sentences[i].Start:p.sentences[i].End])
+			}
+		}
+	}
+	if passed == all || passed == 0 {
+		t.Errorf("%d of %d sentences look promising: nothing is told apart", passed, all)
+	}
+}
+
+func TestPromisingWords(t *testing.T) {
+	for _, tt := range []struct {
+		input string
+		want  bool
+	}{
+		{"The two leaders met for an hour.", false},
+		{"A soldier was killed.", true},
+		{"A vote was held on the budget.", true}, // "held" may measure prisoners
+		{"The soldiers were killed.", false},
+		{"Nobody was hurt.", true},
+		{"Were 12 people killed?", false},
+		{"In 2014 the army killed the rebels.", false},
+		{"The army killed 14 rebels.", true},
+		{"They took a break.", false},
+		{"They took a man to the hospital.", true},
+		{"The storm hit a nerve.", false},
+		{"The storm hit a bus.", true},
+		{"He was in a coma.", true},
+		{"", false},
+	} {
+		got := false
+		for _, s := range text.Split(tt.input, []text.Span{{Start: 0, End: len(tt.input)}}) {
+			got = got || promising(&s)
+		}
+		if got != tt.want {
+			t.Errorf("promising(%q) = %v, want %v", tt.input, got, tt.want)
+		}
+	}
+}
