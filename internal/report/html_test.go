@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -98,7 +99,8 @@ func FuzzSegments(f *testing.F) {
 			}
 			length += len(s.Text)
 		}
-		if printable(text) == text && length != len(text) {
+		ascii := utf8.RuneCountInString(text) == len(text) // of other text a mark may cut a character, which then shows as U+FFFD
+		if ascii && printable(text) == text && length != len(text) {
 			t.Errorf("segments hold %d of %d bytes of %q", length, len(text), text)
 		}
 	})
