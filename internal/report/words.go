@@ -156,7 +156,7 @@ func sentenceOf(f *kfacts.Fact, text string) (sentence string, low, high int) {
 	if spaceBefore && before != "" {
 		before += " "
 	}
-	if spaceAfter && after != "" {
+	if spaceAfter && after != "" && (count != "" || !spaceBefore) {
 		after = " " + after
 	}
 	return before + count + after, len(before), len(before) + len(count)
