@@ -279,7 +279,7 @@ func (p *page) neighbourTime(d *draft) *timex.Mention {
 		if t := p.onlyDay(i-1, p.anaphoric(i)); t != nil {
 			return t
 		}
-		if i > 1 && len(p.readings[i-1].times) == 0 && p.sentences[i-2].Block == p.sentences[i].Block && p.eventful(i-2) {
+		if i > 1 && len(p.tagged(i-1).times) == 0 && p.sentences[i-2].Block == p.sentences[i].Block && p.eventful(i-2) {
 			if t := p.onlyDay(i-2, false); t != nil {
 				return t
 			}
@@ -299,7 +299,7 @@ func (p *page) fragment(i int) bool {
 
 // lastTime is the last time expression of the sentence that is not that of a statement, or nil.
 func (p *page) lastTime(i int) *timex.Mention {
-	times := p.readings[i].times
+	times := p.tagged(i).times
 	for k := len(times) - 1; k >= 0; k-- {
 		if p.reportAt(i, &times[k]) == nil {
 			return &times[k]
@@ -377,7 +377,7 @@ func (p *page) sameDeed(i, j int) bool {
 // deeds are the lemmas of the finite verbs of harm in a sentence.
 func (p *page) deeds(i int) []string {
 	var lemmas []string
-	v := p.readings[i].view
+	v := p.reading(i).view
 	for k := range v.Chunks {
 		if c := &v.Chunks[k]; c.Kind == clause.VG && c.Finite {
 			if l := lexicon.Lemma(v.Norm(c.Main)); lexicon.DoerVerb(l) != nil {

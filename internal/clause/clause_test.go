@@ -31,7 +31,9 @@ func views(input string) []*clause.View {
 		for _, m := range times[i] {
 			spans = append(spans, clause.Range{First: m.First, End: m.Last})
 		}
-		list = append(list, clause.Parse(s, numbers, spans))
+		v := clause.New(s, numbers, spans)
+		v.Parse()
+		list = append(list, v)
 	}
 	return list
 }
