@@ -17,7 +17,7 @@ import (
 type page struct {
 	input        string
 	sentences    []text.Sentence
-	readings     []reading
+	known        []reading // by sentence, where asked for
 	times        *timex.Document
 	attributions []attribution.Attribution
 	scope        *attribution.Scope
@@ -33,10 +33,10 @@ func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.
 
 // tagged returns sentence i with its tags, numbers and time expressions.
 func (p *page) tagged(i int) *reading {
-	if p.readings == nil {
-		p.readings = make([]reading, len(p.sentences))
+	if p.known == nil {
+		p.known = make([]reading, len(p.sentences))
 	}
-	r := &p.readings[i]
+	r := &p.known[i]
 	if r.Sentence == nil {
 		s := &p.sentences[i]
 		s.Tag()
