@@ -132,6 +132,8 @@ func (v *View) retag() {
 		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && !next.Adjective() &&
 			lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
 			t.Tag = text.VBN // "were burnt to death"
+		case t.Tag == text.RB && i > 0 && be[v.norm(i-1)] && lexicon.Lemma(t.Norm) != "" && !ablaze[t.Norm]:
+			t.Tag = text.VBN // "had been burnt"
 		case ablaze[t.Norm]:
 			t.Tag = text.RB
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):

@@ -368,6 +368,8 @@ func (c *chunker) inNoun(np *Chunk, i int) bool {
 		// "two badly burnt bodies", "a heavily armed group"
 		n := v.tag(i + 1)
 		return (np.Noun < 0 || v.norm(i-1) == "'s") && (n == text.VBN || n.Adjective()) && c.nounFollows(i+2)
+	case linking[t.Norm]:
+		return np.Noun >= 0 && v.tag(i-1) == text.NNP && v.tag(i+1) == text.NNP // "Tren de Aragua"
 	case t.Norm == "&", t.Norm == "/":
 		return np.Noun >= 0 && v.tag(i+1).Noun()
 	case t.Norm == `"` || t.Norm == "'":

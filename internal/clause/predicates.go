@@ -315,7 +315,15 @@ func (v *View) object(i int) []int {
 	for j := i + 1; j < len(v.Chunks) && j <= i+4; j++ {
 		switch c := &v.Chunks[j]; c.Kind {
 		case NP:
+			if k := v.idiom(i, j); k > 0 {
+				return v.List(k)
+			}
 			return v.List(j)
+		case VG:
+			if v.Norm(v.Chunks[i].Main) == "let" && j == i+1 && c.Main == c.First {
+				return v.object(j) // "let go eight hostages"
+			}
+			return nil
 		case Adv, Time, Quote:
 			if c.Word == "off" && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.Chunks[j+1].Proper {
 				return nil // "rescued off Lampedusa"
@@ -343,6 +351,17 @@ func (v *View) object(i int) []int {
 		}
 	}
 	return nil
+}
+
+// idiom is the object after "set fire to", of which chunk j is the noun; else 0.
+func (v *View) idiom(i, j int) int {
+	if v.Norm(v.Chunks[j].Head) != "fire" || lexicon.Lemma(v.Norm(v.Chunks[i].Main)) != "set" || j+2 >= len(v.Chunks) {
+		return 0
+	}
+	if v.Chunks[j+1].Word != "to" || v.Chunks[j+2].Kind != NP {
+		return 0
+	}
+	return j + 2
 }
 
 // by finds the agent phrase of the passive at chunk i.
