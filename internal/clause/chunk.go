@@ -193,8 +193,8 @@ func (v *View) verbForm(i int) bool {
 	return strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()
 }
 
-// Norm is the normal form of token i.
-func (v *View) Norm(i int) string { return v.S.Tokens[i].Norm }
+// Norm is the normal form of token i, "" outside the sentence.
+func (v *View) Norm(i int) string { return v.norm(i) }
 
 // tag is the tag of token i, NoTag outside the sentence.
 func (v *View) tag(i int) text.Tag {
