@@ -26,7 +26,7 @@ func (p *page) assemble(drafts []draft) []Fact {
 		f.Source = p.source(d, a)
 		f.Date, f.Reported = p.when(d, a)
 		f.By = p.by(d, f.Actor.Kind)
-		f.Flags = flags(d)
+		f.Flags = flags(d, a)
 		facts = append(facts, f)
 	}
 	restate(drafts, facts)
@@ -233,7 +233,7 @@ func (p *page) source(d *draft, a *attribution.Attribution) *Source {
 }
 
 // flags lists how the fact stands to others, in the order of the constants.
-func flags(d *draft) []Flag {
+func flags(d *draft, a *attribution.Attribution) []Flag {
 	out := []Flag{}
 	if d.rule == ruleSubset {
 		out = append(out, Subset)
@@ -246,6 +246,9 @@ func flags(d *draft) []Flag {
 	}
 	if d.planned {
 		out = append(out, Planned)
+	}
+	if a != nil && a.Denies() {
+		out = append(out, Denied)
 	}
 	return out
 }

@@ -65,7 +65,12 @@ func (x *Extractor) read(in Input) *Document {
 	doc := &Document{ID: in.ID, Facts: []Fact{}, Dropped: []Dropped{}}
 	kept := clean(in.Text, doc)
 	p := newPage(in.Text, kept, anchorOf(x.reference(in)), x.o.names)
-	doc.Facts = p.facts()
+	p.measures = x.o.measures
+	for _, f := range p.facts() {
+		if f.Confidence >= x.o.minConfidence {
+			doc.Facts = append(doc.Facts, f)
+		}
+	}
 	if x.o.mentions {
 		p.mentions(doc)
 	}

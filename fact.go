@@ -67,11 +67,12 @@ type Document struct {
 	Facts    []Fact    `json:"facts"`
 	Dropped  []Dropped `json:"dropped"`
 
-	// The mentions that the facts were built from, in order of place. In JSON only with WithMentions.
-	Numbers      []Number      `json:"numbers,omitempty"`
-	Dates        []Date        `json:"dates,omitempty"`
-	Actors       []Actor       `json:"actors,omitempty"`
-	Attributions []Attribution `json:"attributions,omitempty"`
+	// The mentions that the facts were built from, in order of place. Nil, and not in JSON,
+	// without WithMentions.
+	Numbers      []Number      `json:"numbers,omitzero"`
+	Dates        []Date        `json:"dates,omitzero"`
+	Actors       []Actor       `json:"actors,omitzero"`
+	Attributions []Attribution `json:"attributions,omitzero"`
 }
 
 // A Fact is one claim that a number of people or things had something happen to them, or did something.

@@ -56,11 +56,11 @@ type draft struct {
 }
 
 // measured finds the drafts of one sentence, in the order of their numbers.
-func measured(in *reading) []draft {
+func measured(in *reading, own []customMeasure) []draft {
 	if question(in.Sentence) {
 		return nil
 	}
-	m := measurer{in: in, v: in.view}
+	m := measurer{in: in, v: in.view, measures: own}
 	for k := range m.v.Chunks {
 		if c := &m.v.Chunks[k]; c.Kind == clause.NP && m.countable(k) {
 			m.phrase(k)
@@ -87,9 +87,10 @@ func question(s *text.Sentence) bool {
 }
 
 type measurer struct {
-	in     *reading
-	v      *clause.View
-	drafts []draft
+	in       *reading
+	v        *clause.View
+	measures []customMeasure // the user's own
+	drafts   []draft
 }
 
 // countable reports whether the noun phrase at chunk k bears a number: a count, a singular indefinite or a zero.
@@ -153,7 +154,7 @@ func (m *measurer) phrase(k int) {
 	zero := c.Num < 0 && !single
 	cls := classOf(m.v, k)
 	before := len(m.drafts)
-	if zero && c.Det == clause.Any && !m.denied(k) {
+	if zero && c.Det == clause.Any && !m.denied(k) || m.custom(k) {
 		return
 	}
 	if d, ok := m.head(k, cls); ok && !single {

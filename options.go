@@ -17,6 +17,7 @@ type options struct {
 	maxBytes      int
 	workers       int
 	mentions      bool
+	measures      []customMeasure
 	names         *lexicon.Names // with the user's own; nil for none
 }
 

@@ -23,6 +23,7 @@ type page struct {
 	scope        *attribution.Scope
 	names        *lexicon.Names // nil for those of the tables
 	context      *actor.Context
+	measures     []customMeasure // the user's own
 }
 
 func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.Names) *page {
@@ -66,8 +67,8 @@ func (p *page) facts() []Fact {
 func (p *page) drafts() []draft {
 	var drafts []draft
 	for i := range p.sentences {
-		if promising(&p.sentences[i]) {
-			drafts = append(drafts, measured(p.reading(i))...)
+		if s := &p.sentences[i]; promising(s) || customPromising(p.measures, s) {
+			drafts = append(drafts, measured(p.reading(i), p.measures)...)
 		}
 	}
 	return drafts
@@ -118,6 +119,7 @@ func countable(s *text.Sentence, m *number.Mention) bool {
 
 // mentions fills in what the facts were built from.
 func (p *page) mentions(doc *Document) {
+	doc.Numbers, doc.Dates, doc.Actors, doc.Attributions = []Number{}, []Date{}, []Actor{}, []Attribution{}
 	p.resolve()
 	for i := range p.sentences {
 		r := p.reading(i)

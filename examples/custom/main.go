@@ -1,4 +1,5 @@
-// Command custom adds actors of its own to those that kfacts knows: here an armed group and a monitor that are in no table.
+// Command custom adds actors and measures of its own to those that kfacts knows: here an armed group and a monitor that are
+// in no table, cases of a disease, and tanks lost.
 //
 //	go run ./examples/custom
 package main
@@ -13,12 +14,16 @@ import (
 
 const article = `The Harrow Brigade killed 14 soldiers near the border on Sunday, according to the Orsay Watch.
 
-The Watch said that another 30 villagers had fled.`
+The Watch said that another 30 villagers had fled. The border district has reported 41 cholera cases. The army lost nine
+tanks.`
 
 func main() {
 	x, err := kfacts.New(kfacts.WithActors(
 		kfacts.KnownActor{Name: "Harrow Brigade", Kind: "militant"},
 		kfacts.KnownActor{Name: "Orsay Watch", Aliases: []string{"the Watch"}, Kind: "ngo"},
+	), kfacts.WithMeasures(
+		kfacts.KnownMeasure{Measure: "cholera", Nouns: []string{"cholera cases", "cholera case"}},
+		kfacts.KnownMeasure{Measure: "tanks lost", Verbs: []string{"lose"}, Things: []string{"tank", "tanks"}},
 	))
 	if err != nil {
 		log.Fatal(err)

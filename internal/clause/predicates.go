@@ -53,7 +53,7 @@ func (v *View) predicate(i int) Predicate {
 	} else if !vg.Reduced && vg.Form == text.VBD && !pastOnly[v.Norm(vg.Main)] && !ambitransitive[lexicon.Lemma(v.Norm(vg.Main))] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
 		vg.Passive, vg.Reduced = true, true
 	}
-	if vg.Reduced && vg.Passive && pastOnly[v.Norm(vg.Main)] {
+	if vg.Reduced && vg.Passive && (pastOnly[v.Norm(vg.Main)] || ambitransitive[lexicon.Lemma(v.Norm(vg.Main))] && v.by(i) == nil && v.actsAfter(i) && !v.hasFinite(i+1, len(v.Chunks))) {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true
 	}
 	if vg.Reduced && vg.Passive && !v.transitive(i) && lexicon.Verb(lexicon.Lemma(v.Norm(vg.Main))) != nil {

@@ -164,6 +164,19 @@ func rows(tsv string, n int) func(yield func([]string) bool) {
 	}
 }
 
+// Forms returns the forms of a verb by its lemma: those of the table of irregular verbs, else the regular ones.
+func Forms(lemma string) []string {
+	for f := range rows(verbFormsTSV, 2) {
+		if f[0] == lemma {
+			return append([]string{lemma}, strings.Fields(f[1])...)
+		}
+	}
+	if lemma == "" {
+		return nil
+	}
+	return regularForms(lemma)
+}
+
 // regularForms returns a regular verb's lemma, -s, -ing and -ed forms (Quirk et al. 1985, §3.5-3.9).
 func regularForms(v string) []string {
 	last := v[len(v)-1]
