@@ -120,7 +120,7 @@ func TestPredicates(t *testing.T) {
 		{"Gunmen stormed the farm, killing five workers and burning two huts.", []string{"stormed: gunmen > the farm", "killing: gunmen > five workers", "burning: gunmen > two huts"}},
 		{"The bomb, which killed nine people, was hidden in a van.", []string{"killed: the bomb > nine people", "hidden/passive: the bomb >"}},
 		{"Five men arrested in the raid were freed on Friday.", []string{"arrested/passive: five men >", "freed/passive: five men >"}},
-		{"A boat carrying 40 migrants sank and 12 drowned.", []string{"carrying: a boat > 40 migrants", "sank: a boat >", "drowned/passive: 12 >"}},
+		{"A boat carrying 40 migrants sank and 12 drowned.", []string{"carrying: a boat > 40 migrants", "sank: a boat >", "drowned: 12 >"}},
 		{"Twelve miners were trapped, but nobody was hurt.", []string{"trapped/passive: twelve miners >", "hurt/passive: nobody >"}},
 		{"The army said it had captured two villages and lost three tanks.", []string{"said: the army > it", "captured: it > two villages", "lost: it > three tanks"}},
 		{"Ten people killed in ambush", []string{"killed/passive: ten people >"}},
