@@ -9,10 +9,11 @@ import (
 	"kfacts/internal/text"
 )
 
-// promising reports whether the rules of measures.go can find a fact in the sentence: whether its words hold something to
-// count with and something to measure by. It asks for no tags and is right whenever it says no; TestPromising holds it to
-// that. What the measure tables know it reads from them; what the rules name themselves stands in ruleWords.
-func promising(s *text.Sentence) bool {
+// promising reports whether the rules of measures.go can find a fact in the sentence, whose number mentions are given:
+// whether its words hold something to count with and something to measure by. It is right whenever it says no;
+// TestPromising holds it to that. It needs no tags, and tells more with them: whether a word is a verb, and "one" a number.
+// What the measure tables know it reads from them; what the rules name themselves stands in ruleWords.
+func promising(s *text.Sentence, numbers func() []number.Mention) bool {
 	words := gateWords()
 	var has gateMarks
 	var things uint32
@@ -38,7 +39,7 @@ func promising(s *text.Sentence) bool {
 	case has&zero != 0, has&single != 0 && has&(measuresOne|totals) != 0:
 		return true
 	}
-	return has&pronounOne != 0 || counts(s)
+	return has&pronounOne != 0 && !s.Tagged || counts(s, numbers())
 }
 
 // gateMarks are what a word can give a sentence towards a fact.
@@ -78,7 +79,7 @@ func verbMarks(s *text.Sentence, words map[string]*gateWord, things uint32) gate
 	var has gateMarks
 	for i := range s.Tokens {
 		w := words[s.Tokens[i].Norm]
-		if w == nil {
+		if w == nil || len(w.rows) == 0 || s.Tagged && !canBeVerb(s.Tokens[i].Tag) {
 			continue
 		}
 		for k := range w.rows {
@@ -89,6 +90,9 @@ func verbMarks(s *text.Sentence, words map[string]*gateWord, things uint32) gate
 	}
 	return has
 }
+
+// canBeVerb reports whether a word of the tag can be the main word of a verb group.
+func canBeVerb(t text.Tag) bool { return t.Verb() || t.Adverb() || t == text.MD }
 
 // followed reports whether the words stand in order among the first tokens.
 func followed(tokens []text.Token, words []string) bool {
@@ -106,8 +110,7 @@ func completes(norm, word string) bool {
 }
 
 // counts reports whether a number of the sentence can be a fact's.
-func counts(s *text.Sentence) bool {
-	numbers := number.Find(s)
+func counts(s *text.Sentence, numbers []number.Mention) bool {
 	for i := range numbers {
 		if countable(s, &numbers[i]) || clause.Pronoun(s.Tokens[numbers[i].ModFirst].Norm) {
 			return true

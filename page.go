@@ -67,11 +67,21 @@ func (p *page) facts() []Fact {
 func (p *page) drafts() []draft {
 	var drafts []draft
 	for i := range p.sentences {
-		if s := &p.sentences[i]; promising(s) || customPromising(p.measures, s) {
+		if p.promising(i) || customPromising(p.measures, &p.sentences[i]) {
 			drafts = append(drafts, measured(p.reading(i), p.measures)...)
 		}
 	}
 	return drafts
+}
+
+// promising reports whether sentence i can hold a fact, by its words and then by its tags too.
+func (p *page) promising(i int) bool {
+	s := &p.sentences[i]
+	if !s.Tagged && !promising(s, func() []number.Mention { return number.Find(s) }) {
+		return false
+	}
+	r := p.tagged(i)
+	return promising(s, func() []number.Mention { return r.numbers })
 }
 
 // resolve finds who says what and when in the whole document: what the parts of a fact other than its count are read from.

@@ -95,6 +95,7 @@ type View struct {
 	Chunks  []Chunk
 	At      []int // token index → chunk index
 	Preds   []Predicate
+	Classes [][]string // by chunk: what later stages take the noun phrases for, once they have asked
 
 	parsed bool
 	predAt []int // chunk index → index into Preds plus one, 0 for none

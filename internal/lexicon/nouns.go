@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"slices"
 	"strings"
 	"sync"
 )
@@ -33,26 +32,23 @@ type nounTable struct {
 	lent     map[string]string // by the adjuncts of sources
 	doers    map[string]string
 	plurals  map[string]string // irregular plural → singular
-	derived  [26][]derived     // by first letter
-}
-
-// derived holds the nouns of one kind and first letter that WordNet alone knows, in order.
-type derived struct {
-	kind  string
-	words []string
+	derived  map[string]string // kind of a noun that WordNet alone knows
 }
 
 var nouns = sync.OnceValue(loadNouns)
 
 func loadNouns() *nounTable {
 	t := &nounTable{nouns: make(map[string]Noun, 1<<11), adjuncts: make(map[string]string, 1<<8), sources: make(map[string]Noun, 1<<9),
-		lent: make(map[string]string, 1<<7), doers: make(map[string]string), plurals: make(map[string]string, 1<<9)}
+		lent: make(map[string]string, 1<<7), doers: make(map[string]string), plurals: make(map[string]string, 1<<9), derived: make(map[string]string, 20000)}
 	for row := range table("nouns.tsv") {
 		t.nouns[row[0]] = Noun{Kind: row[1], Use: uses[row[2]]}
 	}
 	for row := range table("wordnet.tsv") {
-		first := row[1][0] - 'a'
-		t.derived[first] = append(t.derived[first], derived{row[0], strings.Split(row[1], " ")})
+		for word := range strings.SplitSeq(row[1], " ") {
+			if _, known := t.derived[word]; !known {
+				t.derived[word] = row[0]
+			}
+		}
 	}
 	for row := range table("plurals.tsv") {
 		t.plurals[row[0]] = row[1]
@@ -111,15 +107,8 @@ func ListedNoun(word string) (Noun, bool) {
 }
 
 func (t *nounTable) derivedNoun(word string) (Noun, bool) {
-	if word == "" || word[0] < 'a' || word[0] > 'z' {
-		return Noun{}, false
-	}
-	for _, d := range t.derived[word[0]-'a'] {
-		if _, ok := slices.BinarySearch(d.words, word); ok {
-			return Noun{Kind: d.kind, Derived: true}, true
-		}
-	}
-	return Noun{}, false
+	kind, ok := t.derived[word]
+	return Noun{Kind: kind, Derived: ok}, ok
 }
 
 // FindSource looks a noun of sources up in the same way; its kinds are those of sources.

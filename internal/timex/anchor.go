@@ -1,6 +1,10 @@
 package timex
 
-import "kfacts/internal/text"
+import (
+	"strings"
+
+	"kfacts/internal/text"
+)
 
 // Where a dateline may stand: in the first sentences, after at most so many tokens.
 const (
@@ -19,7 +23,7 @@ func (d *Document) anchor() Anchor {
 	var best Anchor
 	for i := range sentences {
 		header := i < datelineSentences || published(&sentences[i])
-		if !header && !bracketed(&sentences[i]) {
+		if !(header && early(&sentences[i])) && !bracketed(&sentences[i]) {
 			continue
 		}
 		mentions := d.Mentions(i)
@@ -55,6 +59,27 @@ func score(a Anchor) int {
 }
 
 func (f *form) anchor() Anchor { return Anchor{f.year, f.month, f.day} }
+
+// early reports whether a date may stand near the start of the sentence: whether a number, a month or a word of several
+// parts does.
+func early(s *text.Sentence) bool {
+	t := loaded()
+	for i := range s.Tokens[:min(len(s.Tokens), datelineTokens+6)] {
+		switch tok := &s.Tokens[i]; tok.Kind {
+		case text.Number:
+			return true
+		case text.Word:
+			if e, ok := t.words[tok.Norm]; ok {
+				if e.class == cMonth {
+					return true
+				}
+			} else if strings.IndexByte(tok.Norm, '-') > 0 || misspelt(tok.Norm).class != cNone {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // bracketed reports whether the sentence holds a bracket, in which a day of writing may be stated.
 func bracketed(s *text.Sentence) bool {
