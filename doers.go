@@ -67,7 +67,7 @@ func (f *doerFinder) speaker() *Actor {
 // find returns the tokens of the phrase that names the doer; none where first == end.
 func (f *doerFinder) find() (first, end int) {
 	d := f.d
-	if d.pred != nil && d.rule != ruleSubject && f.in == d.in && !undergoing[lexicon.Lemma(f.v.Norm(f.v.Chunks[d.pred.VG].Main))] {
+	if d.pred != nil && d.rule != ruleSubject && f.in == d.in && !lexicon.Listed("undergoing verb", lexicon.Lemma(f.v.Norm(f.v.Chunks[d.pred.VG].Main))) {
 		for _, k := range d.pred.Agent {
 			if k == d.np {
 				continue
@@ -85,10 +85,6 @@ func (f *doerFinder) find() (first, end int) {
 	}
 	return f.event()
 }
-
-// undergoing verbs have a subject that suffers or tells, and does nothing: "Azerbaijan lost 2,900 soldiers".
-var undergoing = map[string]bool{"lose": true, "suffer": true, "see": true, "have": true, "claim": true, "cost": true, "find": true, "report": true, "count": true,
-	"bury": true, "treat": true, "confirm": true, "declare": true, "pronounce": true, "sustain": true, "receive": true}
 
 // harm holds the measures that somebody may have done elsewhere in the sentence.
 var harm = map[Measure]bool{Seized: true, Detained: true, Killed: true, Wounded: true, Casualties: true, Abducted: true, Infected: true, Destroyed: true, Attacks: true, Missing: true, Displaced: true}
@@ -129,7 +125,7 @@ func (f *doerFinder) isEvent(k int) bool {
 func (f *doerFinder) behind(k int) (first, end int) {
 	for j := k + 1; j+1 < len(f.v.Chunks) && j < k+7; j++ {
 		c := &f.v.Chunks[j]
-		if c.Kind == clause.Prep && (c.Word == "by" || c.Word == "with" && j == k+1 && mutual[f.v.Norm(f.v.Chunks[k].Head)]) && f.v.Chunks[j+1].Kind == clause.NP {
+		if c.Kind == clause.Prep && (c.Word == "by" || c.Word == "with" && j == k+1 && lexicon.Listed("mutual event", f.v.Norm(f.v.Chunks[k].Head))) && f.v.Chunks[j+1].Kind == clause.NP {
 			if n := &f.v.Chunks[j+1]; n.Noun < n.End && !f.isEvent(j+1) && actor.CanAct(f.v.S.Tokens[n.Noun:n.End]) {
 				return n.Noun, n.End
 			}
@@ -155,10 +151,6 @@ func (f *doerFinder) behind(k int) (first, end int) {
 	}
 	return 0, 0
 }
-
-// mutual events have a "with" that names the other side.
-var mutual = map[string]bool{"battle": true, "battles": true, "clash": true, "clashes": true, "fighting": true, "gunfight": true, "shootout": true,
-	"shoot-out": true, "firefight": true, "confrontation": true, "confrontations": true, "skirmish": true, "skirmishes": true}
 
 // attacker is the subject of a verb of attack elsewhere in the sentence: "were killed when gunmen opened fire".
 func (f *doerFinder) attacker() (first, end int) {

@@ -156,9 +156,9 @@ var gateWords = sync.OnceValue(func() map[string]*gateWord {
 			at(norm).marks |= r.marks
 		}
 	}
-	for _, list := range []map[string]Measure{adjectives, thingAdjectives} {
-		for norm, measure := range list {
-			at(norm).marks |= marksOf(measure)
+	for _, list := range []string{"person", "thing"} {
+		for norm, measure := range lexicon.RuleWords(list) {
+			at(norm).marks |= marksOf(Measure(measure))
 		}
 	}
 	for norm, row := range lexicon.MeasureNouns() {

@@ -101,7 +101,7 @@ func (m *measurer) countable(k int) bool {
 	}
 	switch c.Det {
 	case clause.Indefinite, clause.Another:
-		if c.Head < 0 || collective[m.v.Norm(c.Head)] {
+		if c.Head < 0 || lexicon.Listed("collective noun", m.v.Norm(c.Head)) {
 			return false
 		}
 		head := m.v.S.Tokens[c.Head].Tag
@@ -112,10 +112,6 @@ func (m *measurer) countable(k int) bool {
 	return false
 }
 
-// silent verbs say nothing of whether what they do not do happened: "did not mention any casualties".
-var silent = map[string]bool{"mention": true, "mentioned": true, "confirm": true, "confirmed": true, "give": true, "gave": true, "release": true,
-	"released": true, "know": true, "known": true, "provide": true, "provided": true, "say": true, "said": true, "specify": true, "disclose": true, "rule": true}
-
 // denied reports whether "any" at chunk k stands under a negation: "did not cause any injuries", "without any loss",
 // "no reports of any casualties".
 func (m *measurer) denied(k int) bool {
@@ -123,7 +119,7 @@ func (m *measurer) denied(k int) bool {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.VG:
 			if c.Negated || !c.Reduced {
-				return c.Negated && !silent[m.v.Norm(c.Main)]
+				return c.Negated && !lexicon.Listed("silent verb", m.v.Norm(c.Main))
 			}
 		case clause.Prep:
 			if c.Word == "without" {
@@ -136,15 +132,6 @@ func (m *measurer) denied(k int) bool {
 		}
 	}
 	return false
-}
-
-// collective nouns are no single person or thing: "a number of", "a group of".
-var collective = map[string]bool{
-	"number": true, "list": true, "lot": true, "total": true, "group": true, "series": true, "string": true, "majority": true, "gang": true, "mob": true,
-	"crowd": true, "party": true, "team": true, "swathe": true, "handful": true, "couple": true, "pair": true, "range": true, "variety": true, "host": true,
-	"wave": true, "spate": true, "batch": true, "family": true, "militia": true, "company": true, "unit": true, "force": true, "cell": true, "population": true,
-	"minority": true, "community": true, "crew": true, "squad": true, "band": true, "half": true, "third": true, "quarter": true, "part": true, "cache": true, "large": true,
-	"few": true, "bit": true, "day": true, "week": true, "month": true, "year": true, "time": true, "result": true, "way": true, "toll": true, "life": true,
 }
 
 // phrase finds the measures of the counted noun phrase at chunk k.
@@ -236,7 +223,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
-	if containers[m.v.Norm(c.Head)] && c.Num >= 0 {
+	if lexicon.Listed("container noun", m.v.Norm(c.Head)) && c.Num >= 0 {
 		if inner, found := m.contained(k); found {
 			row, ok = inner, true
 		}
@@ -272,9 +259,6 @@ func (m *measurer) disease() bool {
 	}
 	return false
 }
-
-// containers count what the noun after "of" or before them says: "292 cases of kidnapping", "12 murder cases".
-var containers = map[string]bool{"case": true, "cases": true, "incident": true, "incidents": true, "instances": true, "instance": true, "reports": true, "count": true, "counts": true, "acts": true}
 
 // contained is the measure noun that the container at chunk k holds.
 func (m *measurer) contained(k int) (lexicon.NounRow, bool) {
@@ -343,7 +327,7 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 			continue
 		}
 		row, measure := m.best(p, role, cls)
-		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !protests[lexicon.Lemma(m.v.Norm(vg.Main))] {
+		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !lexicon.Listed("verb of protest", lexicon.Lemma(m.v.Norm(vg.Main))) {
 			continue
 		}
 		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future || vg.Form == text.VB && !vg.Finite && clause.Planning(vg.Control),
@@ -361,9 +345,6 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 		m.merge(before, d)
 	}
 }
-
-// protests are the verbs that say by themselves that somebody protests; of soldiers and police the others say no such thing.
-var protests = map[string]bool{"protest": true, "riot": true, "strike": true, "picket": true, "march": true, "rally": true}
 
 // merge adds a draft for the same noun phrase: killed and wounded together are casualties, the same measure twice is one.
 func (m *measurer) merge(before int, d draft) {
@@ -509,9 +490,9 @@ func (m *measurer) adjective(k int) (draft, bool) {
 		if i == c.Head {
 			continue
 		}
-		measure, ok := adjectives[m.v.Norm(i)]
+		measure, ok := measureWord("person", m.v.Norm(i))
 		if cls := classOf(m.v, k); !ok || !cls.has("person") {
-			measure, ok = thingAdjectives[m.v.Norm(i)]
+			measure, ok = measureWord("thing", m.v.Norm(i))
 			ok = ok && !cls.has("event") && cls.has("thing")
 		}
 		if ok {
@@ -527,12 +508,12 @@ func (m *measurer) adjective(k int) (draft, bool) {
 	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
 		switch a := &m.v.Chunks[j]; a.Kind {
 		case clause.Adj, clause.Adv:
-			if measure, ok := adjectives[m.v.Norm(a.First)]; ok {
+			if measure, ok := measureWord("person", m.v.Norm(a.First)); ok {
 				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 			}
 			continue
 		case clause.VG:
-			if measure, ok := adjectives[m.v.Norm(a.Main)]; ok && (a.Reduced || m.v.Norm(a.Main) == "missing" || m.v.Norm(a.Main) == "unaccounted") {
+			if measure, ok := measureWord("person", m.v.Norm(a.Main)); ok && (a.Reduced || m.v.Norm(a.Main) == "missing" || m.v.Norm(a.Main) == "unaccounted") {
 				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 			}
 			if a.Copula || a.Raising != "" || clause.Raising(m.v.Norm(a.Main)) {
@@ -544,15 +525,6 @@ func (m *measurer) adjective(k int) (draft, bool) {
 		break
 	}
 	return draft{}, false
-}
-
-// adjectives are the predicate and attributive words that measure people.
-var adjectives = map[string]Measure{
-	"dead": Killed, "killed": Killed, "slain": Killed, "deceased": Killed, "murdered": Killed, "executed": Killed,
-	"wounded": Wounded, "injured": Wounded, "hurt": Wounded, "missing": Missing, "unaccounted": Missing, "homeless": Displaced,
-	"displaced": Displaced, "kidnapped": Abducted, "abducted": Abducted, "arrested": Detained, "detained": Detained, "imprisoned": Detained,
-	"jailed": Detained, "captured": Detained, "hospitalized": Infected, "hospitalised": Infected, "ill": Infected, "sick": Infected,
-	"unhurt": Other, "unconscious": Infected, "infected": Infected,
 }
 
 // sentenceHas reports whether the sentence has a form of one of the verbs.
@@ -571,7 +543,7 @@ func (m *measurer) label(k int) bool {
 		return false
 	}
 	w := m.v.Norm(m.v.Chunks[k-2].End - 1)
-	measure, ok := adjectives[w]
+	measure, ok := measureWord("person", w)
 	if row, found := lexicon.MeasureNoun(w); !ok && found {
 		measure, ok = Measure(row.Counted), row.Counted != ""
 	}
@@ -607,9 +579,11 @@ func (m *measurer) nounRow(k int) (lexicon.NounRow, bool) {
 	return lexicon.MeasureNoun(m.v.Norm(m.v.Chunks[k].Head))
 }
 
-// thingAdjectives are the attributive words that measure things.
-var thingAdjectives = map[string]Measure{"destroyed": Destroyed, "damaged": Destroyed, "burned": Destroyed, "burnt": Destroyed, "wrecked": Destroyed,
-	"confiscated": Seized, "seized": Seized, "captured": Seized, "recovered": Seized}
+// measureWord is the measure that a predicate or attributive word gives the people, or the things, that it is said of.
+func measureWord(list, norm string) (Measure, bool) {
+	measure, ok := lexicon.RuleWords(list)[norm]
+	return Measure(measure), ok
+}
 
 // nominal reads "the killing of 12 people", "injuries to 12 people", "the lives of 12 people".
 func (m *measurer) nominal(k int, cls classes) (draft, bool) {
@@ -680,7 +654,7 @@ func (m *measurer) amongThe() {
 			continue
 		}
 		whole := &m.v.Chunks[p.VG-1]
-		measure, ok := adjectives[m.v.Norm(whole.Head)]
+		measure, ok := measureWord("person", m.v.Norm(whole.Head))
 		if row, found := lexicon.MeasureNoun(m.v.Norm(whole.Head)); !ok && found {
 			measure, ok = Measure(row.Counted), row.Counted != ""
 		}

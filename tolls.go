@@ -6,20 +6,6 @@ import (
 	"kfacts/internal/text"
 )
 
-// tollVerbs are what a toll does before it names its number.
-var tollVerbs = map[string]bool{
-	"rise": true, "rises": true, "rose": true, "risen": true, "rising": true, "climb": true, "climbs": true, "climbed": true, "climbing": true,
-	"increase": true, "increases": true, "increased": true, "increasing": true, "jump": true, "jumps": true, "jumped": true, "go": true, "goes": true,
-	"gone": true, "went": true, "reach": true, "reaches": true, "reached": true, "reaching": true, "stand": true, "stands": true, "stood": true,
-	"standing": true, "hit": true, "hits": true, "pass": true, "passes": true, "passed": true, "cross": true, "crosses": true, "crossed": true, "top": true,
-	"tops": true, "topped": true, "exceed": true, "exceeds": true, "exceeded": true, "grow": true, "grows": true, "grew": true, "grown": true, "soar": true, "soars": true,
-	"soared": true, "surge": true, "surges": true, "surged": true, "mount": true, "mounts": true, "mounted": true, "near": true, "nears": true, "neared": true,
-	"be": true, "is": true, "are": true, "was": true, "were": true, "been": true, "put": true, "puts": true, "placed": true, "bringing": true, "brought": true, "brings": true,
-	"raising": true, "raised": true, "raises": true, "taking": true, "took": true, "takes": true, "revised": true, "estimated": true, "updated": true, "totaled": true,
-	"totalled": true, "remain": true, "remains": true, "remained": true, "surpass": true, "surpassed": true, "surpasses": true, "decline": true, "declined": true, "plunged": true, "come": true, "came": true,
-	"fall": true, "fell": true, "drop": true, "dropped": true, "shot": true, "set": true, "touched": true, "touches": true, "doubled": true,
-}
-
 // toll reads "the death toll rose from 58 to 62", "a toll of 45", "the number of injured stands at 12", "bringing the
 // toll to six". It adds a draft and reports true where the number at chunk k is one of a toll.
 func (m *measurer) toll(k int) bool {
@@ -47,7 +33,7 @@ func (m *measurer) toll(k int) bool {
 				return false
 			}
 		case clause.VG:
-			if !tollVerbs[m.v.Norm(c.Main)] && !m.insideNumberOf(j) {
+			if !lexicon.Listed("toll verb", m.v.Norm(c.Main)) && !m.insideNumberOf(j) {
 				return false
 			}
 		case clause.Prep, clause.Time, clause.Adv, clause.Dash, clause.Colon, clause.Open, clause.Close:
@@ -74,7 +60,7 @@ func (m *measurer) tollSubject(k int) int {
 			}
 		case clause.VG:
 			p := m.v.Pred(j)
-			if !tollVerbs[m.v.Norm(c.Main)] || p == nil {
+			if !lexicon.Listed("toll verb", m.v.Norm(c.Main)) || p == nil {
 				return -1
 			}
 			for _, s := range p.Subject {
@@ -104,7 +90,7 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 	if c.Noun < 0 || c.Noun >= c.End || c.Num >= 0 {
 		return "", false
 	}
-	if measure, ok := adjectives[m.v.Norm(c.Head)]; ok && c.Det == clause.Definite && c.Head == c.Noun && j == k-2 && m.v.Chunks[k-1].Word == "at" {
+	if measure, ok := measureWord("person", m.v.Norm(c.Head)); ok && c.Det == clause.Definite && c.Head == c.Noun && j == k-2 && m.v.Chunks[k-1].Word == "at" {
 		return measure, true // "puts the dead at 87"
 	}
 	switch m.v.Norm(c.Head) {
@@ -122,13 +108,13 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 		// the number of people killed, the number of dead
 		for i, n := c.End, 0; i < len(m.v.S.Tokens) && n < 8 && i < m.v.Chunks[k].First; i, n = i+1, n+1 {
 			w := m.v.Norm(i)
-			if measure, ok := adjectives[w]; ok {
+			if measure, ok := measureWord("person", w); ok {
 				return measure, true
 			}
 			if row, ok := lexicon.MeasureNoun(w); ok && row.Counted != "" {
 				return Measure(row.Counted), true
 			}
-			if rows := lexicon.Verb(lexicon.Lemma(w)); rows != nil && m.v.S.Tokens[i].Tag.Verb() && !tollVerbs[w] {
+			if rows := lexicon.Verb(lexicon.Lemma(w)); rows != nil && m.v.S.Tokens[i].Tag.Verb() && !lexicon.Listed("toll verb", w) {
 				for _, row := range rows {
 					for _, cm := range row.Measures {
 						if (cm.Class == "person" || cm.Class == "lives") && (row.With == nil || w == "lost") {
@@ -167,12 +153,12 @@ func (m *measurer) tollLink(j, k int) bool {
 	verb := false
 	last := &m.v.Chunks[k-1]
 	for i := j + 1; i < k; i++ {
-		if c := &m.v.Chunks[i]; c.Kind == clause.VG && tollVerbs[m.v.Norm(c.Main)] {
+		if c := &m.v.Chunks[i]; c.Kind == clause.VG && lexicon.Listed("toll verb", m.v.Norm(c.Main)) {
 			verb = true
 		}
 	}
 	for i := j - 1; i >= 0 && i >= j-2; i-- {
-		if c := &m.v.Chunks[i]; c.Kind == clause.VG && tollVerbs[m.v.Norm(c.Main)] {
+		if c := &m.v.Chunks[i]; c.Kind == clause.VG && lexicon.Listed("toll verb", m.v.Norm(c.Main)) {
 			verb = true
 		}
 	}

@@ -238,7 +238,7 @@ func eventBefore(v *clause.View, k int) bool {
 			}
 			if c.Noun >= 0 && c.Noun < c.End {
 				w := v.Norm(c.Head)
-				if row, ok := lexicon.MeasureNoun(w); events[w] || ok && row.Counted != "" {
+				if row, ok := lexicon.MeasureNoun(w); lexicon.Listed("event noun", w) || ok && row.Counted != "" {
 					return true
 				}
 			}
@@ -390,17 +390,12 @@ func (p *page) deeds(i int) []string {
 
 func (p *page) eventNoun(v *clause.View, c *clause.Chunk) bool {
 	w := v.Norm(c.Head)
-	if events[w] {
+	if lexicon.Listed("event noun", w) {
 		return true
 	}
 	row, ok := lexicon.MeasureNoun(w)
 	return ok && row.Kind == "thing"
 }
-
-// events are nouns that take up an event told before.
-var events = map[string]bool{"incident": true, "incidents": true, "accident": true, "disaster": true, "fire": true, "blaze": true, "crash": true,
-	"protest": true, "rally": true, "march": true, "violence": true, "operation": true, "siege": true, "earthquake": true, "quake": true, "tragedy": true,
-	"fighting": true, "battle": true, "crime": true, "mishap": true, "stampede": true, "riot": true, "riots": true, "blasts": true, "collapse": true, "assailants": true, "attackers": true}
 
 // onlyDay is the sentence's one time expression of a day, or of a stretch where period is set, that is not that of a
 // statement; or nil.
