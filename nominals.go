@@ -1,0 +1,185 @@
+package kfacts
+
+import (
+	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
+)
+
+// head reads a measure off the counted noun: "351 deaths", "73 airstrikes", "ten bodies".
+func (m *measurer) head(k int, cls classes) (draft, bool) {
+	c := &m.v.Chunks[k]
+	if c.Noun < 0 || c.Noun >= c.End {
+		return draft{}, false
+	}
+	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
+	if lexicon.Listed("container noun", m.v.Norm(c.Head)) && c.Num >= 0 {
+		if inner, found := m.contained(k); found {
+			row, ok = inner, true
+		}
+	}
+	if w := nounEnd(m.v, k); m.v.Norm(c.Head) == "loss" && (c.Det == clause.No || c.Det == clause.Any) && w > c.End && (m.v.Norm(w-1) == "life" || m.v.Norm(w-1) == "lives") {
+		return draft{in: m.in, np: k, measure: Killed, rule: ruleHead, trigger: k}, true
+	}
+	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && m.disease() {
+		row, ok = lexicon.NounRow{Counted: string(Infected)}, true
+	}
+	if !ok || row.Counted == "" || agentive(row) {
+		return draft{}, false
+	}
+	// "cases of kidnapping" count what the second noun says; "attacks" of a person who suffers them do not
+	if m.v.Norm(c.Head) == "dead" || m.v.Norm(c.Head) == "wounded" || m.v.Norm(c.Head) == "injured" || m.v.Norm(c.Head) == "missing" {
+		if m.v.S.Tokens[c.Head].Tag.Verb() {
+			return draft{}, false
+		}
+	}
+	d := draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleHead, trigger: k}
+	if d.measure == Attacks {
+		d.pred = m.governor(k)
+	}
+	return d, true
+}
+
+// disease reports whether the sentence names a disease.
+func (m *measurer) disease() bool {
+	for i := range m.v.S.Tokens {
+		if has := classes(lexicon.ThingClasses(m.v.Norm(i))); has.has("disease") && len(has) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// contained is the measure noun that the container at chunk k holds.
+func (m *measurer) contained(k int) (lexicon.NounRow, bool) {
+	c := &m.v.Chunks[k]
+	if end := nounEnd(m.v, k); end > c.End {
+		if row, ok := lexicon.MeasureNoun(m.v.Norm(end - 1)); ok && row.Counted != "" {
+			return row, true
+		}
+	}
+	if c.Head > c.Noun && (m.v.Norm(c.Head) == "cases" || m.v.Norm(c.Head) == "case") {
+		if row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head - 1)); ok && row.Counted != "" {
+			return row, true
+		}
+	}
+	return lexicon.NounRow{}, false
+}
+
+// governor is the predicate that has the noun phrase at chunk k as its object or passive subject, or nil.
+func (m *measurer) governor(k int) *clause.Predicate {
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		if has(p.Object, k) || m.v.Chunks[p.VG].Passive && has(p.Subject, k) {
+			return p
+		}
+	}
+	return nil
+}
+
+// agentive reports whether the noun names people by what they did or suffered; a verb then says more than the noun.
+func agentive(row lexicon.NounRow) bool {
+	return row.Kind == "protester" || row.Kind == "detainee" || row.Kind == "victim" || row.Counted == "surrendered"
+}
+
+// agent reads a measure off an agentive noun that no verb measures.
+func (m *measurer) agent(k int) (draft, bool) {
+	c := &m.v.Chunks[k]
+	if c.Noun < 0 || c.Noun >= c.End {
+		return draft{}, false
+	}
+	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
+	if !ok || row.Counted == "" || c.Det == clause.No && row.Kind != "victim" {
+		return draft{}, false
+	}
+	if row.Kind == "victim" && c.Head > c.Noun {
+		if inner, found := lexicon.MeasureNoun(m.v.Norm(c.Head - 1)); found && inner.Of != "" {
+			row = inner // "12 kidnap victims"
+		}
+	}
+	return draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleAgent, trigger: k}, true
+}
+
+// label reads a number after its label, as in notes and tables: "Fatalities: 12", "Killed: 6 Injured: 14".
+func (m *measurer) label(k int) bool {
+	if k < 2 || !elided(m.v, k) || m.v.Chunks[k].Num < 0 || m.v.Chunks[k-1].Kind != clause.Colon || m.v.Chunks[k-1].Word != ":" {
+		return false
+	}
+	w := m.v.Norm(m.v.Chunks[k-2].End - 1)
+	measure, ok := measureWord("person", w)
+	if row, found := lexicon.MeasureNoun(w); !ok && found {
+		measure, ok = Measure(row.Counted), row.Counted != ""
+	}
+	if ok {
+		m.add(draft{in: m.in, np: k, measure: measure, rule: ruleHead, trigger: k - 2})
+	}
+	return ok
+}
+
+// nounRow is the measure row of the noun phrase at chunk k.
+func (m *measurer) nounRow(k int) (lexicon.NounRow, bool) {
+	if k < 0 || m.v.Chunks[k].Kind != clause.NP || m.v.Chunks[k].Head < 0 {
+		return lexicon.NounRow{}, false
+	}
+	return lexicon.MeasureNoun(m.v.Norm(m.v.Chunks[k].Head))
+}
+
+// nominal reads "the killing of 12 people", "injuries to 12 people", "the lives of 12 people".
+func (m *measurer) nominal(k int, cls classes) (draft, bool) {
+	c := &m.v.Chunks[k]
+	first := k
+	for first >= 2 && m.v.Chunks[first-1].Kind != clause.Prep {
+		// the first item of the list that k belongs to
+		if m.v.Chunks[first-1].Kind == clause.Conj || m.v.Chunks[first-1].Kind == clause.Comma {
+			if m.v.Chunks[first-2].Kind == clause.NP && k-first < 12 {
+				first -= 2
+				continue
+			}
+		}
+		return draft{}, false
+	}
+	prep := m.v.Chunks[max(first-1, 0)].Word
+	if row, ok := m.nounRow(first - 2); first >= 4 && !(ok && row.Of != "") && prep == "of" && m.v.Chunks[first-3].Kind == clause.Prep && m.v.Chunks[first-3].Word != "of" && m.v.Chunks[first-4].Kind == clause.NP {
+		first -= 2 // "the arrest in Lima of a mayor"
+	}
+	if first < 2 || m.v.Chunks[first-2].Kind != clause.NP {
+		return draft{}, false
+	}
+	noun := &m.v.Chunks[first-2]
+	w := m.v.Norm(max(noun.Head, 0))
+	if p := m.governor(first - 2); noun.Det == clause.Any || w == "release" && p != nil && m.hypothetical(p) {
+		return draft{}, false
+	}
+	if noun.Noun < 0 || noun.Noun >= noun.End || c.Det == clause.Any {
+		return draft{}, false
+	}
+	if w == "fire" && prep == "to" && first >= 3 && lexicon.Lemma(m.v.Norm(max(0, m.v.Chunks[first-3].Main))) == "set" {
+		ok := !cls.has("person") && (cls.has("thing") || cls.has("building") || cls.has("vehicle"))
+		return draft{in: m.in, np: k, measure: Destroyed, rule: ruleNominal, trigger: first - 3, pred: m.v.Pred(first - 3)}, ok
+	}
+	if w == "exchange" && prep == "for" && cls.has("person") {
+		return draft{in: m.in, np: k, measure: Released, rule: ruleNominal, trigger: first - 2}, m.sentenceHas("release", "swap", "exchange", "free")
+	}
+	if (w == "lives" || w == "life") && prep == "of" {
+		return draft{in: m.in, np: k, measure: Killed, rule: ruleNominal, trigger: first - 2}, cls.has("person")
+	}
+	row, ok := lexicon.MeasureNoun(w)
+	if !ok {
+		return draft{}, false
+	}
+	switch {
+	case row.Of == "territory":
+		ok = (prep == "of" || prep == "over") && cls.has("place")
+		return draft{in: m.in, np: k, measure: Territory, rule: ruleNominal, trigger: first - 2, pred: m.governor(first - 2)}, ok
+	case prep == "of" && row.Of != "" && (row.Kind == "thing" && row.Of != "" || cls.has("person") || cls.has("body")):
+		measure := Measure(row.Of)
+		if measure == Detained && cls.has("place") {
+			measure = Territory
+		}
+		return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: first - 2}, true
+	case prep == "by" && row.Of == string(Protested) && cls.has("person"):
+		return draft{in: m.in, np: k, measure: Protested, rule: ruleNominal, trigger: first - 2}, true
+	case prep == "to" && (w == "injuries" || w == "injury") && cls.has("person"):
+		return draft{in: m.in, np: k, measure: Wounded, rule: ruleNominal, trigger: first - 2}, true
+	}
+	return draft{}, false
+}
