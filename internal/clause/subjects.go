@@ -1,0 +1,258 @@
+package clause
+
+import (
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// subject finds the subject of the verb group at chunk i, and whether it is borrowed from a coordinated verb.
+func (v *View) subject(i int) ([]int, bool) {
+	vg := &v.Chunks[i]
+	infinitive := vg.Form == text.VB && !vg.Finite
+	participle := vg.Form == text.VBG && vg.Reduced
+	for j, n := i-1, 0; j >= 0 && n < maxArgs; j, n = j-1, n+1 {
+		switch c := &v.Chunks[j]; c.Kind {
+		case Close:
+			for j > 0 && v.Chunks[j].Kind != Open {
+				j--
+			}
+		case Comma, Dash:
+			if participle {
+				return v.earlier(j), true
+			}
+			k := v.parenthesis(j)
+			if k < 0 {
+				return v.earlier(j), true
+			}
+			j = k
+		case Conj:
+			if j > 0 && v.Chunks[j-1].Kind == Prep && v.Chunks[j+1].Kind == Prep {
+				continue // "in and around Lima"
+			}
+			if n == 0 || v.onlyAdverbs(j+1, i) {
+				return v.earlier(j), true
+			}
+			return nil, false
+		case Rel:
+			return v.antecedent(j), false
+		case Prep:
+			if participle && j == i-1 && c.Word != "with" && c.Word != "of" {
+				return v.earlier(j), true // "before fleeing"
+			}
+		case Sub, Colon:
+			if j == i-1 && participle {
+				return v.earlier(j), true
+			}
+			return nil, false
+		case VG:
+			if infinitive || participle {
+				if p := v.Pred(j); p != nil {
+					return p.Subject, true
+				}
+				return nil, false
+			}
+			if !c.Finite && j > 0 {
+				continue // a participle that modifies the subject
+			}
+			k := v.relativeBefore(j)
+			if k < 0 && c.Form == text.VBD && c.Main == c.First && vg.Finite && j+1 < i && (v.Chunks[j+1].Kind == Prep || v.Chunks[j+1].Kind == Time || v.Chunks[j+1].Kind == Adv) {
+				continue // "officials mentioned in the video were": a participle that looks like a past tense
+			}
+			if k < 0 {
+				return nil, false
+			}
+			j = k
+		case NP:
+			if n == 0 && vg.Form == text.VBG && !vg.Finite && !vg.Reduced {
+				return v.List(j), false // "with 35 soldiers having been injured"
+			}
+			if n == 0 && vg.Reduced {
+				if participle && v.object(i) != nil && v.transitive(i) {
+					return v.earlier(j), true // "hit a car on a road killing five"
+				}
+				if !(c.Proper && c.Num < 0 && j > 1 && v.Chunks[j-1].Kind == Prep && v.Chunks[j-2].Kind == NP) {
+					return v.List(v.listHead(j)), false // "in two buildings damaged by fire"
+				}
+			}
+			if k := v.insideRelative(j); k >= 0 && !infinitive {
+				j = k
+				continue
+			}
+			if j > 0 && v.Chunks[j-1].Kind == Prep && !infinitive {
+				first := v.listHead(j)
+				if first != j && !(first > 0 && v.Chunks[first-1].Kind == Prep) {
+					return v.List(first), false
+				}
+				j--
+				continue
+			}
+			first := v.listHead(j)
+			if first > 0 && v.Chunks[first-1].Kind == Prep {
+				j = first - 1
+				continue
+			}
+			if o := max(first-1, 0); v.Chunks[o].Kind == VG && v.Chunks[o].Form == text.VBG && !v.Chunks[o].Finite && o > 0 && v.Chunks[o-1].Kind == Prep {
+				j = o - 1 // the object of a participle: "accused of being a spy died"
+				continue
+			}
+			if o := max(first-1, 0); vg.Finite && o > 0 && v.Chunks[o].Kind == VG && v.Chunks[o].Reduced && v.Chunks[o].Form == text.VBG && v.Chunks[o-1].Kind == NP {
+				j = o // the object of a participle that modifies the subject: "a boat carrying 40 migrants sank"
+				continue
+			}
+			return v.List(first), false
+		}
+	}
+	return nil, false
+}
+
+// insideRelative is the chunk of the relative pronoun, or of the naming participle, whose clause ends with the noun phrase
+// at chunk j: "soldiers who lost their lives", "a gang called Los Malditos"; else -1.
+func (v *View) insideRelative(j int) int {
+	k := v.listHead(j) - 1
+	for k >= 0 && (v.Chunks[k].Kind == Quote || v.Chunks[k].Kind == Adv) {
+		k--
+	}
+	if k < 0 || v.Chunks[k].Kind != VG {
+		return -1
+	}
+	if naming[v.Norm(v.Chunks[k].Main)] && v.Chunks[k].Main == v.Chunks[k].First {
+		return k
+	}
+	if !v.Chunks[k].Finite {
+		return -1
+	}
+	return v.relativeBefore(k)
+}
+
+func (v *View) onlyAdverbs(from, to int) bool {
+	for k := from; k < to; k++ {
+		if v.Chunks[k].Kind != Adv && v.Chunks[k].Kind != Time {
+			return false
+		}
+	}
+	return true
+}
+
+// earlier is the subject of the nearest verb group before chunk j that is not in a relative clause.
+func (v *View) earlier(j int) []int {
+	for k, n := j-1, 0; k >= 0 && n < maxArgs; k, n = k-1, n+1 {
+		if v.Chunks[k].Kind == VG && v.Chunks[k].Finite && v.relativeBefore(k) < 0 {
+			if p := v.Pred(k); p != nil {
+				return p.Subject
+			}
+		}
+	}
+	for k, n := j-1, 0; k >= 0 && n < maxArgs; k, n = k-1, n+1 {
+		if v.Chunks[k].Kind == VG {
+			if p := v.Pred(k); p != nil && p.Subject != nil {
+				return p.Subject
+			}
+		}
+	}
+	return nil
+}
+
+// antecedent is the noun phrase that the relative pronoun at chunk j stands for.
+func (v *View) antecedent(j int) []int {
+	for k := j - 1; k >= 0 && k >= j-6; k-- {
+		switch v.Chunks[k].Kind {
+		case NP:
+			if e := v.eventIn(k); e >= 0 && v.Chunks[j].Word != "who" {
+				return []int{e} // "a car bomb in the city on Friday that killed eight"
+			}
+			// "soldiers of the army who …": the head of an of-phrase, where it is people
+			people := v.Chunks[j].Word == "who" && (v.Chunks[k].Num >= 0 || v.tag(v.Chunks[k].Head) == text.NNS)
+			if !people && k >= 2 && v.Chunks[k-1].Kind == Prep && v.Chunks[k-1].Word == "of" && v.Chunks[k-2].Kind == NP {
+				return v.List(v.listHead(k - 2))
+			}
+			return v.List(v.listHead(k))
+		case Comma, Time, Adv, Dash, Close:
+			continue
+		case Open:
+			continue
+		}
+		if v.Chunks[k].Kind == Prep || v.Chunks[k].Kind == Other {
+			continue
+		}
+		return nil
+	}
+	return nil
+}
+
+// eventIn is the noun phrase of an attack or a weapon that the one at chunk k modifies with a prepositional phrase, or -1.
+func (v *View) eventIn(k int) int {
+	for n := 0; k >= 2 && n < 6; n++ {
+		switch {
+		case v.Chunks[k-1].Kind == Prep && (v.Chunks[k-2].Kind == NP || v.Chunks[k-2].Kind == Time):
+			k -= 2
+		case v.Chunks[k-1].Kind == NP || v.Chunks[k-1].Kind == Time || v.Chunks[k-1].Kind == Prep && k >= 1:
+			k--
+		default:
+			return -1
+		}
+		if c := &v.Chunks[k]; c.Kind == NP && c.Noun >= 0 && c.Noun < c.End {
+			if row, ok := lexicon.MeasureNoun(v.Norm(c.Head)); ok && row.Kind == "thing" {
+				return k
+			}
+			if t := lexicon.ThingClasses(v.Norm(c.Head)); len(t) > 0 && (t[0] == "weapon" || t[0] == "ordnance") {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// parenthesis is the chunk of the comma or dash that opens the aside which the one at chunk j closes, or -1.
+func (v *View) parenthesis(j int) int {
+	kind := v.Chunks[j].Kind
+	for k, n := j-1, 0; k > 0 && n < 30; k, n = k-1, n+1 {
+		if v.Chunks[k].Kind == Colon || v.Chunks[k].Kind == Sub && v.Chunks[k].Word != "that" {
+			return -1
+		}
+		if v.Chunks[k].Kind != kind {
+			continue
+		}
+		// the aside opens with something that cannot be a subject's clause
+		switch o := &v.Chunks[k+1]; o.Kind {
+		case Prep, Rel, Adj, Time, Adv:
+			return k
+		case VG:
+			if !o.Finite {
+				return k
+			}
+		case NP:
+			if !v.hasFinite(k+1, j) || v.saying(k+1, j) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+func (v *View) hasFinite(from, to int) bool {
+	for k := from; k < to; k++ {
+		if v.Chunks[k].Kind == VG && v.Chunks[k].Finite {
+			return true
+		}
+	}
+	return false
+}
+
+// saying reports whether chunks [from,to) are a short reporting clause: "police said".
+func (v *View) saying(from, to int) bool {
+	return to-from <= 6 && v.hasFinite(from, to)
+}
+
+// relativeBefore is the chunk of the relative pronoun whose clause the verb at chunk j is in, or -1.
+func (v *View) relativeBefore(j int) int {
+	for k := j - 1; k >= 0 && k >= j-6; k-- {
+		switch v.Chunks[k].Kind {
+		case Rel:
+			return k
+		case NP, Adv, Time:
+			continue
+		}
+		return -1
+	}
+	return -1
+}
