@@ -200,7 +200,7 @@ func (t *teller) yearOf(s stamp, f *form) int {
 			return y - 1
 		}
 	case f.n == nextOne, f.n == nearestOne, f.future:
-		if !same && at.Before(today.date()) || same && !f.future {
+		if !same && at.Before(today.date()) || same && f.n != 0 {
 			return y + 1
 		}
 	case at.After(today.date().AddDate(0, 0, farAhead)):
