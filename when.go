@@ -420,7 +420,12 @@ func (p *page) dateline(r *reading, t *timex.Mention) bool {
 	if t.First > 8 {
 		return false
 	}
-	for i := t.Last; i < len(r.Tokens) && i < t.Last+10; i++ {
+	for i := 0; i < t.First; i++ {
+		if r.Tokens[i].Tag.Verb() {
+			return false
+		}
+	}
+	for i := t.Last; i < len(r.Tokens) && i < t.Last+10 && !r.Tokens[i].Tag.Verb(); i++ {
 		switch r.Tokens[i].Norm {
 		case "--", "-":
 			return true
