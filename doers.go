@@ -103,10 +103,11 @@ func (f *doerFinder) doer(k int) (first, end int) {
 		return 0, 0
 	}
 	if !f.isEvent(k) {
-		if actor.CanAct(f.v.S.Tokens[c.Noun:c.End]) {
+		np := f.v.S.Tokens[c.Noun:c.End]
+		if known := actor.ClassifyBy(np).Known || c.Proper || f.v.S.Tokens[c.Head].Tag != text.NN; known && actor.CanAct(np) {
 			return c.Noun, c.End
 		}
-		return 0, 0
+		return 0, 0 // "overeagerness": a singular noun that no table has is rarely a person
 	}
 	return f.behind(k)
 }
