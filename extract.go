@@ -75,6 +75,7 @@ func (x *Extractor) read(in Input) *Document {
 		p.mentions(doc)
 	}
 	doc.Date = isoDate(p.times.Anchor())
+	p.release()
 	return doc
 }
 

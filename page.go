@@ -1,7 +1,9 @@
 package kfacts
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"kfacts/internal/actor"
 	"kfacts/internal/attribution"
@@ -15,9 +17,9 @@ import (
 // A page is one document on its way through the stages. Most sentences of most documents hold no fact, so a sentence is
 // tagged and parsed when a stage first asks for it, and only the sentences that can hold a fact are asked for to begin with.
 type page struct {
+	*memory
 	input        string
 	sentences    []text.Sentence
-	known        []reading // by sentence, where asked for
 	times        *timex.Document
 	attributions []attribution.Attribution
 	scope        *attribution.Scope
@@ -27,15 +29,33 @@ type page struct {
 }
 
 func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.Names) *page {
-	p := &page{input: input, sentences: text.Split(input, kept), names: names}
+	p := &page{memory: memories.Get().(*memory), input: input, names: names}
+	p.sentences = p.buffer.Split(input, kept)
 	p.times = timex.NewDocument(p.sentences, given)
 	return p
 }
 
+// A memory is what one page after another is read in.
+type memory struct {
+	buffer text.Buffer // of the sentences
+	known  []reading   // by sentence, where asked for
+}
+
+var memories = sync.Pool{New: func() any { return &memory{} }}
+
+// release gives the page's memory to the next page; nothing of this one but what its facts hold may be used any more.
+func (p *page) release() {
+	p.buffer.Clear()
+	clear(p.known)
+	p.known = p.known[:0]
+	memories.Put(p.memory)
+	p.memory, p.sentences = nil, nil
+}
+
 // tagged returns sentence i with its tags, numbers and time expressions.
 func (p *page) tagged(i int) *reading {
-	if p.known == nil {
-		p.known = make([]reading, len(p.sentences))
+	if len(p.known) == 0 {
+		p.known = slices.Grow(p.known, len(p.sentences))[:len(p.sentences)]
 	}
 	r := &p.known[i]
 	if r.Sentence == nil {

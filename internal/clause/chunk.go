@@ -71,9 +71,9 @@ type Chunk struct {
 	Modal   bool   // would, may, could, if
 	Future  bool   // will, shall, to be, going to
 	Reduced bool   // a participle with no auxiliary
+	Copula  bool   // the main verb is be, remain, become …
 	Raising string // "reported", "believed", "feared" before the main verb
 	Control string // "tried", "forced": the verb that governs an infinitive, "" for none
-	Copula  bool   // the main verb is be, remain, become …
 }
 
 // A Range is a run of tokens [First,End).

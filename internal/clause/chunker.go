@@ -1,7 +1,9 @@
 package clause
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"kfacts/internal/text"
 )
@@ -9,8 +11,9 @@ import (
 // chunk cuts the sentence into chunks, left to right.
 func (v *View) chunk() {
 	n := len(v.S.Tokens)
-	c := chunker{v: v, numberAt: index(n, v.Numbers), timeAt: indexRanges(n, v.Times)}
-	v.Chunks = make([]Chunk, 0, n/2+2)
+	c := chunkers.Get().(*chunker)
+	c.v, c.numberAt, c.timeAt = v, index(c.numberAt, n, v.Numbers), indexRanges(c.timeAt, n, v.Times)
+	v.Chunks = c.chunks[:0]
 	v.At = make([]int, n)
 	for i := 0; i < n; {
 		ch := c.next(i)
@@ -23,6 +26,10 @@ func (v *View) chunk() {
 		v.Chunks = append(v.Chunks, ch)
 		i = ch.End
 	}
+	c.chunks, v.Chunks = v.Chunks, slices.Clone(v.Chunks)
+	clear(c.chunks) // keep no text alive
+	c.v = nil
+	chunkers.Put(c)
 	v.joinModifiers()
 }
 
@@ -60,24 +67,35 @@ func (v *View) modifier(k int) bool {
 }
 
 // index maps the first token of each number, modifiers included, to its place in the list plus one.
-func index(n int, numbers []Number) []int {
-	at := make([]int, n+1)
+func index(at []int, n int, numbers []Number) []int {
+	at = zeros(at, n+1)
 	for k, m := range numbers {
 		at[m.Outer.First] = k + 1
 	}
 	return at
 }
 
-func indexRanges(n int, ranges []Range) []int {
-	at := make([]int, n+1)
+func indexRanges(at []int, n int, ranges []Range) []int {
+	at = zeros(at, n+1)
 	for k, r := range ranges {
 		at[r.First] = k + 1
 	}
 	return at
 }
 
+// zeros returns n zeros, in the memory of at where they fit.
+func zeros(at []int, n int) []int {
+	at = slices.Grow(at[:0], n)[:n]
+	clear(at)
+	return at
+}
+
+// chunkers keeps the working memory of chunkers for the next sentence.
+var chunkers = sync.Pool{New: func() any { return &chunker{} }}
+
 type chunker struct {
 	v        *View
+	chunks   []Chunk
 	numberAt []int
 	timeAt   []int
 }

@@ -56,9 +56,9 @@ type Cue struct {
 }
 
 // Cues returns the cues that start with the given word in lower case, phrases first.
-func Cues(word string) []Cue { return cues()[word] }
+func Cues(word string) []Cue { return cues().Of(word) }
 
-var cues = sync.OnceValue(func() map[string][]Cue {
+var cues = sync.OnceValue(func() *Lookup[[]Cue] {
 	m := make(map[string][]Cue)
 	for _, row := range cueRows("data/cue_phrases.tsv") {
 		addCue(m, row[0], row[1], strings.Fields(row[2]), row[3], row[4])
@@ -66,7 +66,7 @@ var cues = sync.OnceValue(func() map[string][]Cue {
 	for _, row := range cueRows("data/cues.tsv") {
 		addCue(m, row[0], row[1], nil, row[2], row[3])
 	}
-	return m
+	return NewLookup(m)
 })
 
 func cueRows(name string) [][]string {
@@ -160,9 +160,9 @@ var classNames = strings.Fields(`det prep sub wh conj pron object indefinite aux
 document listener speaker monitor media wire org label generic newsadjective cuenoun nosource thingverb verbonly`)
 
 // ClassOf returns the classes of a word in lower case.
-func ClassOf(word string) WordClass { return classes()[word] }
+func ClassOf(word string) WordClass { return classes().Of(word) }
 
-var classes = sync.OnceValue(func() map[string]WordClass {
+var classes = sync.OnceValue(func() *Lookup[WordClass] {
 	bit := make(map[string]WordClass)
 	for i, name := range classNames {
 		bit[name] = 1 << i
@@ -173,5 +173,5 @@ var classes = sync.OnceValue(func() map[string]WordClass {
 			m[word] |= bit[row[0]]
 		}
 	}
-	return m
+	return NewLookup(m)
 })

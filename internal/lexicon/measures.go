@@ -52,6 +52,10 @@ type measureTables struct {
 	nouns   map[string]NounRow
 	classes map[string][]string
 	doers   map[string][]DoerRow
+
+	lemma *Lookup[string]
+	noun  *Lookup[NounRow]
+	class *Lookup[[]string]
 }
 
 var measures = sync.OnceValue(loadMeasures)
@@ -60,7 +64,7 @@ var measures = sync.OnceValue(loadMeasures)
 func Verb(lemma string) []VerbRow { return measures().verbs[lemma] }
 
 // Lemma returns the lemma of a form of a verb that the measure tables know, or "".
-func Lemma(form string) string { return measures().lemmas[form] }
+func Lemma(form string) string { return measures().lemma.Of(form) }
 
 // VerbForms yields the forms of the verbs of the tables with their lemmas, in no order.
 func VerbForms() iter.Seq2[string, string] { return maps.All(measures().lemmas) }
@@ -73,12 +77,11 @@ func Things() iter.Seq2[string, []string] { return maps.All(measures().classes) 
 
 // MeasureNoun returns the row of a noun, singular or plural.
 func MeasureNoun(norm string) (NounRow, bool) {
-	row, ok := measures().nouns[norm]
-	return row, ok
+	return measures().noun.Get(norm)
 }
 
 // ThingClasses returns the classes of a noun that names things or places, singular or plural; nil for others.
-func ThingClasses(norm string) []string { return measures().classes[norm] }
+func ThingClasses(norm string) []string { return measures().class.Of(norm) }
 
 // A DoerRow says that the subject of a verb does harm: with the word that must follow the verb, or "-", and the measures
 // of what may be its harm, nil for any.
@@ -91,7 +94,7 @@ type DoerRow struct {
 func DoerVerb(lemma string) []DoerRow { return measures().doers[lemma] }
 
 func loadMeasures() *measureTables {
-	t := &measureTables{map[string][]VerbRow{}, map[string]string{}, map[string]NounRow{}, map[string][]string{}, map[string][]DoerRow{}}
+	t := &measureTables{verbs: map[string][]VerbRow{}, lemmas: map[string]string{}, nouns: map[string]NounRow{}, classes: map[string][]string{}, doers: map[string][]DoerRow{}}
 	for f := range rows(verbFormsTSV, 2) {
 		t.lemmas[f[0]] = f[0]
 		for _, form := range strings.Fields(f[1]) {
@@ -145,6 +148,7 @@ func loadMeasures() *measureTables {
 			}
 		}
 	}
+	t.lemma, t.noun, t.class = NewLookup(t.lemmas), NewLookup(t.nouns), NewLookup(t.classes)
 	return t
 }
 

@@ -43,6 +43,7 @@ const (
 type Names struct {
 	entries map[string][]Name
 	longest map[string]int // first word → the most words of a name that starts with it
+	firsts  Sieve          // of longest
 	base    *Names         // looked in where the set itself has no name as long; nil for none
 }
 
@@ -107,6 +108,7 @@ func (s *Names) Add(name string, n Name) bool {
 		return false
 	}
 	s.entries[key] = append(s.entries[key], n)
+	s.firsts.Add(first)
 	s.longest[first] = max(s.longest[first], words)
 	return true
 }
@@ -186,6 +188,9 @@ func (s *Names) own(tokens []text.Token, i int) ([]Name, int) {
 	first := key
 	if sp := strings.IndexByte(key, ' '); sp >= 0 {
 		first = key[:sp]
+	}
+	if !s.firsts.May(first) {
+		return nil, 0
 	}
 	most := min(s.longest[first], maxWords)
 	if most == 0 {

@@ -33,6 +33,8 @@ type nounTable struct {
 	doers    map[string]string
 	plurals  map[string]string // irregular plural → singular
 	derived  map[string]string // kind of a noun that WordNet alone knows
+
+	lends *Sieve // of adjuncts
 }
 
 var nouns = sync.OnceValue(loadNouns)
@@ -66,6 +68,7 @@ func loadNouns() *nounTable {
 	for row := range table("doers.tsv") {
 		t.doers[row[0]] = row[1]
 	}
+	t.lends = SieveOf(t.adjuncts)
 	return t
 }
 
@@ -130,7 +133,12 @@ func Doer(word string) string {
 }
 
 // Lent returns the kind that a word lends to the actor that it stands before: "army" in "army officers"; "" for none.
-func Lent(word string) string { return nouns().adjuncts[word] }
+func Lent(word string) string {
+	if t := nouns(); t.lends.May(word) {
+		return t.adjuncts[word]
+	}
+	return ""
+}
 
 // LentSource returns the kind that a word lends to the source that it stands before: "health" in "health officials".
 func LentSource(word string) string { return nouns().lent[word] }

@@ -4,12 +4,31 @@ import "strings"
 
 // Split cuts the kept stretches of input into sentences with their tokens. Sentences never reach over the end of a line,
 // unless the text is hard-wrapped; a stretch that is left out within a line does not end the sentence.
-func Split(input string, kept []Span) []Sentence {
+func Split(input string, kept []Span) []Sentence { return new(Buffer).Split(input, kept) }
+
+// A Buffer lends its memory to the sentences of one input after another. Its zero value is empty.
+type Buffer struct {
+	tokens []Token
+	used   int // of tokens
+	out    []Sentence
+}
+
+// maxBuffer bounds the tokens that a Buffer keeps memory for.
+const maxBuffer = 1 << 16
+
+// Split is the function Split. What it returns may be used until Clear.
+func (b *Buffer) Split(input string, kept []Span) []Sentence {
 	if len(kept) == 0 {
 		return nil
 	}
 	sp := splitter{tokenizer: newTokenizer(input, Span{kept[0].Start, kept[len(kept)-1].End})}
-	sp.out = make([]Sentence, 0, len(sp.lower)/bytesPerSentence+4)
+	if need := min(len(sp.lower)/bytesPerToken+8, maxBuffer); cap(b.tokens) < need {
+		b.tokens = make([]Token, 0, need)
+	}
+	if need := len(sp.lower)/bytesPerSentence + 4; cap(b.out) < need {
+		b.out = make([]Sentence, 0, need)
+	}
+	sp.slab, sp.out = b.tokens[:0], b.out[:0]
 	block := -1
 	for _, p := range pieces(input, kept) {
 		if p.paragraph {
@@ -17,7 +36,20 @@ func Split(input string, kept []Span) []Sentence {
 		}
 		sp.add(p, max(block, 0))
 	}
+	b.out, b.used = sp.out, cap(b.tokens)
+	if n := len(sp.slab); n > 0 && &sp.slab[0] == &b.tokens[:1][0] {
+		b.used = n
+	}
 	return sp.out
+}
+
+// Clear makes the memory of the sentences ready for the next input, and keeps no text alive.
+func (b *Buffer) Clear() {
+	clear(b.tokens[:b.used])
+	clear(b.out)
+	if b.out = b.out[:0]; cap(b.out) > maxBuffer {
+		b.out = nil
+	}
 }
 
 // A splitter gathers the sentences of one input. Their tokens share a few large slices.

@@ -104,7 +104,7 @@ type entry struct {
 }
 
 type tables struct {
-	words    map[string]entry
+	words    *lexicon.Lookup[entry]
 	holidays map[string][]holiday // by first word
 }
 
@@ -114,14 +114,16 @@ type holiday struct {
 }
 
 var loaded = sync.OnceValue(func() *tables {
-	t := &tables{words: make(map[string]entry), holidays: make(map[string][]holiday)}
+	words := make(map[string]entry)
+	t := &tables{holidays: make(map[string][]holiday)}
 	for w, row := range lexicon.TimeWords() {
 		e := entry{class: classNames[row.Class], value: row.Value}
 		for mark := range strings.FieldsSeq(row.Marks) {
 			e.marks |= markNames[mark]
 		}
-		t.words[w] = e
+		words[w] = e
 	}
+	t.words = lexicon.NewLookup(words)
 	for name, rule := range lexicon.Holidays() {
 		words := strings.Fields(strings.ReplaceAll(name, "-", " - "))
 		t.holidays[words[0]] = append(t.holidays[words[0]], holiday{words, rule})
@@ -161,7 +163,7 @@ func triggered(s *text.Sentence, t *tables) bool {
 				return true
 			}
 		case text.Word:
-			if e, ok := t.words[tok.Norm]; ok {
+			if e, ok := t.words.Get(tok.Norm); ok {
 				if 1<<e.class&triggers != 0 {
 					return true
 				}
@@ -206,7 +208,7 @@ func lookup(norm string, t *tables) entry {
 	if norm == "'s" {
 		return entry{class: cClitic}
 	}
-	if e, ok := t.words[norm]; ok {
+	if e, ok := t.words.Get(norm); ok {
 		return e
 	}
 	return misspelt(norm)
