@@ -1,0 +1,95 @@
+package actor
+
+import "testing"
+
+// TestSources holds one row for each way in which a phrase says what sort of source it names.
+func TestSources(t *testing.T) {
+	for _, test := range []struct{ phrase, kind, country string }{
+		{"health and police", Medical, ""},
+		{"Ana Ruiz", Person, ""},
+		{"Nairobi residents", Witness, "KEN"},
+		{"Kenyan villagers", Witness, "KEN"},
+		{"the Kenyan army spokesman", Military, "KEN"},
+		{"a spokesman for the army", Military, ""},
+		{"a spokesman for the human rights group", NGO, ""},
+		{"a spokesman of the villagers", Witness, ""},
+		{"army sources", Military, ""},
+		{"Mexican government sources", Government, "MEX"},
+		{"an army statement", Military, ""},
+		{"the ministry report", Government, ""},
+		{"doctors at the hospital", Medical, ""},
+		{"hospital sources", Medical, ""},
+		{"a company spokesman", Company, ""},
+		{"Delta Airlines", Company, ""},
+		{"the Red Cross", NGO, ""},
+		{"the opposition party", NGO, ""},
+		{"protesters", Witness, ""},
+		{"detainees", Witness, ""},
+		{"refugees", Witness, ""},
+		{"migrants", Witness, ""},
+		{"peacekeepers", Military, ""},
+		{"the rebels", Militant, ""},
+		{"a rebel commander", Militant, ""},
+		{"the Taliban spokesman", Militant, ""},
+		{"the mayor of Lima", Government, "PER"},
+		{"the governor", Government, ""},
+		{"the king of Jordan", Government, "JOR"},
+		{"eyewitnesses", Witness, ""},
+		{"a survivor", Witness, ""},
+		{"relatives of the victims", Witness, ""},
+		{"the prosecutor", Government, ""},
+		{"a court", Government, ""},
+		{"the newspaper El Mundo", Media, ""},
+		{"state television", Media, ""},
+		{"the radio station", Media, ""},
+		{"the news agency", Media, ""},
+		{"the police in Antioquia", Police, "COL"},
+		{"the army of Peru", Military, "PER"},
+		{"the French embassy in Chad", Government, "FRA"},
+		{"the defence ministry in Ankara", Government, "TUR"},
+		{"Washington", Government, "USA"},
+		{"London police", Police, "GBR"},
+		{"Iranian state media", Media, "IRN"},
+		{"prison officials", Government, ""},
+		{"coast guard officials", Government, ""},
+		{"border guards of Poland", Military, "POL"},
+		{"Russian-backed separatists", Militant, ""},
+		{"a Syrian opposition group", NGO, "SYR"},
+		{"workers of an Indian company", Witness, ""},
+		{"teachers at a school in Kaduna", Witness, ""},
+	} {
+		if got := ClassifySource(tokens(test.phrase)); got.Kind != test.kind || got.Country != test.country {
+			t.Errorf("ClassifySource(%q) = %+v, want %s %q", test.phrase, got, test.kind, test.country)
+		}
+	}
+}
+
+// TestCounted holds phrases that are counted.
+func TestCounted(t *testing.T) {
+	for _, test := range []struct {
+		phrase string
+		want   Class
+	}{
+		{"Kenyan villagers", Class{Civilian, "KEN", true}},
+		{"protesters", Class{Protester, "", true}},
+		{"detainees", Class{Detainee, "", true}},
+		{"migrants", Class{Migrant, "", true}},
+		{"the army of Peru", Class{Military, "PER", true}},
+		{"London police", Class{Police, "GBR", true}},
+		{"border guards of Poland", Class{Military, "POL", true}},
+		{"sheep", Class{Thing, "", true}},
+		{"houses", Class{Thing, "", true}},
+		{"vehicles", Class{Thing, "", true}},
+		{"three buses and a truck", Class{Thing, "", true}},
+		{"two Frenchmen and a German", Class{Person, "FRA", true}},
+		{"nine Indian nationals", Class{Person, "IND", true}},
+		{"a Turkish drone", Class{Thing, "TUR", true}},
+		{"an 8-year-old girl", Class{Person, "", true}},
+		{"workers of an Indian company", Class{Civilian, "", true}},
+		{"teachers at a school in Kaduna", Class{Civilian, "", true}},
+	} {
+		if got := Classify(tokens(test.phrase)); got != test.want {
+			t.Errorf("Classify(%q) = %+v, want %+v", test.phrase, got, test.want)
+		}
+	}
+}
