@@ -2,6 +2,7 @@ package kfacts
 
 import (
 	"slices"
+	"sort"
 
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
@@ -59,9 +60,10 @@ func (p *page) byTheWay(d *draft) bool {
 
 // reportAt is the attribution of which the time expression dates the statement, or nil.
 func (p *page) reportAt(sentence int, t *timex.Mention) *attribution.Attribution {
-	for i := range p.attributions {
+	first := sort.Search(len(p.attributions), func(i int) bool { return p.attributions[i].Sentence >= sentence })
+	for i := first; i < len(p.attributions) && p.attributions[i].Sentence == sentence; i++ {
 		a := &p.attributions[i]
-		if a.Sentence == sentence && a.ReportFirst <= t.First && t.Last <= a.ReportEnd && !p.afterThat(sentence, t) {
+		if a.ReportFirst <= t.First && t.Last <= a.ReportEnd && !p.afterThat(sentence, t) {
 			return a
 		}
 	}
