@@ -93,6 +93,9 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 	if measure, ok := measureWord("person", m.v.Norm(c.Head)); ok && c.Det == clause.Definite && c.Head == c.Noun && j == k-2 && m.v.Chunks[k-1].Word == "at" {
 		return measure, true // "puts the dead at 87"
 	}
+	if w := m.v.Norm(c.Head); j == k-2 && m.v.Chunks[k-1].Word == "at" && (w == "losses" || w == "deaths" || w == "fatalities") {
+		return Killed, true // "put its losses at 370 soldiers"
+	}
 	switch m.v.Norm(c.Head) {
 	case "toll", "tolls":
 		for i := c.First; i < c.Head; i++ {

@@ -432,7 +432,7 @@ func (p *page) dateline(r *reading, t *timex.Mention) bool {
 		case "--", "-":
 			return true
 		case "(":
-			return i <= t.Last+1 && r.index == 0
+			return i <= t.Last+1 && r.index == 0 && i+1 < len(r.Tokens) && r.Tokens[i+1].Capital()
 		case ",", ".":
 			return false
 		}

@@ -135,6 +135,8 @@ func (v *View) retag() {
 			t.Tag = text.VBN // "were burnt to death"
 		case t.Tag == text.RB && i > 0 && be[v.norm(i-1)] && lexicon.Lemma(t.Norm) != "" && !ablaze[t.Norm]:
 			t.Tag = text.VBN // "had been burnt"
+		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
+			t.Tag = text.VBP // "60 remain missing"
 		case ablaze[t.Norm]:
 			t.Tag = text.RB
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
