@@ -196,6 +196,12 @@ func TestMoreValues(t *testing.T) {
 		{tuesday, "The shop shut in the coming days and coming weeks.", []string{"the coming days=", "coming weeks="}},
 		{tuesday, "The shop shut three weeks before May 7, 2018.", []string{"three weeks before May 7, 2018=2018-04-16"}},
 		{tuesday, "The shop shut one year after 2010.", []string{"one year after 2010=2011"}},
+		{tuesday, "The shop shut in the last week of October 2018.", []string{"the last week of October 2018=2018-W43"}},
+		{tuesday, "The shop shut in the summer of last year.", []string{"the summer of last year=2018-SU"}},
+		{tuesday, "The shop shut in the fifth quarter of 2018.", []string{"the fifth quarter of 2018="}},
+		{tuesday, "The shop shut in the first six quarters of 2018.", []string{"the first six quarters of 2018="}},
+		{tuesday, "The shop shut in the 13th month of 2018.", []string{"the 13th month of 2018="}},
+		{Anchor{2019, 3, 9}, "The shop burned over the weekend.", []string{"the weekend=2019-W10-WE"}}, // on a Saturday
 		// in March: "next" is another March, "will" alone is this one
 		{tuesday, "The shop will open next March.", []string{"next March=2020-03"}},
 		{tuesday, "The shop opens next March.", []string{"next March=2020-03"}},
