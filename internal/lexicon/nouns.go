@@ -26,13 +26,13 @@ type Noun struct {
 }
 
 type nounTable struct {
-	nouns    map[string]Noun
-	adjuncts map[string]string
-	sources  map[string]Noun
+	nouns    *Lookup[Noun]
+	adjuncts *Lookup[string]
+	sources  *Lookup[Noun]
 	lent     map[string]string // by the adjuncts of sources
 	doers    map[string]string
-	plurals  map[string]string // irregular plural → singular
-	derived  map[string]string // kind of a noun that WordNet alone knows
+	plurals  *Lookup[string] // irregular plural → singular
+	derived  *Lookup[string] // kind of a noun that WordNet alone knows
 
 	lends *Sieve // of adjuncts
 }
@@ -40,35 +40,37 @@ type nounTable struct {
 var nouns = sync.OnceValue(loadNouns)
 
 func loadNouns() *nounTable {
-	t := &nounTable{nouns: make(map[string]Noun, 1<<11), adjuncts: make(map[string]string, 1<<8), sources: make(map[string]Noun, 1<<9),
-		lent: make(map[string]string, 1<<7), doers: make(map[string]string), plurals: make(map[string]string, 1<<9), derived: make(map[string]string, 20000)}
+	t := &nounTable{lent: make(map[string]string, 1<<7), doers: make(map[string]string)}
+	listed, sources := make(map[string]Noun, 1<<11), make(map[string]Noun, 1<<9)
+	adjuncts, plurals, derived := make(map[string]string, 1<<8), make(map[string]string, 1<<9), make(map[string]string, 20000)
 	for row := range table("nouns.tsv") {
-		t.nouns[row[0]] = Noun{Kind: row[1], Use: uses[row[2]]}
+		listed[row[0]] = Noun{Kind: row[1], Use: uses[row[2]]}
 	}
 	for row := range table("wordnet.tsv") {
 		for word := range strings.SplitSeq(row[1], " ") {
-			if _, known := t.derived[word]; !known {
-				t.derived[word] = row[0]
+			if _, known := derived[word]; !known {
+				derived[word] = row[0]
 			}
 		}
 	}
 	for row := range table("plurals.tsv") {
-		t.plurals[row[0]] = row[1]
+		plurals[row[0]] = row[1]
 	}
 	for row := range table("adjuncts.tsv") {
-		t.adjuncts[row[0]] = row[1]
+		adjuncts[row[0]] = row[1]
 	}
 	for row := range table("sources.tsv") {
 		if use := uses[row[2]]; use == Adjunct {
 			t.lent[row[0]] = row[1]
 		} else {
-			t.sources[row[0]] = Noun{Kind: row[1], Use: use}
+			sources[row[0]] = Noun{Kind: row[1], Use: use}
 		}
 	}
 	for row := range table("doers.tsv") {
 		t.doers[row[0]] = row[1]
 	}
-	t.lends = SieveOf(t.adjuncts)
+	t.nouns, t.sources = NewLookup(listed), NewLookup(sources)
+	t.adjuncts, t.plurals, t.derived = NewLookup(adjuncts), NewLookup(plurals), NewLookup(derived)
 	return t
 }
 
@@ -79,7 +81,7 @@ func FindNoun(word string) (Noun, bool) {
 	}
 	t := nouns()
 	plural := false
-	if s := t.plurals[word]; s != "" {
+	if s := t.plurals.Of(word); s != "" {
 		word, plural = s, true
 	}
 	if n, ok := t.derivedNoun(word); ok {
@@ -101,8 +103,8 @@ func ListedNoun(word string) (Noun, bool) {
 	if n, ok := find(t.nouns, word); ok {
 		return n, true
 	}
-	if s := t.plurals[word]; s != "" {
-		n, ok := t.nouns[s]
+	if s := t.plurals.Of(word); s != "" {
+		n, ok := t.nouns.Get(s)
 		n.Plural = ok
 		return n, ok
 	}
@@ -110,7 +112,7 @@ func ListedNoun(word string) (Noun, bool) {
 }
 
 func (t *nounTable) derivedNoun(word string) (Noun, bool) {
-	kind, ok := t.derived[word]
+	kind, ok := t.derived.Get(word)
 	return Noun{Kind: kind, Derived: ok}, ok
 }
 
@@ -133,22 +135,17 @@ func Doer(word string) string {
 }
 
 // Lent returns the kind that a word lends to the actor that it stands before: "army" in "army officers"; "" for none.
-func Lent(word string) string {
-	if t := nouns(); t.lends.May(word) {
-		return t.adjuncts[word]
-	}
-	return ""
-}
+func Lent(word string) string { return nouns().adjuncts.Of(word) }
 
 // LentSource returns the kind that a word lends to the source that it stands before: "health" in "health officials".
 func LentSource(word string) string { return nouns().lent[word] }
 
-func find(t map[string]Noun, word string) (Noun, bool) {
-	if n, ok := t[word]; ok {
+func find(t *Lookup[Noun], word string) (Noun, bool) {
+	if n, ok := t.Get(word); ok {
 		return n, true
 	}
 	for _, s := range singulars(word) {
-		if n, ok := t[s]; ok && s != "" {
+		if n, ok := t.Get(s); ok && s != "" {
 			n.Plural = true
 			return n, true
 		}
