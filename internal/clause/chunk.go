@@ -137,6 +137,8 @@ func (v *View) retag() {
 			t.Tag = text.VBN // "had been burnt"
 		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
 			t.Tag = text.VBP // "60 remain missing"
+		case verbOnly[t.Norm] && !t.Tag.Verb():
+			t.Tag = text.VBD
 		case ablaze[t.Norm]:
 			t.Tag = text.RB
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):

@@ -10,6 +10,8 @@ func repair(s *Sentence) {
 			t.Tag = numberTag(t)
 		case t.Norm == "police":
 			t.Tag = policeTag(tokens, i)
+		case t.Text == "WHO" && !s.AllCaps:
+			t.Tag = NNP // the World Health Organization
 		case t.Tag == VB && sForm(t.Norm):
 			t.Tag = sFormTag(tokens, i)
 		case (t.Tag == VBP || t.Tag == VB) && edForm(t.Norm):
