@@ -33,8 +33,6 @@ type nounTable struct {
 	doers    map[string]string
 	plurals  *Lookup[string] // irregular plural → singular
 	derived  *Lookup[string] // kind of a noun that WordNet alone knows
-
-	lends *Sieve // of adjuncts
 }
 
 var nouns = sync.OnceValue(loadNouns)
