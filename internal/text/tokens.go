@@ -254,6 +254,9 @@ func word(s string) int {
 		case class >= digitByte:
 			n = 1
 		case s[i] == '-':
+			if i+1 < len(s) && isDigit(s[i+1]) && multiplier[s[:i]] {
+				return i
+			}
 			if i == 0 || s[i-1] != '-' && i+1 < len(s) && (isDigit(s[i+1]) || isLetterAt(s[i+1:])) {
 				n = 1
 			}
@@ -276,6 +279,10 @@ func word(s string) int {
 	}
 	return i
 }
+
+// multiplier holds the words after which a hyphen and a digit begin another number ("2 million-3 million"), where the
+// hyphen else belongs to a name ("Covid-19").
+var multiplier = map[string]bool{"hundred": true, "thousand": true, "million": true, "billion": true, "trillion": true}
 
 // inner returns the length of what may stand inside a word at the start of s besides ASCII letters and digits: letters of
 // other scripts, marks without width, and the apostrophe or hyphen that a letter follows.

@@ -18,6 +18,7 @@ func TestTokenize(t *testing.T) {
 		{"numbers", "2,783 of 1.5 and 12/13/14 at 19:30, 1, 2", "2,783/N of 1.5/N and 12/13/14/N at 19:30/N ,/P 1/N ,/P 2/N"},
 		{"range", "20-30 and 20–30", "20/N -/P 30/N and 20/N -/P 30/N"},
 		{"digits and letters", "14-year-old 2nd 90k 1990s MS13 F-16", "14-year-old 2nd/N 90k/N 1990s/N ms13 f-16"},
+		{"range of multiplied numbers", "2 million-3 million, Covid-19", "2/N million -/P 3/N million ,/P covid-19"},
 		{"hyphens", "cease-fire -- a self–made co-", "cease-fire --/P a self-made co -/P"},
 		{"initialisms", "U.S. p.m. U.N.", "u.s. p.m. u.n."},
 		{"abbreviation", "Sept. 27", "sept ./P 27/N"},
