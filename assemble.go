@@ -3,6 +3,7 @@ package kfacts
 import (
 	"math"
 
+	"kfacts/internal/actor"
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
@@ -17,22 +18,21 @@ func (r *reading) span(first, end int) Span {
 
 // assemble turns drafts into facts: value, actor, source, dates, doer and flags.
 func (p *page) assemble(drafts []draft) []Fact {
-	facts := make([]Fact, 0, len(drafts))
+	facts := make([]Fact, len(drafts))
 	for i := range drafts {
 		d := &drafts[i]
-		f := Fact{Measure: d.measure, Count: p.count(d), Sentence: Span(d.in.Span), Flags: []Flag{}}
-		f.Actor = p.actor(drafts, i)
+		facts[i] = Fact{Measure: d.measure, Count: p.count(d), Sentence: Span(d.in.Span)}
+	}
+	for i := range drafts {
+		d, f := &drafts[i], &facts[i]
 		a := p.scope.Of(text.Span(f.Count.Span))
+		f.Actor = p.actor(drafts, i)
 		f.Source = p.source(d, a)
-		f.Date, f.Reported = p.when(d, a)
+		f.Date, f.Reported = p.when(drafts, facts, i, a)
 		f.By = p.by(d, f.Actor.Kind)
 		f.Flags = flags(d, a)
-		facts = append(facts, f)
-	}
-	restate(drafts, facts)
-	for i := range facts {
-		e := evidenceOf(&drafts[i], &facts[i])
-		e.confidences(&facts[i])
+		e := evidenceOf(d, f)
+		e.confidences(f)
 	}
 	return facts
 }
@@ -87,6 +87,8 @@ func (p *page) actor(drafts []draft, i int) Actor {
 	if j := d.trigger; d.toll && elided(v, k) && j+2 < len(v.Chunks) && v.Chunks[j+1].Kind == clause.Prep && v.Chunks[j+1].Word == "of" &&
 		v.Chunks[j+2].Kind == clause.NP && !elided(v, j+2) && classOf(v, j+2).has("person") {
 		k, c = j+2, &v.Chunks[j+2] // "the number of soldiers who died has risen to 2,900"
+	} else if j := predicated(v, k); j >= 0 {
+		k, c = j, &v.Chunks[j]
 	} else if elided(v, k) {
 		if donor := nounDonor(drafts, i); donor != nil {
 			in, v, k = donor.in, donor.in.view, donor.np
@@ -107,11 +109,42 @@ func (p *page) actor(drafts []draft, i int) Actor {
 	return Actor{Text: p.input[s.Start:s.End], Span: s, Name: p.input[s.Start:s.End], Country: class.Country, Kind: class.Kind, Confidence: 0.8}
 }
 
+// predicated is the noun phrase that says what the counted part of a whole is, or -1: "seven of them children", "13 of whom
+// were children", "one of the dead was a nurse".
+func predicated(v *clause.View, k int) int {
+	c := &v.Chunks[k]
+	if !c.Parted {
+		return -1
+	}
+	j := k + 1
+	if j < len(v.Chunks) && v.Chunks[j].Kind == clause.VG && v.Chunks[j].Copula {
+		j++
+	} else if !pronoun(v.Norm(c.Head)) {
+		return -1
+	}
+	if j >= len(v.Chunks) || v.Chunks[j].Kind != clause.NP || elided(v, j) || v.Chunks[j].Num >= 0 || v.Chunks[j].Det == clause.Definite || !classOf(v, j).has("person") {
+		return -1
+	}
+	return j
+}
+
+// pronoun reports whether a word stands for people or things named before.
+func pronoun(norm string) bool {
+	switch norm {
+	case "them", "whom", "which", "these", "those":
+		return true
+	}
+	return false
+}
+
 // counted is the kind of the counted, where the measure says more than the noun: people who protest are protesters, and
 // an arrest or an injury counts a person.
 func counted(d *draft, noun []text.Token, kind string) string {
-	if d.measure == Protested && kind == "person" {
+	switch {
+	case d.measure == Protested && kind == "person":
 		return "protester"
+	case d.measure == Detained && (kind == "person" || kind == "civilian") && len(noun) > 1 && lexicon.Listed("word of suspicion", noun[0].Norm):
+		return "detainee"
 	}
 	if kind == "thing" && len(noun) > 0 {
 		if row, ok := lexicon.MeasureNoun(noun[len(noun)-1].Norm); ok && row.Kind == "person" {
@@ -188,7 +221,7 @@ func uncounted(d *draft) int {
 		if c.Kind != clause.NP || elided(v, j) || c.Num >= 0 || d.in.Tokens[c.Head].Tag != text.NNS || !classOf(v, j).has("person") {
 			continue
 		}
-		if d.pred != nil && has(d.pred.Agent, j) {
+		if d.pred != nil && has(d.pred.Agent, j) || fighters(actor.Classify(nounTokens(v, j)).Kind) && v.Chunks[max(j-1, 0)].Kind != clause.Prep {
 			continue
 		}
 		return j

@@ -50,8 +50,9 @@ type draft struct {
 	parent  *draft            // the fact it is a part of, for ruleSubset
 	toll    bool
 	planned bool
-	doubt   bool // "may have", "feared"
-	zeroAt  int  // the token of "without" plus one, where that is the count; else 0
+	doubt   bool           // "may have", "feared"
+	time    *timex.Mention // when, once chosen
+	zeroAt  int            // the token of "without" plus one, where that is the count; else 0
 }
 
 // measured finds the drafts of one sentence, in the order of their numbers.

@@ -37,8 +37,9 @@ func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.
 
 // A memory is what one page after another is read in.
 type memory struct {
-	buffer text.Buffer // of the sentences
-	known  []reading   // by sentence, where asked for
+	buffer  text.Buffer // of the sentences
+	known   []reading   // by sentence, where asked for
+	options []option    // of the fact at hand
 }
 
 var memories = sync.Pool{New: func() any { return &memory{} }}
@@ -48,6 +49,8 @@ func (p *page) release() {
 	p.buffer.Clear()
 	clear(p.known)
 	p.known = p.known[:0]
+	clear(p.options)
+	p.options = p.options[:0]
 	memories.Put(p.memory)
 	p.memory, p.sentences = nil, nil
 }

@@ -11,35 +11,53 @@ import (
 	"kfacts/internal/timex"
 )
 
-// when tells when the counted thing happened, and when the source said so. The time of a reporting clause is never the
-// event's.
-func (p *page) when(d *draft, a *attribution.Attribution) (date, reported *Date) {
-	r := d.in
-	if d.toll && p.byTheWay(d) {
-		if a != nil {
-			reported = p.reportedBy(a)
-		}
-		return nil, reported
-	}
-	best, cost := -1, maxTimeCost
-	for i := range r.times {
-		t := &r.times[i]
-		if p.reportAt(r.index, t) != nil || p.dateline(r, t) || p.outside(a, r.index, t) || saidThen(d, t) {
-			continue
-		}
-		if c := timeCost(d, t); c < cost {
-			best, cost = i, c
-		}
-	}
-	if best >= 0 {
-		date = p.date(&r.times[best])
-	} else if t := p.neighbourTime(d); t != nil {
+// when tells when the counted thing of draft i happened, and when the source said so.
+func (p *page) when(drafts []draft, facts []Fact, i int, a *attribution.Attribution) (date, reported *Date) {
+	if t, probability := p.time(drafts, facts, i, a); t != nil {
+		drafts[i].time = t
 		date = p.date(t)
+		date.Confidence = probability
 	}
 	if a != nil {
 		reported = p.reportedBy(a)
 	}
 	return date, reported
+}
+
+// time is the likeliest time of draft i, and how likely it is; nil where the text does not say.
+func (p *page) time(drafts []draft, facts []Fact, i int, a *attribution.Attribution) (*timex.Mention, float64) {
+	d := &drafts[i]
+	if d.toll && p.byTheWay(d) {
+		return nil, 0
+	}
+	if whole := wholeOf(drafts, i); whole >= 0 && facts[whole].Date != nil {
+		return drafts[whole].time, facts[whole].Date.Confidence
+	}
+	options := p.timeOptions(drafts, facts, i, a)
+	if len(options) == 1 {
+		return nil, 0
+	}
+	for k := range options {
+		if i > 0 {
+			options[k].follow(drafts[i-1].time, drafts[i-1].in == d.in)
+		}
+	}
+	best, probability := choosers["time"]().likeliest(options)
+	return options[best].time, probability
+}
+
+// wholeOf is the draft before draft i that it is a part of, or -1.
+func wholeOf(drafts []draft, i int) int {
+	d := &drafts[i]
+	if d.parent == nil {
+		return -1
+	}
+	for j := i - 1; j >= 0 && drafts[j].in == d.in; j-- {
+		if drafts[j].np == d.parent.np && drafts[j].measure == d.parent.measure {
+			return j
+		}
+	}
+	return -1
 }
 
 func (p *page) date(t *timex.Mention) *Date {
@@ -87,96 +105,6 @@ func (p *page) reportedBy(a *attribution.Attribution) *Date {
 	return nil
 }
 
-// The costs of taking a time expression for the event's: how much grammar lies between the two.
-const (
-	maxTimeCost   = 60
-	clauseCost    = 6  // a conjunction or subordinator
-	complementHop = 14 // "that", a colon, a quotation mark
-	relativeHop   = 4
-	otherFact     = 10 // the verb of another count
-	vagueTime     = 3
-	nounTime      = 8  // it modifies a noun
-	coordinate    = 20 // a clause that need not be of the same event
-	otherClause   = 60 // a clause of another event
-	afterBonus    = -2
-	beforeCost    = 3
-)
-
-// timeCost is how far the time expression is from the draft's event, in grammar.
-func timeCost(d *draft, t *timex.Mention) int {
-	v := d.in.view
-	at := v.At[t.First]
-	from, to := d.trigger, at
-	if d.pred == nil {
-		from = d.np
-	}
-	cost := 0
-	backward := at < from
-	if backward {
-		from, to = to, from
-		if at > 1 && v.Chunks[at-1].Kind != clause.Comma {
-			cost += beforeCost
-		}
-	} else {
-		cost += afterBonus
-	}
-	if d.toll && v.Norm(t.First) == "now" {
-		return maxTimeCost
-	}
-	if t.Timex == "" && follower(v, t) || untouched(v, t) && !d.planned {
-		return maxTimeCost // "a day after", "hours before": told from something else
-	}
-	if at+1 < len(v.Chunks) && v.Chunks[at+1].Kind == clause.NP && t.First > 0 && v.S.Tokens[t.First-1].Tag == text.DT {
-		cost += nounTime // "the August 15 elections"
-	}
-	if backward && to < len(v.Chunks) && v.Chunks[to].Kind == clause.VG && perfect(v, to) && (hasKind(v, from, to, clause.Rel) || hasKind(v, from, to, clause.Conj) && hasKind(v, 0, from, clause.VG)) {
-		cost += otherClause // "Today talks began to end a conflict that has killed 160,000"
-	}
-	for k := from + 1; k < to; k++ {
-		switch c := &v.Chunks[k]; c.Kind {
-		case clause.Conj:
-			cost += clauseCost / 2
-			if backward && from > 1 && k > 0 && v.Chunks[k-1].Kind == clause.Comma && hasKind(v, k, to+1, clause.VG) && v.Chunks[k+1].Kind == clause.NP {
-				cost += coordinate
-				if t.Period || t.Since {
-					cost += otherClause
-				}
-			}
-		case clause.Sub:
-			switch {
-			case c.Word == "that":
-				cost += complementHop
-			case c.Word == "after" && backward:
-				cost += coordinate
-			case c.Word == "after" && (!harm[d.measure] || d.measure == Detained || d.measure == Seized):
-				cost += otherClause
-			default:
-				cost += clauseCost / 2
-			}
-		case clause.Rel:
-			cost += relativeHop
-			if !backward && k > 0 && c.Word != "what" && !eventBefore(v, k) && v.Chunks[d.np].End < c.First-1 {
-				cost += otherClause // "are protesting a law that was passed on Wednesday"
-			}
-		case clause.Colon, clause.Quote:
-			cost += complementHop
-		case clause.VG:
-			if c.Finite {
-				cost += clauseCost
-			}
-			if !backward && k > from+2 && v.Chunks[k-1].Kind == clause.NP && v.Chunks[k-2].Kind == clause.NP && v.S.Tokens[v.Chunks[k-1].Head].Tag == text.PRP {
-				cost += otherClause // "districts it had occupied during the war"
-			}
-		default:
-			cost++
-		}
-	}
-	if t.Kind == timex.Vague {
-		cost += vagueTime
-	}
-	return cost
-}
-
 // follower reports whether the time expression is told from the clause or noun after it: "a day after the attack".
 func follower(v *clause.View, t *timex.Mention) bool {
 	switch v.Norm(t.Last - 1) {
@@ -217,13 +145,13 @@ func (p *page) outside(a *attribution.Attribution, sentence int, t *timex.Mentio
 
 // saidThen reports whether the time expression follows a verb of saying, with no more than a preposition between: it
 // dates what was said, by whomever.
-func saidThen(d *draft, t *timex.Mention) bool {
-	v := d.in.view
+func saidThen(d *draft, r *reading, t *timex.Mention) bool {
+	v := r.view
 	k := v.At[t.First] - 1
 	if k >= 0 && v.Chunks[k].Kind == clause.Prep {
 		k--
 	}
-	if k < 0 || v.Chunks[k].Kind != clause.VG || k == d.trigger || d.pred != nil && d.pred.VG == k {
+	if k < 0 || v.Chunks[k].Kind != clause.VG || r == d.in && (k == d.trigger || d.pred != nil && d.pred.VG == k) {
 		return false
 	}
 	cues := lexicon.Cues(v.Norm(v.Chunks[k].Main))
@@ -267,47 +195,10 @@ func hasKind(v *clause.View, from, to int, kind clause.Kind) bool {
 	return false
 }
 
-// neighbourTime is the time expression of a neighbouring sentence that plainly dates the same event, or nil: of the one
-// before, where this one goes on about what happened there, or of the one after, where that goes on about it.
-func (p *page) neighbourTime(d *draft) *timex.Mention {
-	i := d.in.index
-	if d.toll || len(d.in.times) > 0 || !harm[d.measure] && d.measure != Seized && d.measure != Detained && d.measure != Protested && d.measure != Released {
-		return nil
-	}
-	if i > 0 && p.fragment(i) {
-		return p.lastTime(i - 1) // a sentence that the page broke in two
-	}
-	if i > 0 && p.sentences[i-1].Block == p.sentences[i].Block && p.eventful(i-1) {
-		if t := p.onlyDay(i-1, p.anaphoric(i)); t != nil {
-			return t
-		}
-		if i > 1 && len(p.tagged(i-1).times) == 0 && p.sentences[i-2].Block == p.sentences[i].Block && p.eventful(i-2) {
-			if t := p.onlyDay(i-2, false); t != nil {
-				return t
-			}
-		}
-	}
-	if i+1 < len(p.sentences) && p.sentences[i+1].Block == p.sentences[i].Block && (p.anaphoric(i+1) || p.sameDeed(i, i+1)) {
-		return p.onlyDay(i+1, false)
-	}
-	return nil
-}
-
 // fragment reports whether the sentence starts in lower case where the text around it does not.
 func (p *page) fragment(i int) bool {
 	first := &p.sentences[i].Tokens[0]
 	return first.Kind == text.Word && !first.Capital() && !p.sentences[i-1].Lower && p.sentences[i-1].Tokens[0].Capital()
-}
-
-// lastTime is the last time expression of the sentence that is not that of a statement, or nil.
-func (p *page) lastTime(i int) *timex.Mention {
-	times := p.tagged(i).times
-	for k := len(times) - 1; k >= 0; k-- {
-		if p.reportAt(i, &times[k]) == nil {
-			return &times[k]
-		}
-	}
-	return nil
 }
 
 // eventful reports whether the sentence tells of an attack, accident or arrest.
@@ -399,24 +290,6 @@ func (p *page) eventNoun(v *clause.View, c *clause.Chunk) bool {
 	return ok && row.Kind == "thing"
 }
 
-// onlyDay is the sentence's one time expression of a day, or of a stretch where period is set, that is not that of a
-// statement; or nil.
-func (p *page) onlyDay(i int, period bool) *timex.Mention {
-	var found *timex.Mention
-	times := p.times.Mentions(i)
-	for k := range times {
-		t := &times[k]
-		if t.Kind == timex.Vague || t.Period && !period || p.reportAt(i, t) != nil || p.dateline(p.tagged(i), t) {
-			continue
-		}
-		if found != nil {
-			return nil
-		}
-		found = t
-	}
-	return found
-}
-
 // dateline reports whether the time expression stands in the dateline that opens the sentence: "KABUL, March 7 (AFP) --".
 func (p *page) dateline(r *reading, t *timex.Mention) bool {
 	if t.First > 8 {
@@ -438,31 +311,6 @@ func (p *page) dateline(r *reading, t *timex.Mention) bool {
 		}
 	}
 	return false
-}
-
-// maxRestated is how many sentences apart a fact and its restatement may stand to share a date.
-const maxRestated = 2
-
-// maxRestating bounds how many facts before and after one are compared with it.
-const maxRestating = 64
-
-// restate gives a fact without a date that of the same count told again nearby: "12 people were killed, an official said.
-// Rebels attacked the post on Wednesday, killing 12."
-func restate(drafts []draft, facts []Fact) {
-	for i := range facts {
-		if facts[i].Date != nil || drafts[i].toll {
-			continue
-		}
-		for j := max(0, i-maxRestating); j < min(len(facts), i+maxRestating); j++ {
-			if i == j || facts[j].Date == nil || facts[j].Measure != facts[i].Measure || abs(drafts[i].in.index-drafts[j].in.index) > maxRestated ||
-				drafts[i].in == drafts[j].in || !sameValue(&facts[i].Count, &facts[j].Count) {
-				continue
-			}
-			date := *facts[j].Date
-			facts[i].Date = &date
-			break
-		}
-	}
 }
 
 // sameValue reports whether two counts, of more than a few, bound the same number.

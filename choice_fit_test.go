@@ -1,0 +1,203 @@
+package kfacts
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"sort"
+	"strings"
+	"testing"
+	"time"
+
+	"kfacts/internal/eval"
+	"kfacts/internal/logistic"
+	"kfacts/internal/text"
+	"kfacts/internal/timex"
+)
+
+var fitChoices = flag.String("fitchoices", "", "labelled files, comma-separated, to fit internal/lexicon/data/choices.tsv on")
+
+// choiceVariance is that of the prior on the weights of choices; chosen by cross-validation.
+const choiceVariance = 0.4
+
+// TestFitChoices fits the weights by which times are chosen and writes their table:
+// go test -run TestFitChoices . -fitchoices GOLD.jsonl,…
+// It prints the figures of five-fold cross-validation, in which the text of a document is never on both sides.
+func TestFitChoices(t *testing.T) {
+	if *fitChoices == "" {
+		t.Skip("no -fitchoices")
+	}
+	cases := map[string][]*foldedChoice{}
+	for _, name := range strings.Split(*fitChoices, ",") {
+		collectChoices(t, name, cases)
+	}
+	var out bytes.Buffer
+	out.WriteString("# Weights of the features by which the time of a fact is chosen. Made by: go test -run TestFitChoices . -fitchoices GOLD.jsonl,...\n" +
+		"# Source: fitted on labelled news text. Licence: as the project.\n# choice and place\tfeature\tweight\n")
+	for _, what := range []string{"time"} {
+		crossValidateChoices(t, what, cases[what])
+		m := logistic.FitChoices(plainChoices(cases[what], -1), choiceVariance)
+		names := make([]string, 0, len(m))
+		for f := range m {
+			names = append(names, f)
+		}
+		sort.Strings(names)
+		for _, f := range names {
+			place, feature, _ := strings.Cut(f, " ")
+			fmt.Fprintf(&out, "%s %s\t%s\t%.3f\n", what, place, feature, m[f])
+		}
+	}
+	if err := os.WriteFile("internal/lexicon/data/choices.tsv", out.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// A foldedChoice is the choice of one fact's time.
+type foldedChoice struct {
+	options []option
+	right   []bool
+	fold    int
+	before  *foldedChoice // that of the fact before it in the text; nil for none
+	same    bool          // in the same sentence
+
+	chosen *timex.Mention // by the model of the other folds
+}
+
+// first is the first right option, or -1.
+func (c *foldedChoice) first() int { return slices.Index(c.right, true) }
+
+// observed is the choice as the model sees it, given what was chosen for the fact before.
+func (c *foldedChoice) observed(last *timex.Mention) logistic.Choice {
+	out := logistic.Choice{Right: c.right}
+	for _, o := range c.options {
+		o.features = slices.Clone(o.features)
+		if c.before != nil {
+			o.follow(last, c.same)
+		}
+		var names []string
+		for _, f := range o.features {
+			names = append(names, o.place+" "+f)
+		}
+		out.Options = append(out.Options, names)
+	}
+	return out
+}
+
+func collectChoices(t *testing.T, name string, cases map[string][]*foldedChoice) {
+	file, err := os.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	gold, err := eval.Read(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range gold {
+		date, _ := time.Parse(time.DateOnly, gold[i].Date)
+		in := Input{Text: gold[i].Text, Date: date}
+		p := newPage(in.Text, clean(in.Text, &Document{}), anchorOf(x.reference(in)), nil)
+		drafts := p.drafts()
+		p.resolve()
+		facts := p.assemble(drafts)
+		var before *foldedChoice
+		for j, v := range judged(t, &gold[i], facts) {
+			if v.Open || !v.Core {
+				continue
+			}
+			a := p.scope.Of(text.Span(facts[j].Count.Span))
+			c := &foldedChoice{fold: i % 5, options: slices.Clone(p.timeOptions(drafts, facts, j, a)), before: before}
+			c.same = j > 0 && drafts[j].in == drafts[j-1].in
+			changed := slices.Clone(facts)
+			for _, o := range c.options {
+				changed[j].Date = nil
+				if o.time != nil {
+					changed[j].Date = p.date(o.time)
+				}
+				c.right = append(c.right, judged(t, &gold[i], changed)[j].Parts["date"])
+			}
+			cases["time"] = append(cases["time"], c)
+			before = c
+		}
+	}
+}
+
+// judged compares facts with gold.
+func judged(t *testing.T, gold *eval.Document, facts []Fact) []eval.Verdict {
+	b, err := json.Marshal(facts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []eval.Fact
+	if err := json.Unmarshal(b, &found); err != nil {
+		t.Fatal(err)
+	}
+	return eval.Judge(gold, found)
+}
+
+// plainChoices is the choices without those of one fold, each after the right one for the fact before.
+func plainChoices(cases []*foldedChoice, without int) []logistic.Choice {
+	var out []logistic.Choice
+	for _, c := range cases {
+		if c.fold == without || c.first() < 0 {
+			continue
+		}
+		var last *timex.Mention
+		if c.before != nil && c.before.first() > 0 {
+			last = c.before.options[c.before.first()].time
+		}
+		out = append(out, c.observed(last))
+	}
+	return out
+}
+
+func crossValidateChoices(t *testing.T, what string, cases []*foldedChoice) {
+	right, lost, hit, chosen, wanted := 0, 0, 0, 0, 0
+	for fold := range 5 {
+		m := logistic.FitChoices(plainChoices(cases, fold), choiceVariance)
+		for _, c := range cases {
+			if c.fold != fold {
+				continue
+			}
+			var last *timex.Mention
+			if c.before != nil {
+				last = c.before.chosen
+			}
+			best, score := 0, 0.0
+			for i, features := range c.observed(last).Options {
+				z := 0.0
+				for _, f := range features {
+					z += m[f]
+				}
+				if i == 0 || z > score {
+					best, score = i, z
+				}
+			}
+			c.chosen = c.options[best].time
+			if c.right[best] {
+				right++
+			}
+			if c.first() < 0 {
+				lost++
+			}
+			if best > 0 {
+				chosen++
+				if c.right[best] {
+					hit++
+				}
+			}
+			if c.first() != 0 {
+				wanted++
+			}
+		}
+	}
+	t.Logf("%s: %d choices; cross-validated: right %.3f, F1 %.3f; no option right %d", what, len(cases),
+		float64(right)/float64(len(cases)), 2*float64(hit)/float64(chosen+wanted), lost)
+}
