@@ -29,7 +29,7 @@ func (p *page) assemble(drafts []draft) []Fact {
 		f.Actor = p.actor(drafts, i)
 		f.Source = p.source(d, a)
 		f.Date, f.Reported = p.when(drafts, facts, i, a)
-		f.By = p.by(d, f.Actor.Kind)
+		f.By = p.by(drafts, facts, i)
 		f.Flags = flags(d, a)
 		e := evidenceOf(d, f)
 		e.confidences(f)

@@ -17,7 +17,8 @@ import (
 type option struct {
 	place    string
 	features []string
-	time     *timex.Mention // nil: the text does not say when
+	time     *timex.Mention // of a choice of times; nil for none
+	doer     doer           // of a choice of doers; zero for none
 }
 
 // The places of an option.
@@ -48,6 +49,13 @@ func (o *option) add(feature string, holds bool) {
 	if holds {
 		o.features = append(o.features, feature)
 	}
+}
+
+// follow adds whether the option was chosen for the fact before in the text: news tells one event after another.
+func (o *option) follow(last, sameSentence bool) {
+	o.add("last's", last)
+	o.add("last's, same sentence", last && sameSentence)
+	o.add("not last's, same sentence", !last && sameSentence)
 }
 
 // A chooser holds the weights of the features of one choice, by place.

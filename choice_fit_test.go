@@ -15,15 +15,14 @@ import (
 	"kfacts/internal/eval"
 	"kfacts/internal/logistic"
 	"kfacts/internal/text"
-	"kfacts/internal/timex"
 )
 
 var fitChoices = flag.String("fitchoices", "", "labelled files, comma-separated, to fit internal/lexicon/data/choices.tsv on")
 
 // choiceVariance is that of the prior on the weights of choices; chosen by cross-validation.
-const choiceVariance = 0.4
+const choiceVariance = 1
 
-// TestFitChoices fits the weights by which times are chosen and writes their table:
+// TestFitChoices fits the weights by which times and doers are chosen and writes their table:
 // go test -run TestFitChoices . -fitchoices GOLD.jsonl,…
 // It prints the figures of five-fold cross-validation, in which the text of a document is never on both sides.
 func TestFitChoices(t *testing.T) {
@@ -35,9 +34,9 @@ func TestFitChoices(t *testing.T) {
 		collectChoices(t, name, cases)
 	}
 	var out bytes.Buffer
-	out.WriteString("# Weights of the features by which the time of a fact is chosen. Made by: go test -run TestFitChoices . -fitchoices GOLD.jsonl,...\n" +
+	out.WriteString("# Weights of the features by which the time and the doer of a fact are chosen. Made by: go test -run TestFitChoices . -fitchoices GOLD.jsonl,...\n" +
 		"# Source: fitted on labelled news text. Licence: as the project.\n# choice and place\tfeature\tweight\n")
-	for _, what := range []string{"time"} {
+	for _, what := range []string{"doer", "time"} {
 		crossValidateChoices(t, what, cases[what])
 		m := logistic.FitChoices(plainChoices(cases[what], -1), choiceVariance)
 		names := make([]string, 0, len(m))
@@ -55,7 +54,7 @@ func TestFitChoices(t *testing.T) {
 	}
 }
 
-// A foldedChoice is the choice of one fact's time.
+// A foldedChoice is one choice for one fact.
 type foldedChoice struct {
 	options []option
 	right   []bool
@@ -63,19 +62,19 @@ type foldedChoice struct {
 	before  *foldedChoice // that of the fact before it in the text; nil for none
 	same    bool          // in the same sentence
 
-	chosen *timex.Mention // by the model of the other folds
+	chosen option // by the model of the other folds
 }
 
 // first is the first right option, or -1.
 func (c *foldedChoice) first() int { return slices.Index(c.right, true) }
 
 // observed is the choice as the model sees it, given what was chosen for the fact before.
-func (c *foldedChoice) observed(last *timex.Mention) logistic.Choice {
+func (c *foldedChoice) observed(last option) logistic.Choice {
 	out := logistic.Choice{Right: c.right}
 	for _, o := range c.options {
 		o.features = slices.Clone(o.features)
 		if c.before != nil {
-			o.follow(last, c.same)
+			o.follow(o.time == last.time && o.doer == last.doer, c.same)
 		}
 		var names []string
 		for _, f := range o.features {
@@ -107,24 +106,38 @@ func collectChoices(t *testing.T, name string, cases map[string][]*foldedChoice)
 		drafts := p.drafts()
 		p.resolve()
 		facts := p.assemble(drafts)
-		var before *foldedChoice
+		before := map[string]*foldedChoice{}
 		for j, v := range judged(t, &gold[i], facts) {
-			if v.Open || !v.Core {
+			if v.Open || !v.Core || wholeOf(drafts, j) >= 0 {
 				continue
 			}
-			a := p.scope.Of(text.Span(facts[j].Count.Span))
-			c := &foldedChoice{fold: i % 5, options: slices.Clone(p.timeOptions(drafts, facts, j, a)), before: before}
-			c.same = j > 0 && drafts[j].in == drafts[j-1].in
 			changed := slices.Clone(facts)
-			for _, o := range c.options {
-				changed[j].Date = nil
-				if o.time != nil {
-					changed[j].Date = p.date(o.time)
+			collectChoice := func(what, part string, options []option, set func(f *Fact, o option)) {
+				c := &foldedChoice{fold: i % 5, options: slices.Clone(options), before: before[what]}
+				c.same = j > 0 && drafts[j].in == drafts[j-1].in
+				for _, o := range c.options {
+					set(&changed[j], o)
+					c.right = append(c.right, judged(t, &gold[i], changed)[j].Parts[part])
 				}
-				c.right = append(c.right, judged(t, &gold[i], changed)[j].Parts["date"])
+				changed[j] = facts[j]
+				cases[what] = append(cases[what], c)
+				before[what] = c
 			}
-			cases["time"] = append(cases["time"], c)
-			before = c
+			a := p.scope.Of(text.Span(facts[j].Count.Span))
+			if !(drafts[j].toll && p.byTheWay(&drafts[j])) {
+				collectChoice("time", "date", p.timeOptions(drafts, facts, j, a), func(f *Fact, o option) {
+					f.Date = nil
+					if o.time != nil {
+						f.Date = p.date(o.time)
+					}
+				})
+			}
+			collectChoice("doer", "by", p.doerOptions(drafts, facts, j), func(f *Fact, o option) {
+				f.By = nil
+				if o.doer.in != nil {
+					f.By = p.doer(o.doer, 1)
+				}
+			})
 		}
 	}
 }
@@ -149,9 +162,9 @@ func plainChoices(cases []*foldedChoice, without int) []logistic.Choice {
 		if c.fold == without || c.first() < 0 {
 			continue
 		}
-		var last *timex.Mention
+		var last option
 		if c.before != nil && c.before.first() > 0 {
-			last = c.before.options[c.before.first()].time
+			last = c.before.options[c.before.first()]
 		}
 		out = append(out, c.observed(last))
 	}
@@ -166,7 +179,7 @@ func crossValidateChoices(t *testing.T, what string, cases []*foldedChoice) {
 			if c.fold != fold {
 				continue
 			}
-			var last *timex.Mention
+			var last option
 			if c.before != nil {
 				last = c.before.chosen
 			}
@@ -180,7 +193,7 @@ func crossValidateChoices(t *testing.T, what string, cases []*foldedChoice) {
 					best, score = i, z
 				}
 			}
-			c.chosen = c.options[best].time
+			c.chosen = c.options[best]
 			if c.right[best] {
 				right++
 			}

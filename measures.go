@@ -52,6 +52,7 @@ type draft struct {
 	planned bool
 	doubt   bool           // "may have", "feared"
 	time    *timex.Mention // when, once chosen
+	doer    doer           // who did it, once chosen
 	zeroAt  int            // the token of "without" plus one, where that is the count; else 0
 }
 

@@ -7,13 +7,6 @@ import (
 	"kfacts/internal/timex"
 )
 
-// follow adds what was chosen for the fact before in the text: news tells one event after another.
-func (o *option) follow(last *timex.Mention, sameSentence bool) {
-	o.add("last's", o.time == last)
-	o.add("last's, same sentence", o.time == last && sameSentence)
-	o.add("not last's, same sentence", o.time != last && sameSentence)
-}
-
 // How many sentences before and after a draft's own are searched for its time.
 const (
 	maxTimeBack  = 3

@@ -39,7 +39,7 @@ func (p *page) time(drafts []draft, facts []Fact, i int, a *attribution.Attribut
 	}
 	for k := range options {
 		if i > 0 {
-			options[k].follow(drafts[i-1].time, drafts[i-1].in == d.in)
+			options[k].follow(options[k].time == drafts[i-1].time, drafts[i-1].in == d.in)
 		}
 	}
 	best, probability := choosers["time"]().likeliest(options)

@@ -1,0 +1,215 @@
+package kfacts
+
+import (
+	"slices"
+
+	"kfacts/internal/actor"
+	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// How many sentences before and after a draft's own are searched for who did it.
+const (
+	maxDoerBack  = 3
+	maxDoerAhead = 1
+)
+
+// A doerFinder lists the phrases of one reading after another that may name who did what the draft counts.
+type doerFinder struct {
+	p       *page
+	d       *draft
+	harmed  string // the kind of the counted
+	in      *reading
+	v       *clause.View
+	options []option
+}
+
+// doerOptions lists who may have done what draft n counts, the first being nobody. The next call takes the memory.
+func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
+	d := &drafts[n]
+	f := doerFinder{p: p, d: d, harmed: facts[n].Actor.Kind}
+	f.options = append(p.options[:0], f.nobody())
+	for i := max(0, d.in.index-maxDoerBack); i < len(p.sentences) && i <= d.in.index+maxDoerAhead; i++ {
+		if i != d.in.index && !harm[d.measure] {
+			continue
+		}
+		f.in = p.reading(i)
+		f.v = f.in.view
+		first := len(f.options)
+		f.agents()
+		f.events()
+		for k := first; k < len(f.options); k++ {
+			f.nearby(&f.options[k])
+			if i != d.in.index {
+				toldAgain(&f.options[k], drafts, facts, n, i)
+			}
+		}
+	}
+	p.options = f.options
+	return f.options
+}
+
+// nobody lists what speaks for a fact that tells not by whom.
+func (f *doerFinder) nobody() option {
+	d := f.d
+	o := newOption(nowhere)
+	o.add("toll", d.toll)
+	o.add("harmless", !harm[d.measure])
+	o.add(string(d.measure), true)
+	o.add(string(d.rule), true)
+	o.add("zero", d.zeroAt > 0 || d.in.view.Chunks[d.np].Det == clause.No)
+	o.add("no verb", d.pred == nil)
+	o.add("agentless", d.pred != nil && len(d.pred.Agent) == 0)
+	o.add("agent", d.pred != nil && len(d.pred.Agent) > 0 && d.rule != ruleSubject)
+	o.add("adds", d.in.view.Chunks[d.np].More)
+	o.add("harmed="+f.harmed, true)
+	o.add("lead", d.in.index == 0)
+	return o
+}
+
+// agents lists the subjects of active verbs and the agents of passives.
+func (f *doerFinder) agents() {
+	for i := range f.v.Preds {
+		p := &f.v.Preds[i]
+		own := f.in == f.d.in && p == f.d.pred
+		undergoes := lexicon.Listed("undergoing verb", lexicon.Lemma(f.v.Norm(f.v.Chunks[p.VG].Main)))
+		if own && (f.d.rule == ruleSubject || undergoes) || !own && !harm[f.d.measure] {
+			continue
+		}
+		for _, k := range p.Agent {
+			if f.in == f.d.in && k == f.d.np {
+				continue
+			}
+			if first, end := f.phrase(k); end > first {
+				f.agent(f.option(first, end), p, k, own)
+			} else if own && f.in.Tokens[f.v.Chunks[k].Head].Tag == text.PRP {
+				f.speaker(k)
+			}
+		}
+	}
+}
+
+// agent lists what the verb says of the phrase as its agent.
+func (f *doerFinder) agent(o *option, p *clause.Predicate, k int, own bool) {
+	vg := &f.v.Chunks[p.VG]
+	main := f.v.Norm(vg.Main)
+	o.add("own verb", own)
+	o.add("undergoing", lexicon.Listed("undergoing verb", lexicon.Lemma(main)))
+	harms := !own && f.doesHarm(p)
+	o.add("does harm", harms)
+	o.add("does harm, next", harms && f.d.in.index == f.in.index+1 && (f.d.pred == nil || len(f.d.pred.Agent) == 0 || f.d.rule == ruleSubject))
+	o.add("does harm, harmed="+f.harmed, harms)
+	o.add("says", lexicon.Cues(main) != nil)
+	o.add("claims", main == "claimed" || main == "claims" || main == "claim")
+	o.add("acts", !own && f.in == f.d.in && f.acts(p))
+	o.add("by", vg.Passive)
+	o.add("negated", vg.Negated)
+	o.add("contrast", f.contrast(p))
+	o.add("behind", f.isEvent(k))
+	if f.in == f.d.in {
+		distance(o, p.VG, f.d.np)
+	}
+}
+
+// events lists who is behind an attack that the sentence names without a verb: "in a Taliban attack", "in airstrikes by the
+// coalition".
+func (f *doerFinder) events() {
+	if !harm[f.d.measure] {
+		return
+	}
+	for k := range f.v.Chunks {
+		c := &f.v.Chunks[k]
+		if c.Kind != clause.NP || f.in == f.d.in && k == f.d.np && f.d.measure != Attacks || c.Noun < 0 || c.Noun >= c.End || !f.isEvent(k) {
+			continue
+		}
+		if first, end := f.behind(k); end > first {
+			o := f.option(first, end)
+			o.add("event", true)
+			by, _ := f.behindBy(k)
+			o.add("event by", by == first)
+			o.add("own event", f.in == f.d.in && k == f.d.trigger)
+			o.add("counted event", f.in == f.d.in && k == f.d.np)
+			if f.in == f.d.in {
+				distance(o, k, f.d.np)
+			}
+		}
+	}
+}
+
+// distance lists how far from the counted phrase something stands.
+func distance(o *option, k, np int) {
+	o.add("before", k < np)
+	switch n := abs(k - np); {
+	case n > 12:
+		o.add("far", true)
+	case n > 5:
+		o.add("apart", true)
+	case n <= 2:
+		o.add("near", true)
+	}
+}
+
+// speaker lists the source where the agent of the draft's verb is a pronoun in the source's own words: "the ministry said
+// it had seized".
+func (f *doerFinder) speaker(k int) {
+	switch f.v.Norm(f.v.Chunks[k].Head) {
+	case "it", "they", "we", "he", "she":
+	default:
+		return
+	}
+	a := f.p.scope.Of(f.d.in.Tokens[f.v.Chunks[f.d.np].First].Span)
+	if a == nil || a.SourceEnd <= a.SourceFirst {
+		return
+	}
+	in := f.p.reading(a.Sentence)
+	at := in.view.At[a.SourceFirst]
+	if in.Tokens[in.view.Chunks[at].First].Tag == text.PRP {
+		return
+	}
+	o := f.option(a.SourceFirst, a.SourceEnd)
+	o.doer.in = in
+	o.add("speaker", true)
+}
+
+// option is that of the phrase, new or had before.
+func (f *doerFinder) option(first, end int) *option {
+	x := doer{f.in, first, end}
+	for i := range f.options {
+		if f.options[i].doer == x {
+			return &f.options[i]
+		}
+	}
+	o := newOption(place(f.in.index, f.d.in.index))
+	o.doer = x
+	np := f.in.Tokens[first:end]
+	class := actor.ClassifyBy(np)
+	o.add("kind="+class.Kind, true)
+	o.add("unknown", !class.Known)
+	o.add("name", np[len(np)-1].Tag.Proper())
+	o.add("country", class.Country != "")
+	o.add("plural", np[len(np)-1].Tag == text.NNS)
+	o.add("alike", fighters(f.harmed) && f.harmed == class.Kind)
+	o.add("kind="+class.Kind+", harmed="+f.harmed, f.harmed == "militant" || f.harmed == "military" || f.harmed == "police")
+	o.add("kind="+class.Kind+", "+string(f.d.measure), f.d.measure == Detained || f.d.measure == Seized || f.d.measure == Released || f.d.measure == Abducted)
+	f.options = append(f.options, o)
+	return &f.options[len(f.options)-1]
+}
+
+// nearby lists how the sentence of the option hangs together with the draft's.
+func (f *doerFinder) nearby(o *option) {
+	i, j := f.d.in.index, f.in.index
+	if i == j {
+		return
+	}
+	earlier, later := min(i, j), max(i, j)
+	o.add("two away", later-earlier == 2)
+	o.add("three away", later-earlier == 3)
+	o.add("other block", f.p.sentences[i].Block != f.p.sentences[j].Block)
+	o.add("anaphor", f.p.anaphoric(later))
+	o.add("continues", f.p.continues(later))
+	o.add("pronoun subject", f.p.opensWithPronoun(later))
+	o.add("lead", j < leads)
+	o.add("from lead", i < leads)
+	o.add("own agent", f.d.pred != nil && len(f.d.pred.Agent) > 0 && !slices.Contains(f.d.pred.Agent, f.d.np))
+}
