@@ -15,6 +15,9 @@ func (p *parser) dayNumber(i int) (n, next int) {
 	case cOrdinal:
 		return it.n, i + 1
 	case cNumber:
+		if it.n <= 31 && p.is(i-1, cOn) && p.is(i+1, cMonth) {
+			return it.n, i + 1 // "on fifteen August"
+		}
 		if it.marks&tens != 0 && it.n <= 30 {
 			j := p.skip(i+1, cDash)
 			if o := p.at(j); (o.class == cOrdinal || o.class == cNumber && !p.countNoun(j+1)) && o.n < 10 && it.n+o.n <= 31 {
@@ -55,7 +58,7 @@ func (p *parser) yearInWords(i int) (n, next int) {
 	if it := p.at(j); it.class == cNumber && it.marks&hundred == 0 {
 		rest, next = p.quantity(j)
 	}
-	if next == i+1 || rest > 99 || next == j && !thousand || !thousand && rest < 10 || p.countNoun(next) || p.unit(next) >= 0 {
+	if next == i+1 || rest > 99 || next == j && (!thousand || !p.ends(next)) || !thousand && rest < 10 || p.countNoun(next) || p.unit(next) >= 0 {
 		return 0, i
 	}
 	if next == j && p.is(j-1, cAnd) {
@@ -130,7 +133,7 @@ func (p *parser) weekday(i int) (expr, int) {
 		return x, end
 	}
 	f := form{kind: calendar, weekday: it.n}
-	if n, end := p.dayNumber(j); end > j && !open && p.at(j).class == cNth || end > j && j == next+1 && p.is(next, cThe) && p.at(j).class == cOrdinal {
+	if n, end := p.dayNumber(j); end > j && !open && p.at(j).class == cNth || end > j && j == next+1 && p.is(next, cThe) && p.is(end-1, cOrdinal) {
 		f.day = n
 		return expr{from: f}, end
 	}
@@ -246,14 +249,17 @@ func (p *parser) yearAfter(i int) (y, next int) {
 // dayFirst reads "27 September", "the 26th of June", "7 FEB 90", "3 and 12 of Sept", "18-19 November 2020".
 func (p *parser) dayFirst(i int) (expr, int) {
 	d, j := p.dayNumber(i)
-	if j == i {
+	if j == i || sum(p.norm(i-1)) {
 		return expr{}, i
+	}
+	if x, next := p.listedDay(d, i, j); next > i {
+		return x, next
 	}
 	f := form{kind: calendar, day: d}
 	last := 0
 	if c := p.at(j).class; c == cDash || c == cTo || c == cAnd {
 		k := p.skip(j+1, cThe)
-		if d2, end := p.dayNumber(k); end > k && d2 > d {
+		if d2, end := p.dayNumber(k); end > k && (d2 > d || c != cAnd && p.at(i).class != cDigits) {
 			last, j = d2, end
 		}
 	}
@@ -285,8 +291,50 @@ func (p *parser) dayFirst(i int) (expr, int) {
 	if last > 0 {
 		x.to = x.from
 		x.to.day = last
+		if last <= d { // "the 27th to the 3rd of April"
+			if x.from.month--; x.from.month == 0 {
+				x.from.month, x.from.year = 12, max(y-1, 0)
+			}
+		}
 	}
 	return x, end
+}
+
+// maxDays is how many days one month may be written for: "on 3, 7 and 12 May".
+const maxDays = 8
+
+// listedDay reads the day d, items i ≤ k < j, to which a list of other days gives the month: "3 and 12 September". Two days
+// in a row are one stretch, which dayFirst reads.
+func (p *parser) listedDay(d, i, j int) (expr, int) {
+	last := j
+	for n := 1; n < maxDays && (p.is(last, cComma) || p.is(last, cAnd)); n++ {
+		k := p.skip(p.skip(p.skip(last, cComma), cAnd), cThe)
+		d2, end := p.dayNumber(k)
+		if end == k || d2 <= d || p.at(k).class != p.at(i).class {
+			return expr{}, i
+		}
+		if n == 1 && d2 == d+1 && p.is(last, cAnd) {
+			return expr{}, i
+		}
+		if m, next := p.monthName(p.skip(end, cOf)); next > end {
+			if !p.is(k-1, cAnd) && !p.is(k-1, cThe) {
+				return expr{}, i
+			}
+			y, _ := p.yearAfter(next)
+			return expr{from: form{kind: calendar, year: y, month: m, day: d}}, j
+		}
+		last = end
+	}
+	return expr{}, i
+}
+
+// sum reports whether the word before a number makes it an amount of money.
+func sum(norm string) bool {
+	switch norm {
+	case "$", "€", "£", "¥", "₹", "#":
+		return true
+	}
+	return false
 }
 
 // monthUnit reads "the month", "this month", "last month" as the container of a day.

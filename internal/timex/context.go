@@ -9,6 +9,12 @@ func (p *parser) monthStands(i, next int) bool {
 	prev := p.at(i - 1)
 	tok := &p.s.Tokens[it.token]
 	lower := !tok.Capital()
+	if p.joinsMonth(i, next) {
+		return true
+	}
+	if lower && (prev.class == cIn || prev.class == cSince) && it.marks&short == 0 && (p.ends(next) || next == len(p.items)) {
+		return true // "in may."
+	}
 	if lower && !p.s.Lower && it.marks&weak != 0 {
 		return false
 	}
@@ -31,6 +37,14 @@ func (p *parser) monthStands(i, next int) bool {
 		return p.is(i-1, cThe) && !lower && it.marks&short == 0 && !p.s.AllCaps && p.norm(i) == "may"
 	}
 	return !p.person(i, next)
+}
+
+// joinsMonth reports whether another month follows at item next as the end of a stretch: "Jan-Feb", "May to March".
+func (p *parser) joinsMonth(i, next int) bool {
+	if !p.is(next, cDash) && !p.is(next, cTo) && !p.is(next, cSlash) || !p.is(next+1, cMonth) || p.s.AllCaps && !p.joined(next) {
+		return false
+	}
+	return p.s.Lower || p.s.Tokens[p.at(i).token].Capital() && p.s.Tokens[p.at(next+1).token].Capital() || p.at(i).token == p.at(next+1).token
 }
 
 // person reports whether a month's name is rather a person's: a capitalised word next to it, in mixed-case text.
@@ -60,7 +74,7 @@ func (p *parser) yearStands(i int) bool {
 		strong = prev.n == year
 	}
 	if it.n < 1900 || it.n > 2039 {
-		return strong && it.n >= 1500 && it.n < 2100 && !counts
+		return strong && it.n >= 1500 && it.n < 2200 && !counts
 	}
 	switch prev.class {
 	case cThe, cClitic:

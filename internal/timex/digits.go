@@ -13,6 +13,7 @@ func (p *parser) numeric(i int) (expr, int) {
 		if f, ok := stampForm(it.norm); ok {
 			return expr{from: f}, i + 1
 		}
+		return p.shortStamp(i)
 	case cYear:
 		if p.joined(i+1) && p.joined(i+3) && p.is(i+2, cMonth) {
 			if d, next := p.dayNumber(i + 4); next > i+4 {
@@ -56,6 +57,52 @@ func (p *parser) numeric(i int) (expr, int) {
 // glued reports whether item i is joined by a dash to the next without white space.
 func (p *parser) glued(i int) bool {
 	return p.is(i+1, cDash) && p.at(i).end == p.at(i+1).start && p.at(i+1).end == p.at(i+2).start
+}
+
+// shortStamp reads a day and month in digits, "22/04" or "7.6", where what stands before promises a date.
+func (p *parser) shortStamp(i int) (expr, int) {
+	it := p.at(i)
+	f, ok := shortForm(it.norm)
+	if !ok {
+		return expr{}, i
+	}
+	k := i - 1
+	if p.is(k, cOpen) || p.is(k, cComma) {
+		k--
+	}
+	y, next := p.yearAfter(i + 1)
+	f.year = y
+	stop := strings.IndexByte(it.norm, '.') >= 0
+	switch prev := p.at(k); prev.class {
+	case cWeekday, cRel:
+	case cOn, cFrom, cBetween, cSince, cBefore, cBy:
+		if stop && !p.ends(next) && next < len(p.items) || p.countNoun(next) {
+			return expr{}, i
+		}
+	case cTo, cAnd, cDash:
+		if !p.is(k-1, cStamp) {
+			return expr{}, i
+		}
+	default:
+		return expr{}, i
+	}
+	return expr{from: f}, next
+}
+
+// shortForm reads two numbers with a slash or a stop between them as a day and month, in the order of stampForm.
+func shortForm(norm string) (form, bool) {
+	sep := strings.IndexAny(norm, "/.")
+	if sep < 1 || sep > 2 || len(norm)-sep < 2 || len(norm)-sep > 3 {
+		return form{}, false
+	}
+	a, errA := strconv.Atoi(norm[:sep])
+	b, errB := strconv.Atoi(norm[sep+1:])
+	if errA != nil || errB != nil {
+		return form{}, false
+	}
+	f, ok := dayMonth(a, b, someYear, norm[sep] == '/')
+	f.year = 0
+	return f, ok
 }
 
 // stampForm reads digits with slashes or stops. A day over 12 settles the order; else a slash is read as in the United

@@ -60,7 +60,10 @@ func (t *teller) stretch(m *Mention, a value) value {
 	if a.from.grain == monthGrain && end.grain == weekGrain {
 		end = end.month()
 	}
-	if f := &m.from; f.kind == calendar && f.year == 0 && f.in == nil && a.from.y > 0 && end.y > 0 && end.m > 0 && end.grain <= monthGrain && a.from.m > 0 {
+	if f := &m.to; f.kind == calendar && f.month > 0 && f.year == 0 && f.in == nil && a.from.grain == dayGrain && end.grain == dayGrain && a.from.y > 0 && end.date().Before(a.from.date()) {
+		end.y++
+	}
+	if f := &m.from; f.kind == calendar && f.month > 0 && f.n == 0 && f.year == 0 && f.in == nil && a.from.y > 0 && end.y > 0 && end.m > 0 && end.grain <= monthGrain && a.from.m > 0 {
 		if a.from.y = end.y; a.from.m > end.m {
 			a.from.y--
 		}
@@ -117,7 +120,20 @@ func (t *teller) form(f *form) value {
 		} else if from.grain == unknown && f.unit >= year && t.anchor.Year > 0 {
 			from = stamp{grain: yearGrain, y: t.anchor.Year}
 		}
+		if f.m == toTheDay && from.grain == dayGrain {
+			return single(from.exactly(f.unit, -f.n))
+		}
 		return single(from.moved(f.unit, -f.n))
+	case startN:
+		return t.start(f)
+	case restOf:
+		return t.rest(f)
+	case weekNo:
+		return single(t.weekNumber(f))
+	case workWeek:
+		return t.workWeek(f)
+	case workDays:
+		return t.workDays(f)
 	case shiftN:
 		return t.shift(f)
 	case spanN:
@@ -125,7 +141,7 @@ func (t *teller) form(f *form) value {
 	case nth, quarter, halfYear:
 		return t.nth(f)
 	case weekend:
-		return single(t.weekend(f))
+		return t.weekend(f)
 	case season:
 		return single(t.season(f))
 	case feast:
@@ -174,6 +190,9 @@ func (t *teller) calendar(f *form) stamp {
 	}
 	if s.y == 0 && t.anchor.Year > 0 {
 		s.y = t.yearOf(s, f)
+		if s.m == 2 && s.d == 29 {
+			s.y = leapYear(s.y, f)
+		}
 	}
 	if s.d == 29 && s.m == 2 && s.y > 0 && s.date().Month() != 2 {
 		return stamp{} // no leap year
@@ -246,19 +265,41 @@ func (t *teller) weekday(f *form) stamp {
 	return dayOf(today.AddDate(0, 0, by))
 }
 
-// dayAlone tells "Tuesday the 11th": the day of that number nearest before the day of writing.
+// leapYear returns the leap year nearest to y, before it where the words do not speak of the future.
+func leapYear(y int, f *form) int {
+	by := -1
+	if f.future || f.n > 0 {
+		by = 1
+	}
+	for y%4 != 0 || y%100 == 0 && y%400 != 0 {
+		y += by
+	}
+	return y
+}
+
+// dayAlone tells "Tuesday the 11th": the day of that number before the day of writing, or after it where that is much
+// nearer.
 func (t *teller) dayAlone(f *form) stamp {
 	if !t.anchor.full() {
 		return stamp{}
 	}
+	past, ahead := t.sameNumber(f, -1), t.sameNumber(f, 1)
+	if past.grain == unknown || f.future && ahead.grain != unknown {
+		return ahead
+	}
+	if today := t.day().date(); f.weekday > 0 && ahead.grain != unknown && 3*ahead.date().Sub(today) < today.Sub(past.date()) {
+		return ahead
+	}
+	return past
+}
+
+// sameNumber returns the nearest day of the form's number and weekday on or before the day of writing, or on or after it.
+func (t *teller) sameNumber(f *form, direction int) stamp {
 	today := t.day().date()
-	for by := 0; by < 12; by++ {
-		first := time.Date(today.Year(), today.Month()-time.Month(by), f.day, 0, 0, 0, 0, time.UTC)
-		if f.future {
-			first = time.Date(today.Year(), today.Month()+time.Month(by), f.day, 0, 0, 0, 0, time.UTC)
-		}
-		if first.Day() == f.day && (f.weekday == 0 || weekday(first) == f.weekday) && (f.future || !first.After(today)) {
-			return dayOf(first)
+	for by := range 12 {
+		day := time.Date(today.Year(), today.Month()+time.Month(direction*by), f.day, 0, 0, 0, 0, time.UTC)
+		if day.Day() == f.day && (f.weekday == 0 || weekday(day) == f.weekday) && (day.Equal(today) || day.After(today) == (direction > 0)) {
+			return dayOf(day)
 		}
 	}
 	return stamp{}
@@ -309,6 +350,9 @@ func (t *teller) lastN(f *form) value {
 	if today.grain == unknown || f.n == 0 {
 		return value{}
 	}
+	if f.unit == quarterYear {
+		return t.lastQuarters(f.n)
+	}
 	unit, n := inDays(f.unit, f.n)
 	if n == 0 {
 		return single(today)
@@ -357,6 +401,9 @@ func (t *teller) shift(f *form) value {
 	from := t.base.from
 	if t.base.to.grain != unknown && f.n > 0 {
 		from = t.base.to
+	}
+	if from.grain == unknown && f.m == namedUnit {
+		return t.form(&form{kind: unitBy, unit: f.unit, n: f.n})
 	}
 	if f.n == 0 {
 		switch {

@@ -23,7 +23,11 @@ const (
 	part              // a part of some day
 	vague
 	named
-	both // two days: "Wednesday and Friday"
+	startN   // the n units that begin with the day in
+	restOf   // what is left of the container on the day of writing
+	weekNo   // the n-th week of the container or of this year
+	workWeek // Monday to Friday of the week n weeks from this one
+	workDays // the n working days up to the day of writing (n > 0) or after it (n < 0)
 )
 
 // units by length; their numbers are those of data/time.tsv.
@@ -46,7 +50,7 @@ type form struct {
 	kind             formKind
 	year, month, day int
 	weekday          int
-	unit, n, m       int
+	unit, n, m       int // what they mean depends on the kind
 	rule             string
 	in               *form // the container: "January" of "last year"
 	future           bool
@@ -59,9 +63,16 @@ type expr struct {
 	pair     bool // from and to are two days, not the ends of a stretch
 }
 
+// What m says of a form that tells one time from another.
+const (
+	besideClause = 1 // shiftN: "a day after three were killed", told from the same sentence alone
+	namedUnit    = 2 // shiftN: "the previous week", with no mention before it the one before this
+	toTheDay     = 3 // agoN: written as a day, however long the unit
+)
+
 func (k formKind) sort() Kind {
 	switch k {
-	case dayBy, unitBy, lastN, agoN, weekend:
+	case dayBy, unitBy, lastN, agoN, weekend, startN, restOf, weekNo, workWeek, workDays:
 		return Deictic
 	case shiftN, spanN:
 		return Anaphoric

@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"strconv"
 	"strings"
 	"sync"
 
@@ -72,6 +71,11 @@ const (
 	cClitic // 's
 	cSlash
 	cQuarter // "Q1", "H2"
+	cRest    // "rest", "remainder"
+	cEve
+	cWork     // "working", "business"
+	cWorkweek // "workweek"
+	cStarting // "starting", "commencing"
 )
 
 var classNames = map[string]class{"month": cMonth, "weekday": cWeekday, "unit": cUnit, "units": cUnits, "weekend": cWeekend,
@@ -79,7 +83,8 @@ var classNames = map[string]class{"month": cMonth, "weekday": cWeekday, "unit": 
 	"ordinal": cOrdinal, "rel": cRel, "same": cSame, "recent": cRecent, "edge": cEdge, "half": cHalf, "ago": cAgo,
 	"before": cBefore, "since": cSince, "from": cFrom, "between": cBetween, "to": cTo, "decade": cDecade, "the": cThe, "one": cOne,
 	"that": cThat, "of": cOf, "in": cIn, "on": cOn, "at": cAt, "and": cAnd, "during": cDuring, "within": cWithin, "over": cOver,
-	"by": cBy, "about": cAbout, "so": cSo, "far": cFar, "fiscal": cFiscal, "period": cPeriod, "time": cTime, "event": cEvent, "quarter": cQuarter}
+	"by": cBy, "about": cAbout, "so": cSo, "far": cFar, "fiscal": cFiscal, "period": cPeriod, "time": cTime, "event": cEvent, "quarter": cQuarter,
+	"rest": cRest, "eve": cEve, "work": cWork, "workweek": cWorkweek, "starting": cStarting}
 
 // Marks of a word.
 const (
@@ -133,7 +138,8 @@ var loaded = sync.OnceValue(func() *tables {
 
 // triggers are the classes without which a sentence has no time expression.
 const triggers = 1<<cMonth | 1<<cWeekday | 1<<cUnit | 1<<cUnits | 1<<cWeekend | 1<<cPart | 1<<cSeason | 1<<cDay | 1<<cOvernight |
-	1<<cVague | 1<<cRecent | 1<<cDecade | 1<<cYear | 1<<cDecades | 1<<cStamp | 1<<cEvent | 1<<cPeriod | 1<<cTime | 1<<cQuarter
+	1<<cVague | 1<<cRecent | 1<<cDecade | 1<<cYear | 1<<cDecades | 1<<cStamp | 1<<cEvent | 1<<cPeriod | 1<<cTime | 1<<cQuarter |
+	1<<cWorkweek
 
 // An item is a token, or a part of a hyphenated one ("eight-month": eight, -, month), as the grammar sees it.
 type item struct {
@@ -162,19 +168,28 @@ func triggered(s *text.Sentence, t *tables) bool {
 			if 1<<c&triggers != 0 || c == cDigits && i+2 < len(s.Tokens) && isDash(s.Tokens[i+1].Norm) {
 				return true
 			}
+			if c == cNth && i > 0 && s.Tokens[i-1].Norm == "the" || c == cNone && glued(tok.Norm, t) > 0 {
+				return true
+			}
 		case text.Word:
 			if e, ok := t.words.Get(tok.Norm); ok {
-				if 1<<e.class&triggers != 0 {
+				if 1<<e.class&triggers != 0 || e.class == cNumber && e.value > 1 && i+1 < len(s.Tokens) && t.counts(s.Tokens[i+1].Norm) {
 					return true
 				}
 				continue
 			}
-			if strings.IndexByte(tok.Norm, '-') > 0 || misspelt(tok.Norm).class != cNone || t.holidays[tok.Norm] != nil {
+			if strings.IndexByte(tok.Norm, '-') > 0 || misspelt(tok.Norm).class != cNone || t.holidays[tok.Norm] != nil || glued(tok.Norm, t) > 0 {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// counts reports whether the word goes on with a year in words: "two thousand", "nineteen ninety".
+func (t *tables) counts(norm string) bool {
+	e, ok := t.words.Get(norm)
+	return norm == "thousand" || ok && e.class == cNumber
 }
 
 func isDash(norm string) bool { return norm == "-" || norm == "--" }
@@ -189,8 +204,22 @@ func itemize(items []item, s *text.Sentence, t *tables) []item {
 			it.class = punctuation(tok.Norm)
 		case text.Number:
 			it.setNumber(number(tok.Norm))
+			if it.class == cNone && len(tok.Norm) == len(tok.Text) {
+				if cut := glued(tok.Norm, t); cut > 0 {
+					items = appendGlued(items, it, cut, t)
+					continue
+				}
+			}
+		case text.Symbol:
+			if tok.Norm == "~" {
+				it.class = cDash
+			}
 		case text.Word:
 			if items = appendHyphenated(items, it, tok, t); items[len(items)-1].token == i {
+				continue
+			}
+			if cut := glued(tok.Norm, t); cut > 0 && len(tok.Norm) == len(tok.Text) {
+				items = appendGlued(items, it, cut, t)
 				continue
 			}
 			it.set(lookup(tok.Norm, t))
@@ -272,92 +301,4 @@ func punctuation(norm string) class {
 		return cApostrophe
 	}
 	return cNone
-}
-
-// A numeral is what a token of digits can be.
-type numeral struct {
-	class  class
-	value  int
-	digits int
-}
-
-// number classes a token that starts with a digit.
-func number(norm string) numeral {
-	d := 0
-	for d < len(norm) && '0' <= norm[d] && norm[d] <= '9' {
-		d++
-	}
-	if d == 0 || d > 8 {
-		return numeral{}
-	}
-	value, _ := strconv.Atoi(norm[:d])
-	switch rest := norm[d:]; {
-	case rest == "" && d == 8:
-		return numeral{cStamp, value, d}
-	case rest == "" && d == 4 && value >= 1000 && value < 2200:
-		return numeral{cYear, value, d}
-	case rest == "":
-		return numeral{cDigits, value, d}
-	case rest == "s" && (d == 4 || d == 2) && value%10 == 0:
-		return numeral{cDecades, value, d}
-	case rest == "st" || rest == "nd" || rest == "rd" || rest == "th":
-		return numeral{cNth, value, d}
-	case rest[0] == '/' || rest[0] == '.':
-		return numeral{cStamp, value, d}
-	}
-	return numeral{}
-}
-
-// names that one edit may have gone wrong in: the weekdays, and the long months.
-var long = []struct {
-	norm string
-	e    entry
-}{
-	{"monday", entry{class: cWeekday, value: 1}}, {"tuesday", entry{class: cWeekday, value: 2}},
-	{"wednesday", entry{class: cWeekday, value: 3}}, {"thursday", entry{class: cWeekday, value: 4}},
-	{"friday", entry{class: cWeekday, value: 5}}, {"saturday", entry{class: cWeekday, value: 6}},
-	{"sunday", entry{class: cWeekday, value: 7}}, {"january", entry{class: cMonth, value: 1}},
-	{"february", entry{class: cMonth, value: 2}}, {"september", entry{class: cMonth, value: 9}},
-	{"october", entry{class: cMonth, value: 10}}, {"november", entry{class: cMonth, value: 11}},
-	{"december", entry{class: cMonth, value: 12}},
-}
-
-// misspelt returns the entry of the weekday or long month that the word is one edit away from: an insertion, deletion,
-// substitution or swap of neighbours (Damerau 1964). The first letter and the last two
-// must be right.
-func misspelt(norm string) entry {
-	if len(norm) < 6 || len(norm) > 10 || strings.IndexByte("mtwfsjond", norm[0]) < 0 {
-		return entry{}
-	}
-	if last := norm[len(norm)-1]; last != 'y' && last != 'r' {
-		return entry{}
-	}
-	for i := range long {
-		l := &long[i]
-		if l.norm[0] == norm[0] && strings.HasSuffix(norm, l.norm[len(l.norm)-2:]) && oneEdit(norm, l.norm) {
-			return l.e
-		}
-	}
-	return entry{}
-}
-
-// oneEdit reports whether a and b are one edit apart.
-func oneEdit(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(b)-len(a) > 1 {
-		return false
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	if len(a) < len(b) {
-		return a[i:] == b[i+1:]
-	}
-	if i == len(a) {
-		return false // equal
-	}
-	return a[i+1:] == b[i+1:] || i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }

@@ -52,28 +52,28 @@ func (p *parser) expression(i int) (expr, int) {
 		return expr{}, i
 	case cFrom, cBetween:
 		a, mid := p.simple(i + 1)
-		if x, next := p.interval(i+1, a, mid, true); next > i+1 {
+		if x, next := p.interval(i+1, a, mid, p.at(i).class); next > i+1 {
 			return x, next
 		}
 		return expr{}, i
 	}
 	a, mid := p.simple(i)
-	if x, next := p.interval(i, a, mid, false); next > i {
+	if x, next := p.interval(i, a, mid, cNone); next > i {
 		return x, next
 	}
 	return a, mid
 }
 
-// interval reads "A to B", "A - B" and, after "between", "A and B", of which A is items i ≤ k < mid. Introduced is whether
-// "from" or "between" stands before.
-func (p *parser) interval(i int, a expr, mid int, introduced bool) (expr, int) {
+// interval reads "A to B", "A - B" and, after "between", "A and B", of which A is items i ≤ k < mid. Opener is what stands
+// before: cFrom, cBetween or cNone.
+func (p *parser) interval(i int, a expr, mid int, opener class) (expr, int) {
 	if mid == i || a.to.kind != nothing {
-		if mid > i && introduced {
+		if mid > i && opener != cNone {
 			return a, mid
 		}
 		return expr{}, i
 	}
-	if a.from.kind == vague && introduced && p.norm(i) == "now" {
+	if opener != cNone && a.from.kind == vague && p.norm(i) == "now" {
 		a.from = form{kind: dayBy}
 	}
 	j := mid
@@ -82,31 +82,88 @@ func (p *parser) interval(i int, a expr, mid int, introduced bool) (expr, int) {
 	}
 	joint := p.at(j).class
 	switch {
-	case joint == cTo && (introduced || p.norm(j) != "to" || !p.is(i, cDigits)):
-	case joint == cAnd && introduced:
+	case joint == cTo, joint == cDash, joint == cAnd && opener == cBetween:
 	case joint == cAnd && a.from.onlyWeekday():
 		b, next := p.simple(j + 1)
 		if next > j+1 && b.from.onlyWeekday() && b.to.kind == nothing && p.norm(j) == "and" {
 			return expr{from: a.from, to: b.from, pair: true}, next
 		}
 		return expr{}, i
-	case joint == cDash:
 	default:
 		return expr{}, i
 	}
-	j++
-	b, next := p.simple(j)
-	if b.from.kind == vague && p.norm(j) == "now" && next == j+1 {
-		b.from = form{kind: dayBy}
-	}
-	if next == j && a.from.kind == calendar && a.from.year > 0 && a.from.month == 0 && joint == cDash && p.at(j).class == cDigits && p.at(j).digits == 2 {
-		b.from, next = form{kind: calendar, year: a.from.year/100*100 + p.at(j).n}, j+1 // "2006-08"
-	}
-	if next == j || b.to.kind != nothing || b.from.kind == part || a.from.kind == part || joint == cDash && !sameGrain(&a.from, &b.from) {
+	b, next := p.end(j, &a.from)
+	if next == j || b.kind == part || a.from.kind == part {
 		return expr{}, i
 	}
-	shareYear(&a.from, &b.from)
-	return expr{from: a.from, to: b.from}, next
+	bareTo := joint == cTo && opener == cNone && p.norm(j) == "to" && p.is(i, cDigits)
+	if (joint == cDash || bareTo) && !sameGrain(&a.from, &b) {
+		return expr{}, i
+	}
+	shareYear(&a.from, &b)
+	return expr{from: a.from, to: b}, next
+}
+
+// end reads the second end of an interval, which item j joins to the first end a.
+func (p *parser) end(j int, a *form) (form, int) {
+	k := j + 1
+	if next := p.present(k); next > k {
+		return form{kind: dayBy}, next
+	}
+	if b, next := p.simple(k); next > k {
+		if b.to.kind != nothing {
+			return form{}, j
+		}
+		return b.from, next
+	}
+	onlyYear := a.kind == calendar && a.year > 0 && a.month == 0
+	switch it := p.at(k); {
+	case onlyYear && p.is(j, cDash) && it.class == cDigits && it.digits == 2:
+		return form{kind: calendar, year: a.year/100*100 + it.n}, k + 1 // "2006-08"
+	case onlyYear && p.is(j, cDash) && it.class == cYear && it.n > a.year && !p.countNoun(k+1) && !p.amount(k):
+		return form{kind: calendar, year: it.n}, k + 1 // "2014-2018"
+	case a.kind == calendar && a.day > 0 && a.month > 0:
+		return p.endDay(p.skip(k, cThe), j, a)
+	}
+	return form{}, j
+}
+
+// present reads "now", "date" and "the present day" as the end of an interval.
+func (p *parser) present(i int) int {
+	switch p.norm(i) {
+	case "now", "date", "present":
+		return i + 1
+	}
+	k := p.skip(i, cThe)
+	if p.is(k, cRel) && p.at(k).n == 0 && (p.norm(k+1) == "date" || p.norm(k+1) == "day" && k > i) {
+		return k + 2
+	}
+	if p.norm(k) == "present" && k > i {
+		return k + 1
+	}
+	return i
+}
+
+// endDay reads a day by itself at item k as the end of an interval that begins on the day a: "April 9 till the 17th". A
+// day that is no later in the month is of the month after.
+func (p *parser) endDay(k, j int, a *form) (form, int) {
+	if c := p.at(k).class; c != cNth && c != cOrdinal && c != cNumber || p.unit(k+1) >= 0 {
+		return form{}, j
+	}
+	d, next := p.dayNumber(k)
+	if next == k {
+		return form{}, j
+	}
+	b := form{kind: calendar, year: a.year, month: a.month, day: d}
+	if d <= a.day {
+		if b.month++; b.month > 12 {
+			b.month = 1
+			if b.year > 0 {
+				b.year++
+			}
+		}
+	}
+	return b, next
 }
 
 // sameGrain reports whether a dash between the two forms can be an interval's.
@@ -117,7 +174,7 @@ func sameGrain(a, b *form) bool {
 // shareYear gives the first end of an interval the year of the second: "from January to May 2014", "between January and
 // May this year".
 func shareYear(a, b *form) {
-	if a.kind == weekend || a.year > 0 || a.in != nil || a.kind == calendar && a.month == 0 {
+	if a.kind == weekend || a.year > 0 || a.in != nil || a.kind == calendar && (a.month == 0 || a.n != 0) {
 		return
 	}
 	if a.kind != calendar && a.kind != nth && a.kind != season && a.kind != quarter {

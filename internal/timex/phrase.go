@@ -145,6 +145,13 @@ func (p *parser) holiday(i int) (expr, int) {
 	if y, end := p.yearNumber(j); end > j {
 		f.year, next = y, end
 	}
+	if p.is(next, cWeekend) {
+		next++
+		if y, end := p.yearNumber(p.skip(next, cOf)); end > next && f.year == 0 {
+			f.year, next = y, end
+		}
+		return expr{from: form{kind: weekend, in: &f}}, next
+	}
 	if c := p.at(i - 1).class; !p.s.Tokens[p.at(i).token].Capital() && !p.s.Lower && f.year == 0 && c != cOn && c != cRel && c != cBefore {
 		return expr{}, i
 	}
@@ -256,6 +263,12 @@ func (p *parser) suffix(x expr, i int) (expr, int) {
 			x.to.year = y
 		}
 		return x, end
+	}
+	if f.kind == weekend && p.is(next, cOf) {
+		if in, end := p.simple(k); end > k && in.from.dayLevel() && in.to.kind == nothing {
+			f.in = &in.from
+			return x, end
+		}
 	}
 	switch f.kind {
 	case calendar, season, weekend, feast:

@@ -31,10 +31,16 @@ func (p *parser) related(i int) (expr, int) {
 		if it.n == year && p.is(j+1, cYear) {
 			return expr{from: form{kind: calendar, year: p.at(j + 1).n}}, j + 2
 		}
-		if it.n == week && (p.is(j+1, cOf) || p.norm(j+1) == "beginning" || p.norm(j+1) == "starting" || p.norm(j+1) == "ending") {
-			if x, next := p.calendar(p.skip(p.skip(j+2, cOn), cThe)); next > j+2 && x.from.dayLevel() && x.to.kind == nothing {
-				return expr{from: form{kind: unitBy, unit: week, in: &x.from}}, next
+		if it.n == week {
+			if x, next := p.namedWeek(j); next > j {
+				return x, next
 			}
+		}
+		if x, next := p.unitEnding(j); next > j && j > i {
+			return x, next
+		}
+		if f, next := p.secondNext(j); next > j && j > i {
+			return expr{from: f}, next
 		}
 		if it.n == month && p.is(j+1, cOf) && p.is(j+2, cMonth) {
 			if x, next := p.monthFirst(j + 2); next > j+2 {
@@ -44,13 +50,36 @@ func (p *parser) related(i int) (expr, int) {
 		if j > i && it.n >= week && p.containerAfter(i-1) && !p.is(j+1, cBefore) {
 			return expr{from: form{kind: unitBy, unit: it.n}}, j + 1
 		}
+	case cRest:
+		if x, next := p.simple(p.skip(j+1, cOf)); next > j+2 && p.is(j+1, cOf) && (x.from.long() || x.from.kind == dayBy) && x.to.kind == nothing {
+			return expr{from: form{kind: restOf, in: &x.from}}, next
+		}
+		if u := p.at(p.skip(p.skip(j+1, cOf), cThe)); j > i && p.is(j+1, cOf) && u.class == cUnit && u.n >= day && p.is(j+2, cThe) {
+			return expr{from: form{kind: restOf, in: &form{kind: unitBy, unit: u.n}}}, j + 4
+		}
+	case cEve:
+		if x, next := p.simple(j + 2); p.is(j+1, cOf) && next > j+2 && x.from.dayLevel() && x.to.kind == nothing {
+			return expr{from: form{kind: agoN, unit: day, n: 1, in: &x.from}}, next
+		}
 	}
 	return expr{}, i
 }
 
 // containerAfter reports whether item i makes a bare "the week" a container: "earlier in the week", "the end of the year".
 func (p *parser) containerAfter(i int) bool {
-	return p.is(i, cEdge) || (p.is(i, cOf) || p.is(i, cIn)) && (p.is(i-1, cEdge) || p.is(i-1, cUnit) || p.is(i-1, cUnits) || p.is(i-1, cHalf))
+	if p.norm(i) == "for" && p.ends(i+3) {
+		return true // "the worst week for the year"
+	}
+	if !p.is(i, cOf) && !p.is(i, cIn) {
+		return p.is(i, cEdge)
+	}
+	switch p.at(i - 1).class {
+	case cEdge, cUnit, cUnits, cHalf:
+		return true
+	case cTime, cThe:
+		return false
+	}
+	return p.ends(i + 3)
 }
 
 // relation reads what follows "last", "this", "next", "past" at item i.
@@ -63,6 +92,9 @@ func (p *parser) relation(i int) (expr, int) {
 	}
 	if p.is(k, cFiscal) && p.is(k+1, cUnit) {
 		k++
+	}
+	if x, next := p.atWork(k, rel); next > k {
+		return x, next
 	}
 	if rel.n != 0 {
 		if n, next := p.quantity(k); next > k && p.unit(next) >= minute {
@@ -145,9 +177,18 @@ func (p *parser) relatedUnit(i, k int, rel item) (expr, int) {
 	case unit < hour || unit == hour && rel.marks&past == 0:
 		return expr{}, i
 	case rel.marks&past != 0:
+		if unit == fortnight {
+			return expr{from: form{kind: lastN, unit: week, n: 2}}, k + 1
+		}
 		return expr{from: form{kind: lastN, unit: unit, n: 1}}, k + 1
 	case rel.marks&prior != 0 || unit == day && rel.n > 0:
-		return expr{from: form{kind: shiftN, unit: unit, n: rel.n}}, k + 1
+		f := form{kind: shiftN, unit: unit, n: rel.n}
+		if unit >= week {
+			f.m = namedUnit
+		}
+		return expr{from: f}, k + 1
+	case unit == fortnight && rel.n != 0:
+		return expr{from: form{kind: lastN, unit: week, n: -2 * rel.n}}, k + 1
 	case unit == day:
 		return expr{}, i // "this day", "the last day"
 	}
@@ -218,6 +259,9 @@ func (p *parser) quantity(i int) (n, next int) {
 // "within eight days", "a 24-hour period", "during the four years".
 func (p *parser) counted(i int) (expr, int) {
 	j := p.skip(i, cAbout)
+	if f, k := p.compound(j); k > j {
+		return p.countedFrom(i, k, f)
+	}
 	switch p.at(j).class {
 	case cWithin:
 		if n, k := p.quantity(j + 1); k > j+1 && n > 0 && p.unit(k) >= hour {
@@ -275,13 +319,8 @@ func (p *parser) countedFrom(i, k int, f form) (expr, int) {
 	case it.class == cFrom && p.norm(k+1) == "now":
 		f.kind, f.n = agoN, -f.n
 		k++
-	case it.class == cFrom && !some:
-		base, next := p.simple(k + 1)
-		if next == k+1 || !base.from.dayLevel() || base.to.kind != nothing {
-			return expr{}, i
-		}
-		f.kind, f.n, f.in = agoN, -f.n, &base.from
-		return expr{from: f}, next
+	case !some && f.in == nil && (it.class == cFrom || it.class == cStarting || it.norm == "beginning" || it.class == cComma && p.is(k+1, cFrom)):
+		return p.countedOn(i, k, f)
 	case it.class == cBefore && f.unit > hour:
 		return p.beside(i, k, f)
 	default:
@@ -290,7 +329,31 @@ func (p *parser) countedFrom(i, k int, f form) (expr, int) {
 	if some {
 		f = form{kind: vague}
 	}
+	if f.in != nil && f.kind == shiftN {
+		return expr{}, i // "two years and a month later"
+	}
 	return expr{from: f}, k + 1
+}
+
+// countedOn reads the day that counted units are told from: "two days from Tuesday", "a week starting tomorrow", "for
+// three days, from today".
+func (p *parser) countedOn(i, k int, f form) (expr, int) {
+	from := p.is(k, cFrom)
+	stretch := !from || p.norm(i-1) == "for"
+	if it := p.at(k); it.class == cStarting && it.n == 1 {
+		f.n = -f.n
+	}
+	base, next := p.simple(p.skip(p.skip(p.skip(k+1, cFrom), cOn), cThe))
+	if next == k+1 || next <= k+2 && p.is(k, cComma) || !base.from.dayLevel() || base.to.kind != nothing {
+		return expr{}, i
+	}
+	f.in = &base.from
+	if stretch {
+		f.kind = startN
+	} else {
+		f.kind, f.n, f.m = agoN, -f.n, toTheDay
+	}
+	return expr{from: f}, next
 }
 
 // beside reads "before" or "after" at item k: with a date ("two days before Christmas"), by itself ("the day before") or

@@ -79,7 +79,7 @@ func (r *resolver) base(f *form, sentence int) value {
 	}
 	b := &r.last[unit]
 	back := sentence - b.sentence
-	if back > maxBack || f.m > 0 && back > 0 && f.kind == shiftN {
+	if back > maxBack || f.m == besideClause && back > 0 && f.kind == shiftN {
 		return value{}
 	}
 	return b.value

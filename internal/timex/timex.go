@@ -49,6 +49,7 @@ func Find(s *text.Sentence) []Mention {
 		scratch.Put(buf)
 	}()
 	var out []Mention
+	defer func() { p.coordinate(out) }()
 	for i := 0; i < len(p.items); {
 		x, next := p.expression(i)
 		if next <= i || p.items[i].whole&opens == 0 || !p.shut(next-1, &x) {
@@ -59,6 +60,14 @@ func Find(s *text.Sentence) []Mention {
 		i = next
 	}
 	return out
+}
+
+// innermost returns the form that the others are told from: the Tuesday of "three days from Tuesday".
+func innermost(f *form) *form {
+	for f.in != nil {
+		f = f.in
+	}
+	return f
 }
 
 // shut reports whether an expression may end with item i: the end of a token, or a year that lost the space after it
@@ -72,9 +81,9 @@ func (p *parser) mention(first, next int, x expr) Mention {
 	a, b := &p.items[first], &p.items[next-1]
 	m := Mention{First: a.token, Last: b.token + 1, Span: text.Span{Start: a.start, End: b.end}, Since: x.since, from: x.from, to: x.to, pair: x.pair}
 	m.Kind = x.from.kind.sort()
-	if x.from.onlyWeekday() || x.from.year == 0 && x.from.kind == calendar {
-		m.from.future = p.ahead(first)
-		m.to.future = m.from.future
+	if told := innermost(&m.from); told.onlyWeekday() || told.year == 0 && (told.kind == calendar || told.kind == feast) {
+		told.future = p.ahead(first)
+		m.to.future = told.future
 	}
 	m.Period = x.since || x.to.kind != nothing || x.from.long()
 	return m

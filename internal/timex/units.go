@@ -113,25 +113,37 @@ func (s stamp) days() (time.Time, int) {
 }
 
 // weekend tells a weekend; "the weekend" is the last that had begun on the day of writing.
-func (t *teller) weekend(f *form) stamp {
+func (t *teller) weekend(f *form) value {
 	if f.in != nil {
 		in := t.form(f.in).from
+		if in.grain == dayGrain && in.y > 0 {
+			return weekendOf(in.date(), f.in.kind == feast)
+		}
 		if in.grain == weekGrain {
 			in.grain = weekendGrain
-			return in
+			return single(in)
 		}
 	}
 	if !t.anchor.full() {
-		return stamp{grain: weekendGrain}
+		return single(stamp{grain: weekendGrain})
 	}
 	today := t.day().date()
 	by := 7 * f.n
 	if f.m > 0 && weekday(today) < 6 && !f.future {
 		by = -7
 	}
-	s := weekOf(today.AddDate(0, 0, by))
+	return weekendOf(today.AddDate(0, 0, by), false)
+}
+
+// weekendOf returns the weekend of the day's week; a holiday that bridges to it is part of it: "Labor Day weekend".
+func weekendOf(day time.Time, holiday bool) value {
+	bridge, long := map[int][2]int{1: {-2, 0}, 2: {-3, 0}, 4: {0, 3}, 5: {0, 2}}[weekday(day)]
+	if holiday && long {
+		return value{dayOf(day.AddDate(0, 0, bridge[0])), dayOf(day.AddDate(0, 0, bridge[1]))}
+	}
+	s := weekOf(day)
 	s.grain = weekendGrain
-	return s
+	return single(s)
 }
 
 func (t *teller) season(f *form) stamp {
@@ -169,7 +181,7 @@ func (t *teller) feast(f *form) stamp {
 	switch {
 	case f.n == -1 && !s.date().Before(today), f.n == 0 && s.date().After(today.AddDate(0, 0, farAhead)):
 		return feastDay(f.rule, t.anchor.Year-1)
-	case f.n == 1 && !s.date().After(today):
+	case (f.n == 1 || f.future) && !s.date().After(today):
 		return feastDay(f.rule, t.anchor.Year+1)
 	}
 	return s

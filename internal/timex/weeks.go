@@ -1,0 +1,120 @@
+package timex
+
+// namedWeek reads which week item i ("week") is: "the week of July 4", "the week beginning on 7 May", "week 31", "week 3 of
+// 2027".
+func (p *parser) namedWeek(i int) (expr, int) {
+	j := i + 1
+	switch it := p.at(j); {
+	case it.class == cOf, it.class == cStarting, it.norm == "beginning":
+		k := p.skip(p.skip(j+1, cOn), cThe)
+		x, next := p.calendar(k)
+		if n, end := p.dayNumber(k); next == k && end > k && p.is(k, cNth) && k > j+1 {
+			x, next = expr{from: form{kind: calendar, day: n}}, end // "the week of the 18th"
+		}
+		if next > k && x.from.dayLevel() && x.to.kind == nothing {
+			return expr{from: form{kind: unitBy, unit: week, in: &x.from}}, next
+		}
+	case it.class == cDigits && it.digits <= 2 && it.n >= 1 && it.n <= 53:
+		f := form{kind: weekNo, n: it.n}
+		if p.is(j+1, cOf) || p.is(j+1, cRel) {
+			in, next := p.simple(p.skip(j+1, cOf))
+			if next == p.skip(j+1, cOf) || in.to.kind != nothing || !in.from.aYear() {
+				return expr{}, i
+			}
+			f.in = &in.from
+			return expr{from: f}, next
+		}
+		if tok := &p.s.Tokens[p.at(i).token]; !tok.Capital() && (p.is(i-1, cIn) || p.is(i-1, cThe) || p.is(i-1, cSince)) && p.ends(j+1) {
+			return expr{from: f}, j + 1
+		}
+	}
+	return expr{}, i
+}
+
+// aYear reports whether the form is one year.
+func (f *form) aYear() bool {
+	return f.kind == calendar && f.year > 0 && f.month == 0 || f.kind == unitBy && f.unit == year
+}
+
+// secondNext reads "week after next", "day before last" at item i.
+func (p *parser) secondNext(i int) (form, int) {
+	unit := p.at(i)
+	sign := p.at(i + 1).n
+	if unit.n < day || !p.is(i+1, cBefore) || !p.is(i+2, cRel) || p.at(i+2).n != sign || p.at(i+2).marks != 0 || !p.ends(i+3) && i+3 < len(p.items) {
+		return form{}, i
+	}
+	return form{kind: unitBy, unit: unit.n, n: 2 * sign}, i + 3
+}
+
+// atWork reads the working time that rel makes of item k: "this working week", "the next four business days".
+func (p *parser) atWork(k int, rel item) (expr, int) {
+	it := p.at(k)
+	if it.class == cWorkweek {
+		return expr{from: form{kind: workWeek, n: rel.n}}, k + 1
+	}
+	if it.class == cWork && p.unit(k+1) == week && p.is(k+1, cUnit) {
+		return expr{from: form{kind: workWeek, n: rel.n}}, k + 2
+	}
+	if n, next := p.quantity(k); next > k && n > 0 && rel.n != 0 && p.is(next, cWork) && p.unit(next+1) == day {
+		return expr{from: form{kind: workDays, n: -rel.n * n}}, next + 2
+	}
+	return expr{}, k
+}
+
+// parts tells how many smaller units are half of a unit: half a year is six months.
+var parts = map[int]struct{ unit, half int }{
+	hour: {minute, 30}, day: {hour, 12}, month: {day, 15}, year: {month, 6}, tenYears: {year, 5}, hundredYears: {year, 50},
+}
+
+// unitEnding reads "year ended 31 December 2019" at item i.
+func (p *parser) unitEnding(i int) (expr, int) {
+	if it := p.at(i + 1); it.class != cStarting || it.n == 0 || p.at(i).n < month {
+		return expr{}, i
+	}
+	x, next := p.calendar(p.skip(p.skip(i+2, cOn), cThe))
+	if next == i+2 || x.from.day == 0 || x.from.month == 0 || x.to.kind != nothing {
+		return expr{}, i
+	}
+	return expr{from: form{kind: startN, unit: p.at(i).n, n: -1, in: &x.from}}, next
+}
+
+// compound reads an amount of time with a half or of two units: "half a year", "a year and a half", "two and a half years",
+// "two weeks and three days". The second unit of two is the form's; the first is where it counts from.
+func (p *parser) compound(i int) (form, int) {
+	if p.is(i, cHalf) && p.is(i+1, cOne) && p.is(i+2, cUnit) {
+		return p.halved(0, p.unit(i+2), i, i+3)
+	}
+	n, k := p.quantity(i)
+	if k == i || n == 0 {
+		return form{}, i
+	}
+	if p.oneHalf(k) && p.unit(k+3) >= hour {
+		return p.halved(n, p.unit(k+3), i, k+4)
+	}
+	unit := p.unit(k)
+	if unit < hour {
+		return form{}, i
+	}
+	if p.oneHalf(k + 1) {
+		return p.halved(n, unit, i, k+4)
+	}
+	j := p.skip(p.skip(k+1, cComma), cAnd)
+	m, next := p.quantity(j)
+	if next == j || m == 0 || p.unit(next) < day || p.unit(next) >= unit || !p.is(next+1, cAgo) || p.at(next+1).marks&weak != 0 {
+		return form{}, i
+	}
+	first := form{kind: agoN, unit: unit, n: n, m: toTheDay}
+	return form{unit: p.unit(next), n: m, in: &first, m: toTheDay}, next + 1
+}
+
+// oneHalf reports whether "and a half" stands at item i.
+func (p *parser) oneHalf(i int) bool { return p.is(i, cAnd) && p.is(i+1, cOne) && p.is(i+2, cHalf) }
+
+// halved returns n and a half units in smaller ones, read from items i ≤ k < next.
+func (p *parser) halved(n, unit, i, next int) (form, int) {
+	part, ok := parts[unit]
+	if !ok {
+		return form{}, i
+	}
+	return form{unit: part.unit, n: part.half * (2*n + 1)}, next
+}
