@@ -48,7 +48,10 @@ func (p *parser) yearInWords(i int) (n, next int) {
 	thousand := head == 2 && p.norm(j) == "thousand"
 	switch {
 	case thousand:
-		head, j = 20, p.skip(j+1, cAnd)
+		head, j = 20, j+1
+		if p.is(j, cAnd) && p.is(j+1, cNumber) {
+			j++
+		}
 	case head >= 15 && head <= 20 && p.at(j).marks&hundred != 0:
 		j = p.skip(j+1, cAnd)
 	case head < 15 || head > 20:
@@ -60,9 +63,6 @@ func (p *parser) yearInWords(i int) (n, next int) {
 	}
 	if next == i+1 || rest > 99 || next == j && (!thousand || !p.ends(next)) || !thousand && rest < 10 || p.countNoun(next) || p.unit(next) >= 0 {
 		return 0, i
-	}
-	if next == j && p.is(j-1, cAnd) {
-		next--
 	}
 	return head*100 + rest, next
 }
@@ -115,7 +115,7 @@ func (p *parser) weekday(i int) (expr, int) {
 	open := p.is(j, cOpen)
 	if open {
 		j++
-	} else if p.is(j, cThe) {
+	} else if p.is(j, cThe) || j == next && p.joined(j) {
 		j++
 	}
 	for _, read := range []func(int) (expr, int){p.numeric, p.monthFirst, p.dayFirst} {
@@ -141,7 +141,8 @@ func (p *parser) weekday(i int) (expr, int) {
 		f.day = n
 		return expr{from: f}, end
 	}
-	if it.marks&weak != 0 && !p.is(i-1, cOn) && !p.is(next, cPart) && !p.is(i-1, cRel) || p.title(i, next) {
+	after := p.is(i-1, cAnd) && p.is(i-2, cWeekday)
+	if it.marks&weak != 0 && !after && !p.is(i-1, cOn) && !p.is(next, cPart) && !p.is(i-1, cRel) || p.title(i, next) {
 		return expr{}, i
 	}
 	return expr{from: f}, next
@@ -271,7 +272,7 @@ func (p *parser) dayFirst(i int) (expr, int) {
 		k = j + 1
 	}
 	k = p.skip(k, cOf)
-	if p.is(k-1, cOf) && (p.is(k, cThe) || p.is(k, cThat) || p.is(k, cRel)) && (p.at(i).class == cNth || p.at(i).class == cOrdinal) {
+	if (p.is(k-1, cOf) || p.is(k, cRel)) && (p.is(k, cThe) || p.is(k, cThat) || p.is(k, cRel)) && (p.at(i).class == cNth || p.at(i).class == cOrdinal) {
 		if in, end := p.monthUnit(k); end > k {
 			f.in = &in
 			return expr{from: f}, end
@@ -378,6 +379,9 @@ func (p *parser) yearAlone(i int) (expr, int) {
 		}
 		if m, next := p.monthName(i + 1); next > i+1 && p.at(i+1).marks&weak == 0 && !p.is(next, cDigits) {
 			return expr{from: form{kind: calendar, year: it.n, month: m}}, next // "2017 April"
+		}
+		if it.n%10 == 0 && p.norm(i+1) == "s" {
+			return expr{from: form{kind: decade, year: it.n / 10}}, i + 2 // "the 1970 s": a lost apostrophe
 		}
 		if s := p.at(i + 1); it.n%10 == 0 && s.class == cApostrophe && s.start == it.end && p.norm(i+2) == "s" && (p.is(i-1, cThe) || p.is(i-1, cEdge) || p.is(i-1, cIn)) {
 			return expr{from: form{kind: decade, year: it.n / 10}}, i + 3 // "the 1970's"

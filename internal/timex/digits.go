@@ -20,6 +20,9 @@ func (p *parser) numeric(i int) (expr, int) {
 				return expr{from: form{kind: calendar, year: it.n, month: p.at(i + 2).n, day: d}}, next // "2020/Sep/23"
 			}
 		}
+		if m, d := p.at(i+1), p.at(i+2); m.digits == 2 && d.digits == 2 && m.class == cDigits && d.class == cDigits && m.n > 0 && m.n <= 12 && d.n > 0 && d.n <= 31 && !p.countNoun(i+3) {
+			return expr{from: form{kind: calendar, year: it.n, month: m.n, day: d.n}}, i + 3 // "2016 10 16": lost hyphens
+		}
 		if !p.glued(i) || !p.is(i+2, cDigits) && !p.is(i+2, cMonth) || p.at(i+2).digits > 2 {
 			return expr{}, i
 		}
@@ -84,7 +87,12 @@ func (p *parser) shortStamp(i int) (expr, int) {
 			return expr{}, i
 		}
 	default:
-		return expr{}, i
+		if !p.glued(i) || !p.is(i+2, cStamp) {
+			return expr{}, i
+		}
+		if _, ok := stampForm(p.norm(i + 2)); !ok {
+			return expr{}, i // "10/1-11/2/2017"
+		}
 	}
 	return expr{from: f}, next
 }

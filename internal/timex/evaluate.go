@@ -427,6 +427,9 @@ func (t *teller) shift(f *form) value {
 // the day after).
 func (t *teller) span(f *form) value {
 	from := t.base.from
+	if from.grain == unknown && f.future {
+		from = t.day() // "will be back within a month"
+	}
 	if t.base.to.grain != unknown || f.n == 0 || from.grain != dayGrain && from.grain != weekdayGrain {
 		return value{}
 	}

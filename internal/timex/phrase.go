@@ -152,7 +152,7 @@ func (p *parser) holiday(i int) (expr, int) {
 		}
 		return expr{from: form{kind: weekend, in: &f}}, next
 	}
-	if c := p.at(i - 1).class; !p.s.Tokens[p.at(i).token].Capital() && !p.s.Lower && f.year == 0 && c != cOn && c != cRel && c != cBefore {
+	if c := p.at(i - 1).class; !p.s.Tokens[p.at(i).token].Capital() && !p.s.Lower && f.year == 0 && c != cOn && c != cRel && c != cBefore && !(c == cOf && p.is(i-2, cWeekend)) {
 		return expr{}, i
 	}
 	return expr{from: f}, next
@@ -243,9 +243,9 @@ func (p *parser) suffix(x expr, i int) (expr, int) {
 			next = end + 1
 		}
 	}
-	if f.kind == unitBy && f.unit == week && f.in == nil {
+	if f.kind == unitBy && f.unit == week && f.in == nil || f.kind == nth && f.unit == week && f.m == f.n {
 		k := p.skip(next, cOn)
-		if wd := p.at(k); wd.class == cWeekday && wd.marks&short == 0 {
+		if wd := p.at(k); wd.class == cWeekday && (wd.marks&short == 0 || p.capital(k)) {
 			in := *f
 			return expr{from: form{kind: calendar, weekday: wd.n, in: &in}}, k + 1 // "next week Wednesday"
 		}
@@ -263,12 +263,6 @@ func (p *parser) suffix(x expr, i int) (expr, int) {
 			x.to.year = y
 		}
 		return x, end
-	}
-	if f.kind == weekend && p.is(next, cOf) {
-		if in, end := p.simple(k); end > k && in.from.dayLevel() && in.to.kind == nothing {
-			f.in = &in.from
-			return x, end
-		}
 	}
 	switch f.kind {
 	case calendar, season, weekend, feast:

@@ -24,8 +24,13 @@ func (p *parser) related(i int) (expr, int) {
 			return expr{from: form{kind: calendar, day: n}}, end
 		}
 	case cWeekend:
+		f := form{kind: weekend, m: 1}
+		if in, next := p.simple(j + 2); p.is(j+1, cOf) && next > j+2 && in.from.dayLevel() && in.to.kind == nothing {
+			f.in = &in.from
+			return expr{from: f}, next // "the weekend of May 12"
+		}
 		if j > i {
-			return expr{from: form{kind: weekend, m: 1}}, j + 1
+			return expr{from: f}, j + 1
 		}
 	case cUnit:
 		if it.n == year && p.is(j+1, cYear) {
@@ -119,9 +124,19 @@ func (p *parser) relation(i int) (expr, int) {
 	case cWeekend:
 		return expr{from: form{kind: weekend, n: rel.n}}, k + 1
 	case cWeekday:
+		if x, next := p.weekday(k); next > k+1 && x.from.day > 0 && x.from.month > 0 {
+			x.from.n = direction(rel)
+			return x, next // "this Friday, June 15"
+		}
 		return expr{from: form{kind: calendar, weekday: it.n, n: direction(rel)}}, k + 1
-	case cMonth:
-		if x, next := p.monthFirst(k); next > k && x.from.year == 0 {
+	case cMonth, cStamp, cNth, cOrdinal:
+		read := p.monthFirst
+		if it.class == cStamp {
+			read = p.numeric
+		} else if it.class != cMonth {
+			read = p.dayFirst
+		}
+		if x, next := read(k); next > k && x.from.year == 0 && x.from.month > 0 {
 			x.from.n = direction(rel)
 			return x, next
 		}
@@ -268,8 +283,20 @@ func (p *parser) counted(i int) (expr, int) {
 			return expr{from: form{kind: spanN, unit: p.unit(k), n: n}}, k + 1
 		}
 	case cIn:
-		if n, k := p.quantity(j + 1); k > j+1 && n > 0 && p.unit(k) >= day && p.ahead(i) && p.ends(k+1) {
-			return expr{from: form{kind: agoN, unit: p.unit(k), n: -n}}, k + 1
+		n, k := p.quantity(j + 1)
+		if k == j+1 || n == 0 || p.unit(k) < day {
+			return expr{}, i
+		}
+		f := form{kind: agoN, unit: p.unit(k), n: -n}
+		if (p.is(k+1, cApostrophe) || p.is(k+1, cClitic)) && p.is(k+2, cTime) {
+			return expr{from: f}, k + 3 // "in two weeks' time"
+		}
+		if p.is(k+1, cFrom) {
+			f.n = n
+			return p.countedFrom(i, k+1, f)
+		}
+		if p.ahead(i) && p.ends(k+1) {
+			return expr{from: f}, k + 1
 		}
 		return expr{}, i
 	case cThe, cPeriod:

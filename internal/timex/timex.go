@@ -85,6 +85,9 @@ func (p *parser) mention(first, next int, x expr) Mention {
 		told.future = p.ahead(first)
 		m.to.future = told.future
 	}
+	if m.from.kind == spanN {
+		m.from.future = p.ahead(first)
+	}
 	m.Period = x.since || x.to.kind != nothing || x.from.long()
 	return m
 }
