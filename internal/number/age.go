@@ -1,6 +1,9 @@
 package number
 
-import "kfacts/internal/text"
+import (
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
 
 // aged reads the age after a name: "Name, 20, ...", "Name (20)", "in his 20s".
 func (f *finder) aged(p *phrase) bool {
@@ -41,6 +44,27 @@ func (f *finder) personal(p *phrase) bool {
 		return f.ends(p.Mention.End) || next == "when" || next == "and" || next == "at"
 	}
 	return false
+}
+
+// limit reads an age that bounds a group of people: "children under 5", "people over 65".
+func (f *finder) limit(p *phrase) bool {
+	i := p.First - 1
+	if p.form != cardinalForm || p.scale > 1 || p.tail != "" || p.Low < 1 && p.High > 110 || i < 1 || f.nounAfter(p) {
+		return false
+	}
+	switch f.norm(i) {
+	case "under", "over", "above", "below":
+	default:
+		return false
+	}
+	if n := p.Mention.End; !f.ends(n) && !functionWord(f.norm(n)) && f.norm(n) != "were" && f.norm(n) != "are" && f.norm(n) != "or" && f.norm(n) != "who" {
+		return false
+	}
+	noun := f.norm(i - 1)
+	if n, ok := lexicon.FindNoun(noun); !ok || !n.Plural || n.Kind == "thing" {
+		return noun == "those" || noun == "anyone" || noun == "everyone"
+	}
+	return true
 }
 
 // listed reads the number of a list item: a sentence that starts with "1." or "(1)".

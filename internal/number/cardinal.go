@@ -88,7 +88,7 @@ scan:
 				by = x.factor
 			}
 			switch {
-			case group == 0 && before == scale && by > l[j-1].low && total*by <= most:
+			case group == 0 && before == scale && by > l[j-1].low:
 				total *= by // "three lakh crore"
 			case group == 0 && (j > i || x.class == plural), group*by >= limit, before == and:
 				break scan
@@ -100,9 +100,6 @@ scan:
 		default:
 			break scan
 		}
-		if total+group > most {
-			return a
-		}
 		a.next = j + 1
 	}
 	if j > i && l[j-1].class == and || j > i && l[j-1].class == hyphen {
@@ -111,7 +108,7 @@ scan:
 	if a.and >= j {
 		a.and = none
 	}
-	if total+group > most || j == i+1 && l[i].class == article {
+	if j == i+1 && l[i].class == article {
 		a.next = i
 		return a
 	}

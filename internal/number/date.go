@@ -33,7 +33,8 @@ func (f *finder) dayOfMonth(p *phrase) bool {
 	}
 	if f.month(first-1) && p.High <= 31 {
 		// "in March 7 militants were killed": after "in" the day would be "on"
-		return !(f.norm(first-2) == "in" && p.form == cardinalForm && f.nounAfter(p))
+		counts := f.norm(first-2) == "in" || first >= 2 && f.tokens[first-2].Kind == text.Number
+		return !(counts && p.form == cardinalForm && f.nounAfter(p))
 	}
 	if f.month(first-1) && first >= 2 && f.tokens[first-2].Kind == text.Number {
 		return true // "20 Aug 88"

@@ -116,7 +116,7 @@ func mixed(l []lexeme, i int) (amount, bool) {
 	if whole.scale >= 1000 && l[at-1].class == scale {
 		unit = whole.scale
 	}
-	if sub.next < len(l) && l[sub.next].class == scale {
+	if sub.next < len(l) && (l[sub.next].class == scale || l[sub.next].class == dozen) {
 		by := l[sub.next].low
 		sub.next++
 		if whole.scale >= 1000 {

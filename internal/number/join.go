@@ -41,6 +41,9 @@ func (f *finder) chain(k int) int {
 	a := &f.out[k]
 	kind := Phone
 	plus := f.norm(a.First-1) == "+" && a.figures && !f.tokens[a.First].Space
+	for plus && k+n < len(f.out) && n < 8 && f.out[k+n].figures && f.out[k+n].First == f.out[k+n-1].Mention.End {
+		n++ // "+44 20 7946 0958"
+	}
 	switch {
 	case n == 3 && (a.digits == 4 && f.out[k+2].digits == 2 || f.out[k+2].digits == 4 && a.digits <= 2):
 		kind = Date // "2014-03-12"
@@ -58,7 +61,7 @@ func (f *finder) chain(k int) int {
 // pair joins b to a where the words between them say so.
 func (f *finder) pair(a, b *phrase) bool {
 	gap := b.First - a.Mention.End
-	if q := f.currencies.before(f.tokens, b.First); q != nil && gap == 1+len(q.tokens) && f.currencies.before(f.tokens, a.First) != nil {
+	if q := f.currencyBefore(b.First); q != nil && gap == 1+len(q.tokens) && f.currencyBefore(a.First) != nil {
 		gap = 1 // "$20-$30"
 	}
 	if gap < 0 || gap > 2 || a.form == fixedForm || b.form == fixedForm || a.form == ordinalForm || b.form == ordinalForm || a.tail != "" {
@@ -78,12 +81,12 @@ func (f *finder) pair(a, b *phrase) bool {
 		return false
 	}
 	switch mid := f.norm(a.Mention.End); {
-	case gap == 1 && mid == "in" && a.Low == 1 && b.Low > 1 && b.digits < 4 && f.measures.at(f.tokens, b.Mention.End) == nil,
+	case gap == 1 && mid == "in" && (a.Low == 1 || f.proportion(a, b)) && b.Low > 1 && b.digits < 4 && f.measures.at(f.tokens, b.Mention.End) == nil,
 		gap == 2 && mid == "out" && f.norm(a.Mention.End+1) == "of" && a.Low == 1 && b.Low > 1:
 		f.merge(a, b, a.Low/b.Low, a.Low/b.Low, Exact)
 		a.form = fractionForm
 		return true
-	case gap == 1 && mid == "over" && f.ends(b.Mention.End) && b.Low > 0 && a.currency == "" && f.currencies.before(f.tokens, a.First) == nil:
+	case gap == 1 && mid == "over" && f.ends(b.Mention.End) && b.Low > 0 && a.currency == "" && f.currencyBefore(a.First) == nil:
 		f.merge(a, b, a.Low/b.Low, a.Low/b.Low, Exact)
 		a.form = fractionForm
 		return true
@@ -91,6 +94,18 @@ func (f *finder) pair(a, b *phrase) bool {
 		return f.dash(a, b)
 	case gap == 1 && (mid == "to" || mid == "or" || mid == "and"):
 		return f.between(a, b, mid)
+	}
+	return false
+}
+
+// proportion reports whether "a in b" is a part of a whole, as in "two in three voters", and not so many in so many.
+func (f *finder) proportion(a, b *phrase) bool {
+	if a.Low >= b.Low || b.Low > 10 && math.Mod(b.Low, 10) != 0 || a.scale > 1 || !f.nounAfter(b) {
+		return false
+	}
+	switch f.norm(a.First - 1) {
+	case "", ",", ";", ":", "(", "and", "or", "that", "of", "than", "nearly", "almost", "about", "as", "roughly", "with", "around", "every", "some":
+		return true
 	}
 	return false
 }
@@ -114,6 +129,9 @@ func (f *finder) dash(a, b *phrase) bool {
 		return true
 	case !a.figures && (a.form != cardinalForm || b.form != cardinalForm):
 		return false
+	case a.digits > 0 && b.digits > 0 && f.model(a):
+		a.form, a.Kind, b.form, b.Kind = fixedForm, Name, fixedForm, Name // "Boeing 747-400"
+		return false
 	case a.figures && (a.Low >= b.Low || f.scoreBefore(a.First)) && a.digits > 0 && b.digits > 0 && a.Low < 1000:
 		a.form, a.Kind, b.form, b.Kind = fixedForm, Score, fixedForm, Score
 		return false
@@ -122,6 +140,12 @@ func (f *finder) dash(a, b *phrase) bool {
 		return true
 	}
 	return false
+}
+
+// model reports whether a make stands before the figures.
+func (f *finder) model(p *phrase) bool {
+	q := f.leads.before(f.tokens, p.First)
+	return q != nil && Kind(q.value) == Name && len(q.tokens) == 1 && f.tokens[p.First-1].Capital() && !f.s.AllCaps && p.High > 99
 }
 
 // between reads "20 to 30", "two or three", "between 20 and 30".
@@ -133,7 +157,7 @@ func (f *finder) between(a, b *phrase, mid string) bool {
 		return false
 	}
 	before := f.norm(a.First - 1)
-	if q := f.currencies.before(f.tokens, a.First); q != nil {
+	if q := f.currencyBefore(a.First); q != nil {
 		before = f.norm(a.First - 1 - len(q.tokens))
 	}
 	if year(a) && !year(b) && (f.years.before(f.tokens, a.First) != nil || f.month(a.First-1)) {

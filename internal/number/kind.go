@@ -14,7 +14,7 @@ func (f *finder) classify(k int) {
 	case f.inFixed(p), f.pronoun(p):
 		p.dropped = true
 	case p.form == fixedForm:
-	case f.money(p), f.tailed(p), f.measured(p), f.clockTime(p):
+	case f.money(p), f.feet(k), f.hoursMinutes(k), f.tailed(p), f.measured(p), f.clockTime(p):
 	case f.dated(k):
 	case p.form == ordinalForm:
 		p.Kind = Ordinal
@@ -23,7 +23,7 @@ func (f *finder) classify(k int) {
 		p.Kind = Fraction
 	case p.tail != "":
 		p.Kind, p.Unit = Compound, p.tail
-	case p.Low != math.Trunc(p.Low) && p.scale == 1 || f.rate(k):
+	case p.scale == 1 && (p.Low != math.Trunc(p.Low) || p.High != math.Trunc(p.High)) || f.rate(k):
 		p.Kind = Other // people and things come whole
 	default:
 		p.Kind = Count
@@ -57,7 +57,7 @@ func (f *finder) money(p *phrase) bool {
 		p.Kind, p.Unit = Money, p.currency
 		return true
 	}
-	q := f.currencies.before(f.tokens, p.First)
+	q := f.currencyBefore(p.First)
 	if q == nil || !p.figures && q.unit != "INR" {
 		return false
 	}
@@ -75,11 +75,28 @@ func (f *finder) tailed(p *phrase) bool {
 	}
 	head, rest, _ := strings.Cut(p.tail, "-")
 	var q *sequence
-	if head == "square" || head == "cubic" {
+	switch {
+	case head == "square" || head == "cubic":
 		second, _, _ := strings.Cut(rest, "-")
 		q = f.measures.words(head, second)
-	} else {
+	case f.degrees(p):
+		return true
+	case len(head) > 1 && head[0] == 'x' && isDigit(head[1]), head == "p" && p.High > 99:
+		p.Kind = Name // "4x100m", "1080p"
+		return true
+	case head == "s" && p.figures && p.Low != math.Trunc(p.Low):
+		p.Kind, p.Unit = Duration, "second" // "9.58s"
+		return true
+	case len(head) == 1 && strings.IndexByte("nsew", head[0]) >= 0 && p.figures && p.Low != math.Trunc(p.Low):
+		p.Kind, p.Unit = Other, "degree" // "34.5N"
+		return true
+	case p.figures && f.glues[head] != nil && p.Mention.End == p.First+1:
+		q = &f.glues[head][0]
+	default:
 		q = f.measures.words(head, "")
+	}
+	if q != nil && q.unit == "GBP" && head == "pound" && p.scale < 1000 && !f.sums[f.norm(p.Mention.End)] {
+		q = f.measures.words("lb", "")
 	}
 	if q == nil || p.form == ordinalForm && Kind(q.value) != Date && q.unit != "century" {
 		return false
@@ -114,6 +131,17 @@ func (f *finder) measured(p *phrase) bool {
 	i := p.ModEnd
 	q := f.measures.at(f.tokens, i)
 	if q == nil {
+		q = f.hyphenated(i)
+	}
+	if q == nil && p.form == fractionForm && (f.norm(i) == "of" && f.words[f.norm(i+1)].class == article || p.Low == 0.5 && f.words[f.norm(i)].class == article) {
+		if i++; f.norm(i-1) == "of" {
+			i++ // "three quarters of an hour", "half an hour"
+		}
+		if q = f.measures.at(f.tokens, i); q != nil && Kind(q.value) != Duration && Kind(q.value) != Distance {
+			q = nil
+		}
+	}
+	if q == nil {
 		if skip := f.linking(i); skip > 0 {
 			i += skip
 			if q = f.measures.at(f.tokens, i); q != nil && Kind(q.value) != Duration && Kind(q.value) != Money {
@@ -125,6 +153,12 @@ func (f *finder) measured(p *phrase) bool {
 		return false
 	}
 	kind, end := Kind(q.value), i+len(q.tokens)
+	switch {
+	case q.unit == "GBP" && (q.tokens[0] == "pounds" || q.tokens[0] == "pound") && f.weighs(p.ModFirst-1):
+		kind, q = Mass, f.measures.words("lb", "")
+	case kind == Temperature && f.direction(end):
+		kind = Other // "45 degrees north"
+	}
 	if p.form == ordinalForm {
 		if q.unit != "century" {
 			return false
@@ -145,6 +179,10 @@ func (f *finder) measured(p *phrase) bool {
 		}
 	}
 	p.Kind, p.Unit = kind, q.unit
+	if kind == Time && p.digits > 2 {
+		p.Low = fourDigits(p.Low)
+		p.High = p.Low
+	}
 	return true
 }
 
@@ -173,15 +211,14 @@ func (f *finder) unitOf(p *phrase, q *sequence, i int) bool {
 		return w == "times" || w == "century" || p.Low == 1 && p.High == 1 || p.figures && w == "foot" && !f.soldiers(i+1)
 	case "gmt", "utc", "local":
 		return p.figures && (p.digits == 4 || p.digits == 3)
-	case "m", "g", "l", "mi", "t", "x", "mm", "ha", "mb", "b", "mw", "kw", "ml", "mg", "ft", "lb", "oz", "yr", "hr", "sec":
-		return p.figures && (f.tokens[i].Text == w || f.s.AllCaps || len(w) > 1)
-	case "usd", "eur", "gbp", "sek", "cny", "rmb", "inr", "chf", "inti", "soles", "sol":
-		return true
-	case "day", "week", "month", "year", "hour":
-		// "two year old", but not "three day labourers"
-		return true
+	case "points", "point":
+		return f.changeBefore(p.First)
+	case "bits":
+		return p.figures && f.norm(i+1) != "of"
+	case "magnitude", "celsius", "fahrenheit", "centigrade", "yr", "hr", "sec":
+		return p.figures
 	}
-	return true
+	return len(w) > 2 || p.figures && (f.tokens[i].Text == w || f.s.AllCaps || len(w) > 1)
 }
 
 func (f *finder) soldiers(i int) bool {
@@ -202,6 +239,9 @@ func (f *finder) clockTime(p *phrase) bool {
 		if f.norm(p.Mention.End) == "am" && !p.figures {
 			return false
 		}
+		if p.Low != math.Trunc(p.Low) {
+			p.Low = minutes(p.Low)
+		}
 		p.Low = f.hour(p.Low, "", p.Mention.End)
 		p.High, p.Kind, p.Unit = p.Low, Time, "hour"
 		return true
@@ -209,7 +249,7 @@ func (f *finder) clockTime(p *phrase) bool {
 	// "at 0630 on Monday", "until 0400", "at approximately 1915"
 	if p.digits == 4 && p.Low == p.High && p.Low < 2400 && math.Mod(p.Low, 100) < 60 && !f.nounAfter(p) &&
 		(f.norm(p.ModFirst-1) == "at" || f.tokens[p.First].Norm[0] == '0') {
-		p.Low = math.Floor(p.Low/100) + math.Mod(p.Low, 100)/60
+		p.Low = fourDigits(p.Low)
 		p.High, p.Kind, p.Unit = p.Low, Time, "hour"
 		return true
 	}
@@ -231,7 +271,7 @@ func (f *finder) led(p *phrase) bool {
 		p.Kind, p.Unit = Age, "year"
 		return true
 	}
-	if f.personal(p) {
+	if f.personal(p) || f.limit(p) {
 		p.Kind, p.Unit = Age, "year"
 		return true
 	}
@@ -240,7 +280,7 @@ func (f *finder) led(p *phrase) bool {
 		if (w == "no" || w == "nos") && len(q.tokens) == 1 && (!p.figures || f.nounAfter(p)) {
 			return false
 		}
-		if w == "number" || w == "no" || !f.nounAfter(p) || f.tokens[p.First-1].Capital() && !f.s.AllCaps && p.First > 1 {
+		if w == "number" || w == "no" || !f.nounAfter(p) || f.tokens[p.First-1].Capital() && !f.s.AllCaps && !f.s.Headline {
 			p.Kind = Kind(q.value)
 			return true
 		}
@@ -315,6 +355,8 @@ func (f *finder) shareKinds() {
 		switch {
 		case a.Kind == Law && b.Kind == Count && gap == 1 && (mid == "and" || mid == "," || mid == "or" || mid == "to") && b.figures && !f.nounAfter(b):
 			b.Kind = Law
+		case a.Kind == Law && b.Kind == Count && mid == "(" && f.norm(b.Mention.End) == ")" && b.figures:
+			b.Kind = Law // "section 4(2)"
 		case a.Kind == Count && gap == 1 && (mid == "and" || mid == "or" || mid == "to") && b.Unit != "" && b.Kind != Compound && a.Low > 1:
 			a.Kind, a.Unit = b.Kind, b.Unit
 		case a.Kind == Date && b.Kind == Count && gap == 1 && (mid == "and" || mid == "to" || mid == "or") && b.digits > 0 &&

@@ -78,7 +78,11 @@ func (f *finder) run(lex []lexeme, i int) []lexeme {
 			}
 			whole := false
 			if lex, whole = f.pieces(lex, i); !whole {
-				return lex
+				if len(lex) == n || lex[len(lex)-1].class != figures || lex[len(lex)-1].end < f.tokens[lex[len(lex)-1].next-1].End {
+					return lex
+				}
+				i = lex[len(lex)-1].next // "Rs50 crore"
+				continue
 			}
 		}
 		i++
@@ -150,8 +154,26 @@ func (f *finder) named(lex []lexeme, i int) []lexeme {
 	if start == end || v > most {
 		return lex
 	}
+	if more := i + 2; end == len(s) && start > 0 && s[start-1] != '-' && more < len(f.tokens) && f.norm(i+1) == "." && !f.tokens[i+1].Space &&
+		!f.tokens[more].Space && digitsOnly(f.tokens[more].Text) && f.currencies[lower(tok, 0, start)] == nil {
+		// "PM2.5"
+		v += plain(f.tokens[more].Text) / math.Pow10(len(f.tokens[more].Text))
+		return append(lex, lexeme{entry: entry{special, v, v, 0}, start: tok.Start + start, end: f.tokens[more].End, token: i, next: more + 1, kind: Name})
+	}
 	x := lexeme{entry: entry{special, v, v, 0}, start: tok.Start + start, end: tok.Start + end, token: i, next: i + 1, kind: Name, digits: end - start}
 	prefix := strings.TrimSuffix(lower(tok, 0, start), "-")
+	if code, ok := f.letters[prefix]; ok && start == 1 && end == len(s) {
+		if y := f.glued(x); y.next > x.next || f.words[f.norm(x.next)].class == scale {
+			y.kind, y.unit = "", code // "P5 million", "N5,000"
+			return append(lex, y)
+		}
+	}
+	switch prefix {
+	case "magnitude":
+		x = f.glued(x)
+		x.class, x.kind, x.unit = special, Other, "magnitude"
+		return append(lex, x)
+	}
 	switch prefix {
 	case "mid", "early", "late", "pre", "post":
 		x.end = tok.End
@@ -159,6 +181,9 @@ func (f *finder) named(lex []lexeme, i int) []lexeme {
 			x.kind = Age
 		}
 	default:
+		if end < len(s) && (prefix == "under" || prefix == "over") {
+			x.kind, x.unit = Age, "year" // "under-17s"
+		}
 		if end < len(s) || s[start-1] == '-' {
 			break
 		}
@@ -297,12 +322,16 @@ func parts(lex []lexeme, x lexeme, body string, kind Kind) []lexeme {
 // clock appends a time of day ("19:30", "7:30pm"; the value is in hours), or the numbers of a result ("2:1").
 func (f *finder) clock(lex []lexeme, x lexeme, body, rest string) []lexeme {
 	h, m, _ := strings.Cut(body, ":")
-	m, _, _ = strings.Cut(m, ":")
+	m, sec, _ := strings.Cut(m, ":")
 	hours, minutes := plain(h), plain(m)
 	if len(m) != 2 || len(h) > 2 || hours > 24 || minutes > 59 {
 		return parts(lex, x, body, Score)
 	}
-	x.entry, x.kind, x.unit = entry{class: special, low: f.hour(hours+minutes/60, rest, x.next)}, Time, "hour"
+	seconds := 0.0
+	if len(sec) == 2 && sec < "60" {
+		seconds = plain(sec)
+	}
+	x.entry, x.kind, x.unit = entry{class: special, low: f.hour(hours+minutes/60+seconds/3600, rest, x.next)}, Time, "hour"
 	x.high = x.low
 	return append(lex, x)
 }

@@ -54,7 +54,7 @@ func (f *finder) modifierBefore(p *phrase) (*sequence, int) {
 	if p.ModFirst < i {
 		i = p.ModFirst
 	}
-	if q := f.currencies.before(f.tokens, i); q != nil {
+	if q := f.currencyBefore(i); q != nil {
 		i -= len(q.tokens)
 	}
 	q := f.modifiers.before(f.tokens, i)

@@ -289,7 +289,7 @@ func (f *finder) sign(p *phrase) {
 		return
 	}
 	next := p.Mention.End
-	if f.norm(i) == "-" && next < len(f.tokens) && f.tokens[next].Kind == text.Word && f.measures.at(f.tokens, next) == nil {
+	if f.norm(i) == "-" && p.tail == "" && next < len(f.tokens) && f.tokens[next].Kind == text.Word && f.measures.at(f.tokens, next) == nil {
 		return
 	}
 	p.Low, p.High = -p.High, -p.Low

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
 
@@ -13,6 +14,9 @@ func (f *finder) suffix(x lexeme, rest string) lexeme {
 	tok := &f.tokens[x.next-1]
 	exact := tok.Text[len(tok.Text)-len(rest):]
 	if rest == "" {
+		if t := x.next; t < len(f.tokens) && f.tokens[t].Text == "m" && f.tokens[t].Space && f.counts(t+1) {
+			return multiplied(x, 1e6, f.tokens[t].End, t+1) // "3 m customers"
+		}
 		// "10 bln", "1,674.5 G": letters apart multiply only as abbreviations that are no unit
 		if t := x.next; t < len(f.tokens) && len(f.tokens[t].Text) <= 3 {
 			if v, ok := f.suffixes[f.tokens[t].Text]; ok && f.tokens[t].Norm != "b" || len(f.tokens[t].Text) > 1 && f.multiple(f.tokens[t].Norm, &v) {
@@ -22,6 +26,19 @@ func (f *finder) suffix(x lexeme, rest string) lexeme {
 		return x
 	}
 	end := tok.End
+	if rest[0] == 'e' && (len(rest) == 1 || digitsOnly(strings.TrimPrefix(rest[1:], "-"))) {
+		return f.exponent(x, rest[1:], end)
+	}
+	if head, _, ok := strings.Cut(rest, "-"); ok && head != "" {
+		// "$5.5m-a-year": the letters before the hyphen may multiply
+		if v, ok := f.suffixes[exact[:len(head)]]; ok || exact[:len(head)] == "m" && f.currencyBefore(x.token) != nil {
+			if !ok {
+				v = 1e6
+			}
+			return multiplied(x, v, end-len(rest)+len(head), x.next)
+		}
+		return x
+	}
 	switch rest {
 	case "d":
 		if last := math.Mod(x.low, 10); last != 2 && last != 3 {
@@ -41,21 +58,56 @@ func (f *finder) suffix(x lexeme, rest string) lexeme {
 		}
 		return x
 	case "am", "pm", "a.m", "p.m", "a.m.", "p.m.":
+		if x.decimal {
+			x.low = minutes(x.low) // "10.30am"
+		}
 		x.class, x.kind, x.unit, x.low = special, Time, "hour", f.hour(x.low, rest, 0)
 		x.high = x.low
 		return x
 	case "m":
-		if f.currencies.before(f.tokens, x.token) != nil && exact == "m" {
+		if exact == "m" && f.inMillions(x.token, x.next) {
 			return multiplied(x, 1e6, end, x.next)
 		}
+	}
+	if strings.Trim(exact, "O") == "" {
+		return multiplied(x, math.Pow10(len(exact)), end, x.next) // a scanner's zeros: "1OO"
 	}
 	if v, ok := f.suffixes[exact]; ok {
 		return multiplied(x, v, end, x.next)
 	}
-	if rest[0] == 'e' && (len(rest) == 1 || digitsOnly(strings.TrimPrefix(rest[1:], "-"))) {
-		return f.exponent(x, rest[1:], end)
-	}
 	return x
+}
+
+// inMillions reports whether the "m" glued to the figures of token i is that of millions and not of metres: money, and
+// what nobody measures in metres. The next token is next.
+func (f *finder) inMillions(i, next int) bool {
+	return f.currencyBefore(i) != nil || f.counts(next)
+}
+
+// counts reports whether a noun that is counted in millions stands at token i or, after an adjective, next to it.
+func (f *finder) counts(i int) bool {
+	for end := i + 2; i < end && i < len(f.tokens) && f.tokens[i].Kind == text.Word; i++ {
+		w := f.tokens[i].Norm
+		if f.millions[w] {
+			return true
+		}
+		if n, ok := lexicon.FindNoun(w); ok && n.Plural && n.Kind != "thing" {
+			return true
+		}
+		if functionWord(w) || f.measures.at(f.tokens, i) != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// minutes reads a time of day with a stop between hours and minutes: 10.30 is half past ten.
+func minutes(v float64) float64 {
+	hours, m := math.Modf(v)
+	if m *= 100; m > 59.5 {
+		return v
+	}
+	return hours + math.Round(m)/60
 }
 
 // multiple looks up a suffix of more than one letter in lower case.
@@ -78,8 +130,11 @@ func (f *finder) thousands(x lexeme) lexeme {
 	v := x.low
 	for x.next < len(f.tokens) {
 		t := &f.tokens[x.next]
-		gap := t.Start - x.end
-		if t.Kind != text.Number || gap < 1 || gap > 3 || len(t.Norm) < 3 || !digitsOnly(t.Norm[:3]) {
+		gap, by := t.Start-x.end, 1
+		if (t.Norm == "'" && !t.Space || t.Norm == "," && t.Space) && x.next+1 < len(f.tokens) && !f.tokens[x.next+1].Space {
+			t, by = &f.tokens[x.next+1], 2 // "1'250'000", "12 ,500"
+		}
+		if t.Kind != text.Number || gap < 1 && by == 1 || gap > 3 || len(t.Norm) < 3 || !digitsOnly(t.Norm[:3]) {
 			break
 		}
 		last := len(t.Norm) > 3
@@ -90,83 +145,11 @@ func (f *finder) thousands(x lexeme) lexeme {
 		if v = v*1000 + more; v > most {
 			break
 		}
-		x.low, x.high, x.end, x.next, x.digits = v, v, t.End, x.next+1, 0
+		x.low, x.high, x.end, x.next, x.digits = v, v, t.End, x.next+by, 0
 		if last {
 			x.decimal = true
 			break
 		}
 	}
 	return x
-}
-
-// power reads "^23", "x10^-4" after figures.
-func (f *finder) power(x lexeme) lexeme {
-	if f.norm(x.next) != "^" || f.tokens[x.next].Space {
-		return x
-	}
-	base := x.low
-	tail := f.tokens[x.next-1].Norm[x.end-f.tokens[x.next-1].Start:]
-	exp, end, next, ok := f.signed(x.next + 1)
-	switch {
-	case !ok || tail != "" && tail != "x10":
-		return x
-	case tail == "x10":
-		base = shifted(x.low, exp)
-	default:
-		base = math.Pow(base, exp)
-	}
-	return f.raised(x, base, end, next)
-}
-
-// exponent reads the digits after "1.3e", which may stand in the next tokens ("e+14").
-func (f *finder) exponent(x lexeme, digits string, end int) lexeme {
-	exp, next := plain(strings.TrimPrefix(digits, "-")), x.next
-	if strings.HasPrefix(digits, "-") {
-		exp = -exp
-	}
-	if digits == "" {
-		var ok bool
-		if exp, end, next, ok = f.signed(x.next); !ok {
-			return x
-		}
-	}
-	return f.raised(x, shifted(x.low, exp), end, next)
-}
-
-// shifted returns v times ten to the power of exp, without the rounding error of negative powers.
-func shifted(v, exp float64) float64 {
-	if exp < 0 {
-		return v / math.Pow(10, -exp)
-	}
-	return v * math.Pow(10, exp)
-}
-
-// raised replaces the value where the result can be told.
-func (f *finder) raised(x lexeme, v float64, end, next int) lexeme {
-	if v <= most && v > 1e-300 {
-		x.low = tidy(v)
-		x.high, x.end, x.next, x.digits, x.decimal = x.low, end, next, 0, false
-	}
-	return x
-}
-
-// signed reads an integer with signs from token i on, all glued. Two signs are a slip of the pen for none.
-func (f *finder) signed(i int) (v float64, end, next int, ok bool) {
-	negative := false
-	for n := 0; n < 2 && i < len(f.tokens) && !f.tokens[i].Space; n++ {
-		if s := f.norm(i); s == "-" {
-			negative = true
-		} else if s != "+" && s != "--" {
-			break
-		}
-		i++
-	}
-	if i >= len(f.tokens) || f.tokens[i].Space || !digitsOnly(f.norm(i)) || len(f.norm(i)) > 4 {
-		return 0, 0, 0, false
-	}
-	v = plain(f.norm(i))
-	if negative {
-		v = -v
-	}
-	return v, f.tokens[i].End, i + 1, true
 }

@@ -70,21 +70,22 @@ type tables struct {
 	first    [256]bool // the first bytes of the words that open a number
 	suffixes map[string]float64
 
-	measures, links, after, fixed                                      sequences // by first token
+	measures, links, after, fixed, glues                               sequences // by first token
 	currencies, laws, leads, capitals, ages, years, modifiers, further sequences // by last token
 
-	eventNouns, streets, months, counted, changes, scores, topics, oneAfter, oneBefore set
-	written                                                                            map[string]Kind
+	eventNouns, streets, months, counted, millions, changes, scores, topics, oneAfter, oneBefore, sums set
+	written                                                                                            map[string]Kind
+	letters                                                                                            map[string]string // currencies
 }
 
 var words = sync.OnceValue(load)
 
 func load() *tables {
-	t := &tables{words: map[string]entry{}, suffixes: map[string]float64{}, written: map[string]Kind{}}
-	byFirst := map[string]*sequences{"measure": &t.measures, "between": &t.links, "after": &t.after, "fixed": &t.fixed}
+	t := &tables{words: map[string]entry{}, suffixes: map[string]float64{}, written: map[string]Kind{}, letters: map[string]string{}}
+	byFirst := map[string]*sequences{"measure": &t.measures, "between": &t.links, "after": &t.after, "fixed": &t.fixed, "glued": &t.glues}
 	byLast := map[string]*sequences{"currency": &t.currencies, "law": &t.laws, "lead": &t.leads, "capital": &t.capitals,
 		"age": &t.ages, "yearlead": &t.years, "modifier": &t.modifiers, "further": &t.further}
-	sets := map[string]*set{"eventnoun": &t.eventNouns, "street": &t.streets, "month": &t.months, "counted": &t.counted,
+	sets := map[string]*set{"eventnoun": &t.eventNouns, "street": &t.streets, "month": &t.months, "counted": &t.counted, "million": &t.millions, "sum": &t.sums,
 		"change": &t.changes, "score": &t.scores, "topic": &t.topics, "oneafter": &t.oneAfter, "onebefore": &t.oneBefore}
 	for _, row := range lexicon.NumberRows() {
 		if row.Class == "currency" {
@@ -96,6 +97,8 @@ func load() *tables {
 				t.addWord(w, row)
 			case row.Class == "suffix":
 				t.suffixes[w], _ = strconv.ParseFloat(row.Value, 64)
+			case row.Class == "letter":
+				t.letters[w] = row.Value
 			case row.Class == "figure":
 				t.written[w] = Kind(row.Value)
 			case sets[row.Class] != nil:
@@ -170,7 +173,7 @@ func (t *tables) starts(tok *text.Token) bool {
 			return e.class.opens()
 		}
 	}
-	if tok.Kind != text.Word || len(n) < 3 {
+	if tok.Kind != text.Word || len(n) < 2 {
 		return false
 	}
 	return isDigit(n[0]) || isDigit(n[len(n)-1]) || isDigit(n[len(n)-2]) || t.first[n[0]] && t.startsPiece(n)
