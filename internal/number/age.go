@@ -57,11 +57,8 @@ func (f *finder) limit(p *phrase) bool {
 	default:
 		return false
 	}
-	if n := p.Mention.End; !f.ends(n) && !functionWord(f.norm(n)) && f.norm(n) != "were" && f.norm(n) != "are" && f.norm(n) != "or" && f.norm(n) != "who" {
-		return false
-	}
 	noun := f.norm(i - 1)
-	if n, ok := lexicon.FindNoun(noun); !ok || !n.Plural || n.Kind == "thing" {
+	if n, ok := lexicon.FindNoun(noun); !ok || n.Kind == "thing" {
 		return noun == "those" || noun == "anyone" || noun == "everyone"
 	}
 	return true

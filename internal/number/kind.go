@@ -81,7 +81,7 @@ func (f *finder) tailed(p *phrase) bool {
 		q = f.measures.words(head, second)
 	case f.degrees(p):
 		return true
-	case len(head) > 1 && head[0] == 'x' && isDigit(head[1]), head == "p" && p.High > 99:
+	case len(head) > 1 && head[0] == 'x' && isDigit(head[1]), head == "p" && lines[p.High]:
 		p.Kind = Name // "4x100m", "1080p"
 		return true
 	case head == "s" && p.figures && p.Low != math.Trunc(p.Low):
@@ -178,7 +178,7 @@ func (f *finder) measured(p *phrase) bool {
 			kind = Age
 		}
 	}
-	p.Kind, p.Unit = kind, q.unit
+	p.Kind, p.Unit = kind, milli(q.unit, f.tokens[i].Text)
 	if kind == Time && p.digits > 2 {
 		p.Low = fourDigits(p.Low)
 		p.High = p.Low
@@ -204,18 +204,18 @@ func (f *finder) unitOf(p *phrase, q *sequence, i int) bool {
 		return false // "two barrel bombs"
 	}
 	switch w {
-	case "second", "foot", "degree", "times", "min", "yard", "mark", "century", "crown", "inch", "minute", "cent":
+	case "second", "foot", "degree", "times", "yard", "mark", "century", "crown", "inch", "minute", "cent":
 		if w == "times" && f.tokens[i].Capital() && !f.s.AllCaps {
 			return false
 		}
 		return w == "times" || w == "century" || p.Low == 1 && p.High == 1 || p.figures && w == "foot" && !f.soldiers(i+1)
 	case "gmt", "utc", "local":
 		return p.figures && (p.digits == 4 || p.digits == 3)
-	case "points", "point":
-		return f.changeBefore(p.First)
+	case "points":
+		return !f.placeBefore(p.ModFirst - 1)
 	case "bits":
 		return p.figures && f.norm(i+1) != "of"
-	case "magnitude", "celsius", "fahrenheit", "centigrade", "yr", "hr", "sec":
+	case "magnitude", "celsius", "fahrenheit", "centigrade", "yr", "hr", "sec", "min":
 		return p.figures
 	}
 	return len(w) > 2 || p.figures && (f.tokens[i].Text == w || f.s.AllCaps || len(w) > 1)
@@ -244,6 +244,10 @@ func (f *finder) clockTime(p *phrase) bool {
 		}
 		p.Low = f.hour(p.Low, "", p.Mention.End)
 		p.High, p.Kind, p.Unit = p.Low, Time, "hour"
+		return true
+	}
+	if p.digits > 2 && f.tokens[p.First].Norm[0] == '0' && p.Mention.End < len(f.tokens) && len(f.tokens[p.Mention.End].Norm) > 3 && digitsOnly(f.tokens[p.Mention.End].Norm) {
+		p.Kind = Phone // "0800 123456"
 		return true
 	}
 	// "at 0630 on Monday", "until 0400", "at approximately 1915"
@@ -348,6 +352,9 @@ func (f *finder) shareKinds() {
 	for k := 0; k+1 < len(f.out); k++ {
 		a, b := &f.out[k], &f.out[k+1]
 		gap := b.ModFirst - a.ModEnd
+		if gap == 0 && a.Kind == Phone && b.digits > 3 {
+			b.Kind, b.Unit = Phone, ""
+		}
 		if gap < 1 || gap > 2 || a.dropped || b.dropped {
 			continue
 		}
@@ -357,7 +364,7 @@ func (f *finder) shareKinds() {
 			b.Kind = Law
 		case a.Kind == Law && b.Kind == Count && mid == "(" && f.norm(b.Mention.End) == ")" && b.figures:
 			b.Kind = Law // "section 4(2)"
-		case a.Kind == Count && gap == 1 && (mid == "and" || mid == "or" || mid == "to") && b.Unit != "" && b.Kind != Compound && a.Low > 1:
+		case (a.Kind == Count || a.Kind == Other && a.Unit == "") && gap == 1 && (mid == "and" || mid == "or" || mid == "to") && b.Unit != "" && b.Kind != Compound && (a.Low > 1 || a.Kind == Other):
 			a.Kind, a.Unit = b.Kind, b.Unit
 		case a.Kind == Date && b.Kind == Count && gap == 1 && (mid == "and" || mid == "to" || mid == "or") && b.digits > 0 &&
 			(b.digits <= 2 && a.digits <= 2 && b.Low <= 31 || year(a) && year(b)) && !f.nounAfter(b):

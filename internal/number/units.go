@@ -75,6 +75,26 @@ func (f *finder) hoursMinutes(k int) bool {
 	return false
 }
 
+// lines are the heights of pictures on a screen.
+var lines = map[float64]bool{144: true, 240: true, 360: true, 480: true, 720: true, 1080: true, 1440: true, 2160: true}
+
+// milli tells a thousandth from a million by the case in which a unit is written: mW and MW.
+func milli(unit, written string) string {
+	if unit != "" && unit[0] == 'M' && written == "m"+unit[1:] {
+		return written
+	}
+	return unit
+}
+
+// placeBefore reports whether token i makes points those of a map.
+func (f *finder) placeBefore(i int) bool {
+	switch f.norm(i) {
+	case "at", "from", "captured", "seized", "recaptured", "attacked", "hit", "struck", "shelled", "took", "checked", "these", "those":
+		return true
+	}
+	return false
+}
+
 // weighs reports whether token i makes pounds a mass.
 func (f *finder) weighs(i int) bool {
 	switch f.norm(i) {
