@@ -10,6 +10,9 @@ func (p *parser) coordinate(mentions []Mention) {
 		}
 		if a.to.kind == nothing && sameGrain(&a.from, &b.from) {
 			shareYear(&a.from, &b.from)
+			if bare(&a.from) && bare(&b.from) {
+				a.from.like = &b.from
+			}
 		}
 	}
 	for k := 1; k < len(mentions); k++ {

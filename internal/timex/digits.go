@@ -118,7 +118,9 @@ func shortForm(norm string) (form, bool) {
 func stampForm(norm string) (form, bool) {
 	if len(norm) == 8 && !strings.ContainsAny(norm, "/.") { // ISO 8601 basic format
 		n, _ := strconv.Atoi(norm)
-		return dayMonth(n/100%100, n%100, n/10000, true)
+		f, ok := dayMonth(n/100%100, n%100, n/10000, true)
+		f.eitherWay = false
+		return f, ok
 	}
 	var parts [3]int
 	var digits [3]int
@@ -143,7 +145,9 @@ func stampForm(norm string) (form, bool) {
 	}
 	switch {
 	case digits[0] == 4 && digits[1] <= 2 && digits[2] <= 2:
-		return dayMonth(parts[1], parts[2], parts[0], true)
+		f, ok := dayMonth(parts[1], parts[2], parts[0], true)
+		f.eitherWay = false
+		return f, ok
 	case digits[0] <= 2 && digits[1] <= 2 && digits[2] == 4:
 		return dayMonth(parts[0], parts[1], parts[2], sep == '/')
 	case digits[0] <= 2 && digits[1] <= 2 && digits[2] == 2 && sep == '/':
@@ -154,11 +158,12 @@ func stampForm(norm string) (form, bool) {
 
 // dayMonth tells which of two numbers is the month.
 func dayMonth(a, b, y int, monthFirst bool) (form, bool) {
+	eitherWay := a <= 12 && b <= 12 && a != b
 	if !monthFirst && b <= 12 || a > 12 {
 		a, b = b, a
 	}
 	if a < 1 || a > 12 || b < 1 || b > 31 || y < 1000 || y > 2199 {
 		return form{}, false
 	}
-	return form{kind: calendar, year: y, month: a, day: b}, true
+	return form{kind: calendar, year: y, month: a, day: b, eitherWay: eitherWay}, true
 }

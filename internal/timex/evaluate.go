@@ -24,6 +24,9 @@ func (t *teller) mention(m *Mention) value {
 	case m.to.kind != nothing:
 		return t.stretch(m, v)
 	case m.Since && v.from.grain != unknown && t.anchor.full():
+		if first, _ := v.from.bounds(); bare(&m.from) && first.After(t.day().date()) {
+			v.from.y-- // nothing has run since a day to come
+		}
 		if v.from != t.day() {
 			v.to = t.day()
 		}
@@ -157,8 +160,28 @@ func (t *teller) form(f *form) value {
 	return value{}
 }
 
-// calendar tells a date, filling in the year and month that its words leave out.
+// calendar tells a date. Where day and month may be the other way round, its weekday settles it, and else that what is
+// told in the past is not yet to come.
 func (t *teller) calendar(f *form) stamp {
+	s := t.date(f)
+	if !f.eitherWay || s.grain != dayGrain || s.y == 0 {
+		return s
+	}
+	other := *f
+	other.month, other.day, other.eitherWay = f.day, f.month, false
+	o := t.date(&other)
+	switch {
+	case o.grain != dayGrain:
+	case f.weekday > 0 && weekday(s.date()) != f.weekday && weekday(o.date()) == f.weekday:
+		return o
+	case f.weekday == 0 && f.year > 0 && t.anchor.full() && !f.future && s.date().After(t.day().date()) && !o.date().After(t.day().date()):
+		return o
+	}
+	return s
+}
+
+// date tells a date, filling in the year and month that its words leave out.
+func (t *teller) date(f *form) stamp {
 	y, m := f.year, f.month
 	if f.in != nil {
 		switch in := t.form(f.in).from; in.grain {
@@ -189,7 +212,9 @@ func (t *teller) calendar(f *form) stamp {
 		s.grain, s.d = dayGrain, f.day
 	}
 	if s.y == 0 && t.anchor.Year > 0 {
-		s.y = t.yearOf(s, f)
+		if s.y = t.yearOf(s, f); f.like != nil {
+			s.y = min(s.y, t.calendar(f.like).y)
+		}
 		if s.m == 2 && s.d == 29 {
 			s.y = leapYear(s.y, f)
 		}

@@ -53,7 +53,9 @@ type form struct {
 	unit, n, m       int // what they mean depends on the kind
 	rule             string
 	in               *form // the container: "January" of "last year"
+	like             *form // the date beside it, in whose year it is
 	future           bool
+	eitherWay        bool // day and month may be the other way round: "11/08/2024"
 }
 
 // An expr is a whole expression: one form, or two that bound it.

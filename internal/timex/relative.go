@@ -20,6 +20,9 @@ func (p *parser) related(i int) (expr, int) {
 			return expr{from: form{kind: vague}}, j + 2
 		}
 	case cNth:
+		if _, whole := p.dayFirst(j); whole > j {
+			break
+		}
 		if n, end := p.dayNumber(j); j > i && p.is(i-1, cOn) && end > j && p.ends(end) {
 			return expr{from: form{kind: calendar, day: n}}, end
 		}
@@ -453,6 +456,11 @@ func (p *parser) stretch(i int) (expr, int) {
 	}
 	if p.is(k+1, cPeriod) {
 		return expr{from: form{kind: spanN, unit: unit, n: n}}, k + 2
+	}
+	if p.is(k+1, cStarting) && n > 0 {
+		if x, next := p.countedOn(i, k+1, form{unit: unit, n: n}); next > i {
+			return x, next
+		}
 	}
 	if p.is(i, cThe) && p.inPreposition(i-1) && p.at(k).class == cUnits {
 		return expr{from: form{kind: spanN, unit: unit, n: n}}, k + 1

@@ -43,6 +43,8 @@ func (s stamp) bounds() (first, last time.Time) {
 		return
 	}
 	switch s.grain {
+	case dayGrain:
+		first, last = s.date(), s.date()
 	case weekGrain:
 		first = monday(s.y, s.m)
 		last = first.AddDate(0, 0, 6)

@@ -112,6 +112,9 @@ func (p *parser) oneHalf(i int) bool { return p.is(i, cAnd) && p.is(i+1, cOne) &
 
 // halved returns n and a half units in smaller ones, read from items i ≤ k < next.
 func (p *parser) halved(n, unit, i, next int) (form, int) {
+	if unit == week {
+		return form{unit: day, n: (7*(2*n+1) + 1) / 2}, next
+	}
 	part, ok := parts[unit]
 	if !ok {
 		return form{}, i
