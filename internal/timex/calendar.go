@@ -373,6 +373,11 @@ func (p *parser) yearAlone(i int) (expr, int) {
 		if y, next := p.yearNumber(j); next > j {
 			return expr{from: p.partOfYear(i, y)}, next // "Q1 2019"
 		}
+		if p.inPreposition(i-1) || p.is(i-1, cOf) || p.is(i-1, cDash) {
+			f := p.partOfYear(i, 0)
+			f.in = nil
+			return expr{from: f}, i + 1 // "in Q3"
+		}
 	case cYear:
 		if q := p.skip(i+1, cDash); p.is(q, cQuarter) {
 			return expr{from: p.partOfYear(q, it.n)}, q + 1 // "2019-Q1"

@@ -60,6 +60,9 @@ func (t *teller) stretch(m *Mention, a value) value {
 	if a.from.grain == dayGrain && end.grain == dayGrain && m.to.onlyWeekday() && end.date().Before(a.from.date()) {
 		end = end.movedDay(day, 7)
 	}
+	if m.from.kind == quarter && m.from.in == nil && a.from.y > end.y && end.y > 0 {
+		a.from.y = end.y // "from Q1 to Q3", told in February
+	}
 	if a.from.grain == monthGrain && end.grain == weekGrain {
 		end = end.month()
 	}
@@ -72,7 +75,11 @@ func (t *teller) stretch(m *Mention, a value) value {
 		}
 	}
 	if a.from.grain == monthGrain && end.grain == monthGrain && a.from.y > 0 && a.from.y == end.y && end.m < a.from.m {
-		end.y++
+		if m.to.in != nil && m.from.in == m.to.in {
+			a.from.y-- // "from September to June last year"
+		} else {
+			end.y++
+		}
 	}
 	return value{a.from, end}
 }

@@ -83,9 +83,9 @@ func (p *parser) interval(i int, a expr, mid int, opener class) (expr, int) {
 	joint := p.at(j).class
 	switch {
 	case joint == cTo, joint == cDash, joint == cAnd && opener == cBetween:
-	case joint == cAnd && a.from.onlyWeekday():
+	case joint == cAnd && a.from.onlyWeekday() && a.from.n == 0:
 		b, next := p.simple(j + 1)
-		if next > j+1 && b.from.onlyWeekday() && b.to.kind == nothing && p.norm(j) == "and" {
+		if next > j+1 && b.from.onlyWeekday() && b.from.n == 0 && b.to.kind == nothing && p.norm(j) == "and" {
 			return expr{from: a.from, to: b.from, pair: true}, next
 		}
 		return expr{}, i
@@ -118,8 +118,8 @@ func (p *parser) end(j int, a *form) (form, int) {
 	}
 	onlyYear := a.kind == calendar && a.year > 0 && a.month == 0
 	switch it := p.at(k); {
-	case onlyYear && p.is(j, cDash) && it.class == cDigits && it.digits == 2:
-		return form{kind: calendar, year: a.year/100*100 + it.n}, k + 1 // "2006-08"
+	case onlyYear && p.is(j, cDash) && it.class == cDigits && it.digits == 2 && (100+it.n-a.year%100)%100 <= maxYears:
+		return form{kind: calendar, year: a.year + (100+it.n-a.year%100)%100}, k + 1 // "2006-08", "1999-01"
 	case onlyYear && p.is(j, cDash) && it.class == cYear && it.n > a.year && !p.countNoun(k+1) && !p.amount(k):
 		return form{kind: calendar, year: it.n}, k + 1 // "2014-2018"
 	case a.kind == calendar && a.day > 0 && a.month > 0:
@@ -127,6 +127,9 @@ func (p *parser) end(j int, a *form) (form, int) {
 	}
 	return form{}, j
 }
+
+// maxYears is how long a stretch of years may be of which the second is written in two digits.
+const maxYears = 30
 
 // present reads "now", "date" and "the present day" as the end of an interval.
 func (p *parser) present(i int) int {
@@ -216,7 +219,10 @@ func (p *parser) simple(i int) (expr, int) {
 	case cNone:
 		try(p.holiday(i))
 		try(p.event(i))
-		return best, next
+		if next == i || best.from.kind != feast {
+			return best, next
+		}
+		return p.suffix(best, next)
 	case cMonth, cWeekday, cDigits, cNth, cOrdinal, cNumber, cYear, cDecades, cStamp, cDecade, cFiscal, cApostrophe, cSeason, cQuarter:
 		try(p.calendar(i))
 	}

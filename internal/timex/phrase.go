@@ -58,8 +58,8 @@ func (p *parser) edge(i int) (expr, int) {
 	}
 	if p.is(k, cOf) || p.is(k, cOn) || p.is(k, cIn) && e.class == cEdge && e.n != 3 {
 		k++
-	} else if e.class == cEdge && e.n == 4 && !p.is(k, cRel) && !p.is(k, cMonth) {
-		return expr{}, i // "the end Friday"
+	} else if at := p.at(i - 1).class; e.class == cEdge && e.n == 4 && k == j+1 && at != cAt && at != cBy && at != cSince && at != cTo && at != cFrom {
+		return expr{}, i // "the end Friday", "will start next week"
 	}
 	x, next := p.simple(k)
 	if next == k || x.from.kind == vague {
@@ -101,7 +101,7 @@ func (p *parser) ordinalOf(i int) (expr, int) {
 	case cWeekday:
 		f.weekday, f.unit = u.n, day
 	case cWeekend:
-		f.kind, f.unit = nth, week
+		f.weekday, f.unit = 6, day
 	default:
 		return expr{}, i
 	}
@@ -122,6 +122,10 @@ func (p *parser) ordinalOf(i int) (expr, int) {
 		return in, next // "the last months of 2014"
 	}
 	f.in = &in.from
+	if p.is(k-2, cWeekend) || p.is(k-1, cWeekend) {
+		saturday := f
+		return expr{from: form{kind: weekend, in: &saturday}}, next
+	}
 	if f.kind == nth && f.unit == quarterYear && f.m == f.n {
 		f.kind = quarter
 	}
@@ -152,8 +156,16 @@ func (p *parser) holiday(i int) (expr, int) {
 		}
 		return expr{from: form{kind: weekend, in: &f}}, next
 	}
-	if c := p.at(i - 1).class; !p.s.Tokens[p.at(i).token].Capital() && !p.s.Lower && f.year == 0 && c != cOn && c != cRel && c != cBefore && !(c == cOf && p.is(i-2, cWeekend)) {
-		return expr{}, i
+	if !p.s.Tokens[p.at(i).token].Capital() && !p.s.Lower && f.year == 0 {
+		switch p.at(i - 1).class {
+		case cOn, cRel, cBefore, cAt, cBy, cSince, cDuring, cOver:
+		case cOf:
+			if !p.is(i-2, cWeekend) {
+				return expr{}, i
+			}
+		default:
+			return expr{}, i
+		}
 	}
 	return expr{from: f}, next
 }
@@ -178,7 +190,7 @@ func (p *parser) event(i int) (expr, int) {
 		if j = p.skip(i+1, cThe); j == i+1 && !p.capital(j) {
 			return expr{}, i
 		}
-	} else if !p.capital(i) {
+	} else if !p.capital(i) || !p.is(i, cNone) && !p.is(i, cOrdinal) {
 		return expr{}, i
 	}
 	for k := j; k <= j+maxName && k < len(p.items); k++ {

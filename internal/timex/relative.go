@@ -44,7 +44,7 @@ func (p *parser) related(i int) (expr, int) {
 				return x, next
 			}
 		}
-		if x, next := p.unitEnding(j); next > j && j > i {
+		if x, next := p.unitEnding(j, 1); next > j && j > i {
 			return x, next
 		}
 		if f, next := p.secondNext(j); next > j && j > i {
@@ -456,6 +456,9 @@ func (p *parser) stretch(i int) (expr, int) {
 	}
 	if p.is(k+1, cPeriod) {
 		return expr{from: form{kind: spanN, unit: unit, n: n}}, k + 2
+	}
+	if x, next := p.unitEnding(k, n); next > k && n > 0 {
+		return x, next
 	}
 	if p.is(k+1, cStarting) && n > 0 {
 		if x, next := p.countedOn(i, k+1, form{unit: unit, n: n}); next > i {

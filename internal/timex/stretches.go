@@ -5,6 +5,13 @@ import "time"
 // start tells "three days starting next Monday", and for n < 0 "the three months ended June 30": the day counts.
 func (t *teller) start(f *form) value {
 	day1 := t.form(f.in).from
+	if months := inMonths[f.unit] * -f.n; day1.grain == monthGrain && months > 0 {
+		first := day1.moved(month, 1-months)
+		if first.grain == unknown || months == 1 {
+			return single(day1)
+		}
+		return value{first, day1}
+	}
 	if day1.grain != dayGrain || day1.m == 0 || f.n == 0 {
 		return value{}
 	}
@@ -20,10 +27,14 @@ func (t *teller) start(f *form) value {
 	if end.grain == unknown {
 		return value{}
 	}
-	if last := end.movedDay(day, -1); last != day1 && n > 0 {
-		return value{day1, last}
+	last := end.movedDay(day, -1)
+	switch {
+	case last.grain == unknown:
+		return value{}
+	case last == day1 || n == 0:
+		return single(day1)
 	}
-	return single(day1)
+	return value{day1, last}
 }
 
 // rest tells "the rest of the year": from the day of writing to the end of what holds it; another container as a whole.

@@ -16,6 +16,12 @@ func (t *teller) nth(f *form) value {
 		if n < 0 {
 			n += 12/size + 1
 		}
+		if f.in == nil && t.anchor.Year > 0 {
+			in = stamp{grain: yearGrain, y: t.anchor.Year}
+			if begins := (n-1)*size + 1; t.anchor.Month > 0 && begins > t.anchor.Month && !f.future {
+				in.y--
+			}
+		}
 		if in.grain != yearGrain || n < 1 || n > 12/size {
 			return value{}
 		}

@@ -195,6 +195,9 @@ func (s stamp) movedDay(unit, n int) stamp {
 	return t
 }
 
+// inMonths tells how many months a unit has, 0 for those shorter than a month.
+var inMonths = [...]int{month: 1, quarterYear: 3, year: 12, tenYears: 120, hundredYears: 1200}
+
 // exactly returns the day n units after the day s: "the last two years" begin on this day two years ago.
 func (s stamp) exactly(unit, n int) stamp {
 	if unit < month {
@@ -203,7 +206,7 @@ func (s stamp) exactly(unit, n int) stamp {
 	if s.y == 0 || s.m == 0 || n > 1e4 || n < -1e4 {
 		return stamp{}
 	}
-	months := n * map[int]int{month: 1, quarterYear: 3, year: 12, tenYears: 120, hundredYears: 1200}[unit]
+	months := n * inMonths[unit]
 	at := s.y*12 + s.m - 1 + months
 	if at < 12 {
 		return stamp{}

@@ -66,16 +66,21 @@ var parts = map[int]struct{ unit, half int }{
 	hour: {minute, 30}, day: {hour, 12}, month: {day, 15}, year: {month, 6}, tenYears: {year, 5}, hundredYears: {year, 50},
 }
 
-// unitEnding reads "year ended 31 December 2019" at item i.
-func (p *parser) unitEnding(i int) (expr, int) {
-	if it := p.at(i + 1); it.class != cStarting || it.n == 0 || p.at(i).n < month {
+// unitEnding reads "year ended 31 December 2019", "12 months to June", "year to date" of the n units of item i.
+func (p *parser) unitEnding(i, n int) (expr, int) {
+	it := p.at(i + 1)
+	ends := it.class == cStarting && it.n == 1
+	if !ends && it.norm != "to" || p.at(i).n < month {
 		return expr{}, i
+	}
+	if p.norm(i+2) == "date" && !ends && n == 1 && p.at(i).n <= year {
+		return expr{from: form{kind: unitBy, unit: p.at(i).n}, to: form{kind: dayBy}}, i + 3
 	}
 	x, next := p.calendar(p.skip(p.skip(i+2, cOn), cThe))
-	if next == i+2 || x.from.day == 0 || x.from.month == 0 || x.to.kind != nothing {
+	if next == i+2 || x.from.month == 0 || x.to.kind != nothing {
 		return expr{}, i
 	}
-	return expr{from: form{kind: startN, unit: p.at(i).n, n: -1, in: &x.from}}, next
+	return expr{from: form{kind: startN, unit: p.at(i).n, n: -n, in: &x.from}}, next
 }
 
 // compound reads an amount of time with a half or of two units: "half a year", "a year and a half", "two and a half years",
