@@ -212,11 +212,14 @@ func (f *finder) unitOf(p *phrase, q *sequence, i int) bool {
 	case "gmt", "utc", "local":
 		return p.figures && (p.digits == 4 || p.digits == 3)
 	case "points":
-		return !f.placeBefore(p.ModFirst - 1)
+		return f.changeBefore(p.First) || f.ahead(i+1)
 	case "bits":
 		return p.figures && f.norm(i+1) != "of"
 	case "magnitude", "celsius", "fahrenheit", "centigrade", "yr", "hr", "sec", "min":
 		return p.figures
+	}
+	if w == "km" || w == "kg" || w == "cm" || w == "mm" {
+		return true
 	}
 	return len(w) > 2 || p.figures && (f.tokens[i].Text == w || f.s.AllCaps || len(w) > 1)
 }
@@ -354,6 +357,9 @@ func (f *finder) shareKinds() {
 		gap := b.ModFirst - a.ModEnd
 		if gap == 0 && a.Kind == Phone && b.digits > 3 {
 			b.Kind, b.Unit = Phone, ""
+		}
+		if a.Kind == Percent && b.Kind == Count && gap > 0 && gap < 5 && f.norm(b.ModEnd) == "points" {
+			b.Kind, b.Unit = Other, "point" // "3.4 percent, or 512 points"
 		}
 		if gap < 1 || gap > 2 || a.dropped || b.dropped {
 			continue

@@ -158,7 +158,7 @@ var quantities = []struct {
 	{"Inflation at 7.1% y/y; 0.5%-point rise.", []string{"7.1 = 7.1 percent %", "0.5 = 0.5 percent %"}},
 	{"It took 9.58 seconds; 2:05:30 hours.", []string{"9.58 = 9.58 duration second", "2:05:30 = 2.091666666666667 time hour"}},
 	{"In the 100 metres he ran 9.8s.", []string{"100 = 100 distance m", "9.8 = 9.8 duration second"}},
-	{"He scored 25 points, 10 rebounds.", []string{"25 = 25 other point", "10 = 10"}},
+	{"He scored 25 points, 10 rebounds.", []string{"25 = 25", "10 = 10"}},
 	{"They won by 20 runs; 5 wickets; 200-4.", []string{"20 = 20", "5 = 5", "200 = 200 score", "4 = 4 score"}},
 	{"On May 5, 12 people died; on 5 May 12 people died.", []string{"5 = 5 date", "12 = 12", "5 = 5 date", "12 = 12"}},
 	{"Aged 5 to 12; ages 5-12; children under 5; people over 65; under-17s; the over-50s.", []string{"5 to 12 = 5..12 range age year", "5-12 = 5..12 range age year", "5 = 5 age year", "65 = 65..+Inf more_than age year", "17 = 17 age year", "50 = 50 age year"}},

@@ -86,10 +86,10 @@ func milli(unit, written string) string {
 	return unit
 }
 
-// placeBefore reports whether token i makes points those of a map.
-func (f *finder) placeBefore(i int) bool {
+// ahead reports whether token i makes points those of a poll or an index and not of a map or a list.
+func (f *finder) ahead(i int) bool {
 	switch f.norm(i) {
-	case "at", "from", "captured", "seized", "recaptured", "attacked", "hit", "struck", "shelled", "took", "checked", "these", "those":
+	case "down", "up", "ahead", "behind", "lower", "higher", "clear", "to":
 		return true
 	}
 	return false

@@ -79,11 +79,11 @@ func (p *parser) shortStamp(i int) (expr, int) {
 	switch prev := p.at(k); prev.class {
 	case cWeekday, cRel:
 	case cOn, cFrom, cBetween, cSince, cBefore, cBy:
-		if stop && !p.ends(next) && next < len(p.items) || p.countNoun(next) {
-			return expr{}, i
+		if stop && (prev.class != cOn || !p.ends(next) && next < len(p.items)) || p.countNoun(next) {
+			return expr{}, i // "between 1.2 and 1.5 million"
 		}
 	case cTo, cAnd, cDash:
-		if !p.is(k-1, cStamp) {
+		if !p.is(k-1, cStamp) || stop {
 			return expr{}, i
 		}
 	default:

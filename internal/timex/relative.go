@@ -87,7 +87,7 @@ func (p *parser) containerAfter(i int) bool {
 	case cTime, cThe:
 		return false
 	}
-	return p.ends(i + 3)
+	return p.at(i+2).n <= year && p.ends(i+3) // "the deadliest attack of the year"
 }
 
 // relation reads what follows "last", "this", "next", "past" at item i.
