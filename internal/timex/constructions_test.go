@@ -251,6 +251,16 @@ var constructions = []struct {
 	{"The mill will start next week, end on Monday and close last year.", []string{"next week=2019-W11", "Monday=2019-03-11", "last year=2018"}},
 	{"The mill closed at end 2018 and by end-March 2018.", []string{"end 2018=2018", "end-March 2018=2018-03"}},
 	{"The mill closed 2018-13, 1999-01, and 2010-12.", []string{"2018=2018", "1999-01=1999-01", "2010-12=2010-12"}},
+	{"11/20, the port shut.", []string{"11/20=2018-11-20"}},
+	{"2/29", []string{"2/29=2016-02-29"}},
+	{"2/29-3/1", []string{"2/29-3/1=2016-02-29/2016-03-01"}},
+	{"1/2 of the port shut.", nil},
+	{"The port shut for the day.", []string{"the day=2019-03-05"}},
+	{"The port shut for the day of rest.", nil},
+	{"The port shut on Thursday, week 23", []string{"Thursday=2019-02-28", "week 23=2019-W23"}},
+	{"The port shut for the following 2 quarters.", []string{"the following 2 quarters=2019-04/2019-09"}},
+	{"It was the port of the year", []string{"the year=2019"}},
+	{"The port shut from Feb 29 to March 1.", []string{"from Feb 29 to March 1=2016-02-29/2016-03-01"}},
 }
 
 func TestConstructions(t *testing.T) {

@@ -86,15 +86,24 @@ func (p *parser) shortStamp(i int) (expr, int) {
 		if !p.is(k-1, cStamp) || stop {
 			return expr{}, i
 		}
+	case cNone:
+		if k >= 0 || next < len(p.items) && !p.is(next, cComma) && !(p.is(next, cDash) && p.is(next+1, cStamp)) {
+			return p.stampRange(i, f, next)
+		}
 	default:
-		if !p.glued(i) || !p.is(i+2, cStamp) {
-			return expr{}, i
-		}
-		if _, ok := stampForm(p.norm(i + 2)); !ok {
-			return expr{}, i // "10/1-11/2/2017"
-		}
+		return p.stampRange(i, f, next)
 	}
 	return expr{from: f}, next
+}
+
+// stampRange reads the day and month f at item i where a whole date ends the stretch that it begins: "10/1-11/2/2017".
+func (p *parser) stampRange(i int, f form, next int) (expr, int) {
+	if p.glued(i) && p.is(i+2, cStamp) {
+		if _, ok := stampForm(p.norm(i + 2)); ok {
+			return expr{from: f}, next
+		}
+	}
+	return expr{}, i
 }
 
 // shortForm reads two numbers with a slash or a stop between them as a day and month, in the order of stampForm.

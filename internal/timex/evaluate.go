@@ -70,8 +70,14 @@ func (t *teller) stretch(m *Mention, a value) value {
 		end.y++
 	}
 	if f := &m.from; f.kind == calendar && f.month > 0 && f.n == 0 && f.year == 0 && f.in == nil && a.from.y > 0 && end.y > 0 && end.m > 0 && end.grain <= monthGrain && a.from.m > 0 {
+		leap := a.from.y
 		if a.from.y = end.y; a.from.m > end.m {
 			a.from.y--
+		}
+		if a.from.grain == dayGrain && !a.from.exists() {
+			if a.from.y = leap; bare(&m.to) { // "Feb. 29 to March 1"
+				end.y = leap
+			}
 		}
 	}
 	if a.from.grain == monthGrain && end.grain == monthGrain && a.from.y > 0 && a.from.y == end.y && end.m < a.from.m {
@@ -226,7 +232,7 @@ func (t *teller) date(f *form) stamp {
 			s.y = leapYear(s.y, f)
 		}
 	}
-	if s.d == 29 && s.m == 2 && s.y > 0 && s.date().Month() != 2 {
+	if s.y > 0 && s.d > 0 && !s.exists() {
 		return stamp{} // no leap year
 	}
 	return s

@@ -55,6 +55,9 @@ func (p *parser) related(i int) (expr, int) {
 				return x, next
 			}
 		}
+		if j > i && it.n == day && p.norm(i-1) == "for" && (p.ends(j+1) || j+1 == len(p.items)) {
+			return expr{from: form{kind: dayBy}}, j + 1 // "shut for the day"
+		}
 		if j > i && it.n >= week && p.containerAfter(i-1) && !p.is(j+1, cBefore) {
 			return expr{from: form{kind: unitBy, unit: it.n}}, j + 1
 		}
@@ -75,7 +78,8 @@ func (p *parser) related(i int) (expr, int) {
 
 // containerAfter reports whether item i makes a bare "the week" a container: "earlier in the week", "the end of the year".
 func (p *parser) containerAfter(i int) bool {
-	if p.norm(i) == "for" && p.ends(i+3) {
+	last := i+3 == len(p.items)
+	if p.norm(i) == "for" && (p.ends(i+3) || last) {
 		return true // "the worst week for the year"
 	}
 	if !p.is(i, cOf) && !p.is(i, cIn) {
@@ -87,7 +91,7 @@ func (p *parser) containerAfter(i int) bool {
 	case cTime, cThe:
 		return false
 	}
-	return p.at(i+2).n <= year && p.ends(i+3) // "the deadliest attack of the year"
+	return p.at(i+2).n <= year && (p.ends(i+3) || last) // "the deadliest attack of the year"
 }
 
 // relation reads what follows "last", "this", "next", "past" at item i.
@@ -110,7 +114,7 @@ func (p *parser) relation(i int) (expr, int) {
 			f := form{kind: lastN, unit: unit, n: -rel.n * n}
 			if n == 0 {
 				f = form{kind: vague}
-			} else if rel.n > 0 && rel.marks&prior != 0 {
+			} else if rel.n > 0 && rel.marks&prior != 0 && unit != quarterYear {
 				f.kind, f.n = spanN, n
 			}
 			return expr{from: f}, next + 1

@@ -106,6 +106,9 @@ func (s stamp) date() time.Time {
 	return time.Date(y, time.Month(s.m), s.d, 0, 0, 0, 0, time.UTC)
 }
 
+// exists reports whether the calendar has the day: 29 February is not in every year.
+func (s stamp) exists() bool { return s.date().Day() == s.d }
+
 func dayOf(t time.Time) stamp { return stamp{dayGrain, t.Year(), int(t.Month()), t.Day()} }
 
 // moved returns the stamp n units later, as fine as the stamp or the unit, whichever is coarser.

@@ -24,7 +24,7 @@ func (p *parser) namedWeek(i int) (expr, int) {
 			f.in = &in.from
 			return expr{from: f}, next
 		}
-		if tok := &p.s.Tokens[p.at(i).token]; !tok.Capital() && (p.is(i-1, cIn) || p.is(i-1, cThe) || p.is(i-1, cSince)) && p.ends(j+1) {
+		if tok := &p.s.Tokens[p.at(i).token]; !tok.Capital() && (p.is(i-1, cIn) || p.is(i-1, cThe) || p.is(i-1, cSince) || p.is(i-1, cComma) && p.is(i-2, cWeekday)) && (p.ends(j+1) || j+1 == len(p.items)) {
 			return expr{from: f}, j + 1
 		}
 	}
