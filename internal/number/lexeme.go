@@ -172,9 +172,6 @@ func (f *finder) named(lex []lexeme, i int) []lexeme {
 	case "magnitude":
 		x = f.glued(x)
 		x.class, x.kind, x.unit = special, Other, "magnitude"
-		return append(lex, x)
-	}
-	switch prefix {
 	case "mid", "early", "late", "pre", "post":
 		x.end = tok.End
 		if x.kind = Date; end-start == 2 {

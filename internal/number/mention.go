@@ -1,8 +1,8 @@
 // Package number finds the number expressions of a sentence and says what each one measures.
 //
-// It reads in steps, each in its files: lexeme.go, figures.go and suffix.go turn tokens into the words and figures that
+// It reads in steps, each in its files: lexeme.go, figures.go, suffix.go and scientific.go turn tokens into the words and figures that
 // numbers are made of; parse.go, cardinal.go and fraction.go put these together; join.go makes ranges of two numbers;
-// modifier.go reads "at least" and "or so"; kind.go, date.go, age.go and pronoun.go tell counts from years, ages, money and
+// modifier.go reads "at least" and "or so"; kind.go, units.go, date.go, age.go and pronoun.go tell counts from years, ages, money and
 // the like. All words stand in internal/lexicon/data/numbers.tsv.
 //
 // A value is a float64. A number of more than 2^53, which a float64 cannot hold exactly, is left out: a missing number
