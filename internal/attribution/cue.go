@@ -88,7 +88,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 func (l *line) lends(k int) bool {
 	switch l.norm(k) {
 	case "after", "before", "since", "by", "while", "when", "and", "but":
-		return k > l.from
+		return k >= l.from
 	}
 	return false
 }
@@ -161,7 +161,7 @@ func (l *line) objectAt(k int) bool {
 	if k >= len(l.toks) {
 		return false
 	}
-	if l.bound(k) || l.mark(k) || l.norm(k) == ":" || l.norm(k) == "that" || l.toks[k].Kind == text.Number {
+	if l.bound(k) || l.mark(k) || l.norm(k) == "," && l.mark(k+1) || l.norm(k) == ":" || l.norm(k) == "that" || l.toks[k].Kind == text.Number {
 		return true
 	}
 	if l.is(k, lx.Det|lx.Pronoun|lx.ObjectPronoun|lx.Indefinite) || l.norm(k) == "to" || l.is(k, lx.Subordinator) {

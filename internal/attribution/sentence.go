@@ -63,7 +63,12 @@ func (l *line) read(c lx.Cue, v, end int) {
 			if l.mark(front) {
 				front = v
 			}
-			l.after(c, v, end, s, front, tail{at: s.report[1]})
+			at := s.report[1]
+			if l.norm(at) == "," && l.mark(at+1) && facing(l.toks, at+1) > 0 {
+				l.around(c, v, end, s, front, tail{at: at + 1}) // `"A," said X, "B"`
+				return
+			}
+			l.after(c, v, end, s, front, tail{at: at})
 			return
 		}
 	}
@@ -119,6 +124,14 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 	case c.Frames&lx.CueBackward != 0:
 		l.backward(c, v, end, s, t)
 		return
+	case quoted && t.ending == atQuote && t.later:
+		// `"A," X told the crowd in the town called "B". "C"`: what stands behind the cue is its own
+		s.report = [2]int{end, t.adjuncts}
+		l.after(c, v, end, s, front, t)
+		return
+	case quoted && t.ending == atComma && !l.hasFinite(l.frontStart(front, s), front) && l.finite(t.at+1):
+		l.around(c, v, end, s, front, t) // `"The sea," she said, would win`
+		return
 	case t.ending == atThat || t.ending == atQuote:
 		if c.Frames&lx.CueClause == 0 && t.ending == atThat && c.Frames&(lx.CueNoun|lx.CueObject) == 0 {
 			break
@@ -127,7 +140,7 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		return
 	case front > 0 && !quoted && c.Frames&lx.CueHeavy != 0 && c.Frames&lx.CueClause == 0:
 		return // "If they fail, the talks will continue"
-	case front > 0 && c.Frames&lx.CuePostposed != 0 && (t.ending != atOpen && !(t.ending == atAdjunct && !quoted && l.clauseTail(t.at)) || t.ending == atOpen && quoted && !l.clauseAt(t.at)):
+	case front > 0 && c.Frames&lx.CuePostposed != 0 && (t.ending != atOpen && !(t.ending == atAdjunct && !quoted && (l.clauseTail(t.at) || c.Frames&lx.CueInfinite != 0 && l.norm(t.at) == "to")) || t.ending == atOpen && quoted && !l.clauseAt(t.at)):
 		s.report = [2]int{end, l.reportEnd(t)}
 		if t.ending == atComma && !quoted && l.insideClause(front, t.at) {
 			l.around(c, v, end, s, front, t)

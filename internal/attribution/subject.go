@@ -30,6 +30,7 @@ func (l *line) backOverAdjuncts(v, low int) int {
 		case l.hidden[k] && !l.mark(k), l.is(k, lx.Negation), l.norm(k) == "since" && l.is(k-1, lx.Auxiliary), l.norm(k) == "'s" && l.is(k-1, lx.Pronoun):
 			i--
 		case l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimePart) && l.toks[k].Capital()),
+			l.s.Tagged && l.toks[k].Tag.Adverb() && l.is(k-1, lx.Auxiliary),
 			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && !l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
 			i--
 		default:
@@ -104,8 +105,12 @@ func (l *line) subjectOf(v int) (subject, bool) {
 		return s, false
 	}
 	switch k := e - 1; {
-	case l.is(k, lx.Relative), l.norm(k) == "that" && l.nominal(k-1) && !l.is(k-1, lx.DocumentNoun) && lx.Cues(l.norm(k-1)) == nil:
-		return l.antecedent(s, k, low)
+	case l.is(k, lx.Relative), l.norm(k) == "that" && l.nominal(k-1) && lx.Cues(l.norm(k-1)) == nil && (!l.is(k-1, lx.DocumentNoun) || k == v-1):
+		a, ok := l.antecedent(s, k, low)
+		if by, found := l.issuer(a.first, a.end); ok && found && l.norm(k) == "that" {
+			return by, true
+		}
+		return a, ok
 	case l.is(k, lx.Conjunction):
 		return l.elided(s, k)
 	case l.norm(k) == ",":
@@ -170,6 +175,30 @@ func (l *line) antecedent(s subject, k, low int) (subject, bool) {
 	}
 	s.first, s.end, s.start = first, end, b
 	return s, ok
+}
+
+// issuer finds who released, sent or posted the document [a,b) that speaks for them: "X released a video that said",
+// "X sent a letter to Y saying".
+func (l *line) issuer(a, b int) (s subject, ok bool) {
+	if a <= l.from {
+		return s, false
+	}
+	if l.norm(a-1) == "to" { // the receiver
+		b = a - 1
+		for a = b; a > l.from && b-a < 8 && (l.nominal(a-1) || l.is(a-1, lx.Det)); {
+			a--
+			if l.is(a, lx.Det) {
+				break
+			}
+		}
+	}
+	if a <= l.from || !l.is(a-1, lx.IssueVerb) || !l.holds(a, b, lx.DocumentNoun|lx.RecordNoun) {
+		return s, false
+	}
+	if l.norm(a-2) == "," || l.is(a-2, lx.Conjunction) {
+		return l.elided(subject{conj: -1, relative: -1}, a-2)
+	}
+	return l.subjectOf(a - 1)
 }
 
 // regionStart goes left from e to the mark or subordinator that bounds the clause.

@@ -24,6 +24,7 @@ type tail struct {
 	at       int    // where the content starts, or where the adjuncts end
 	listener [2]int // "told reporters"
 	adjuncts int    // where the adjuncts of the cue begin
+	later    bool   // a longer adjunct puts off the content
 }
 
 // tailOf reads listeners, dates and places of record after the cue that ends at k.
@@ -119,7 +120,7 @@ func (l *line) adjunctEnd(k int, t *tail) int {
 			}
 		}
 		switch l.norm(end) {
-		case "published", "released", "issued", "posted", "broadcast", "sent", "carried", "made", "obtained", "quoted":
+		case "published", "released", "issued", "posted", "broadcast", "aired", "sent", "carried", "made", "obtained", "quoted":
 			end++
 			if l.norm(end) == "by" {
 				end = max(end+1, l.nounPhrase(end+1, false))
@@ -192,7 +193,7 @@ func (l *line) endingAt(t *tail) ending {
 			return atOpen
 		}
 		if at, e := l.contentLater(k); e != atEnd {
-			t.at = at
+			t.at, t.later = at, true
 			return e
 		}
 		return atAdjunct
