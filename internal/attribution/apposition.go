@@ -160,6 +160,16 @@ func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
 	return s, true
 }
 
+// leading finds the source of a cue that opens the sentence before its quotation: `Said the mayor: "…"`.
+func (l *line) leading(v, end int) (subject, bool) {
+	if v != l.from {
+		return subject{}, false
+	}
+	e := l.nounPhrase(end, true)
+	s := subject{first: end, end: e, start: v, conj: -1, relative: -1, report: [2]int{e, e}}
+	return s, e > end && l.speaks(end, e) && (l.norm(e) == ":" || l.norm(e) == "," && l.mark(e+1))
+}
+
 // clauseBeyond reports whether a finite verb of the phrase's own stands behind k, before any mark or clause.
 func (l *line) clauseBeyond(k int) bool {
 	for j := k; j < len(l.toks) && j-k < 12 && !l.stop(j) && l.norm(j) != ","; j++ {

@@ -24,7 +24,8 @@ func (l *line) cueAt(i int) (c lx.Cue, end int, ok bool) {
 		if end > 0 && c.Frames&lx.CueBackward != 0 && !(l.stop(end) || l.norm(end) == "," || l.is(end, lx.Prep|lx.Subordinator|lx.Conjunction)) {
 			continue // "said this is so", "said this week"
 		}
-		if end > 0 && l.verbal(i, end, c) {
+		_, leads := l.leading(i, end)
+		if end > 0 && (l.verbal(i, end, c) || leads && c.Frames&lx.CuePostposed != 0) {
 			return c, end, true
 		}
 	}

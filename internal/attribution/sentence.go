@@ -57,6 +57,10 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.readParticiple(c, v, end)
 		return
 	}
+	if s, ok := l.leading(v, end); ok && c.Frames&lx.CuePostposed != 0 {
+		l.before(c, v, end, s, l.tailOf(s.end, c), false)
+		return
+	}
 	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase && (c.Frames&lx.CueListener == 0 || c.Verb != "tell" && l.norm(v-1) != ",") {
 		if s, ok := l.inverted(v, end, c.Verb == "say" || c.Verb == "add" || c.Verb == "ask"); ok {
 			front := v - 1

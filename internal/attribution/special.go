@@ -45,20 +45,20 @@ func (l *line) according(k, b int) int {
 	low, high := max(l.floor, l.low(k)), l.high(k)
 	t := tail{at: end}
 	l.mediumAfter(end, &t)
-	lead := k <= low+1 || l.is(k-1, lx.Subordinator|lx.Conjunction|lx.Relative) || !l.hasFinite(low, k) && k-low < 4
+	lead := k <= low+1 || l.is(k-1, lx.Subordinator|lx.Conjunction|lx.Relative) || !l.hasFinite(low, k) && k-low < 4 ||
+		l.norm(k-1) == "," && l.is(k-2, lx.Conjunction) // "A and, according to X, B"
 	var content []text.Span
-	if !lead {
+	if whole := l.saidBefore(k); whole.End > 0 {
+		content, lead = append(content, whole), false
+	} else if !lead {
 		if first := l.spanBack(l.frontStart(k, s), k); first.End > first.Start {
 			content = append(content, first)
 		}
-		if n := len(l.r.found); n > l.first && len(content) == 1 && !l.hasFinite(l.floor, k) {
-			// "A, X said at a meeting, according to a recording"
-			if last := &l.r.found[n-1]; last.Kind == After && !last.Quoted {
-				content[0].Start = min(content[0].Start, last.Content[0].Start)
-			}
-		}
 	}
 	rest := l.afterInsert(end, high)
+	if lead && rest == high && end < high && !l.finite(end) && l.clauseAt(end) {
+		rest = end // "according to the mayor nine ships were lost"
+	}
 	if l.is(k-1, lx.Relative) { // "who according to the police fled"
 		rest, high = end, min(high, rest)
 	}
@@ -72,8 +72,11 @@ func (l *line) according(k, b int) int {
 	}
 	n := len(l.r.found)
 	if lead {
-		if l.is(k-1, lx.Subordinator|lx.Conjunction) {
+		switch {
+		case l.is(k-1, lx.Subordinator|lx.Conjunction):
 			s.conj = k - 1
+		case l.is(k-2, lx.Conjunction):
+			s.conj = k - 2
 		}
 		l.cutOpen(s)
 	}
@@ -86,6 +89,21 @@ func (l *line) according(k, b int) int {
 		}
 	}
 	return end
+}
+
+// saidBefore returns all of "A, X said at a meeting" where nothing but the adjuncts of its cue stands between it and k:
+// ", according to a recording".
+func (l *line) saidBefore(k int) text.Span {
+	n := len(l.r.found)
+	if n == l.first || l.norm(k-1) != "," || l.hasFinite(l.floor, k) {
+		return text.Span{}
+	}
+	last := &l.r.found[n-1]
+	_, e := l.trim(l.from, k)
+	if last.Kind != After || last.Quoted || e == l.from || last.Cue.End > l.toks[e-1].End {
+		return text.Span{}
+	}
+	return text.Span{Start: last.Content[0].Start, End: l.toks[e-1].End}
 }
 
 // titleEnd returns the end of a title in quotation marks at b, with its author: "The Fixers" by A. Moss.

@@ -213,6 +213,8 @@ func (l *line) contentLater(k int) (int, ending) {
 		switch {
 		case l.mark(j) && l.norm(j-1) == "," && facing(l.toks, j) > 0:
 			return j, atQuote // "said as he took the stage, "…"
+		case l.norm(j) == ":" && (l.mark(j+1) || j+1 == len(l.toks) && l.quoteFollows()):
+			return j + 1, atQuote
 		case l.norm(j) == "that" && clause && (l.norm(k) == "before" || l.norm(k) == "after" || l.norm(k) == "as" || l.norm(k) == "while") && j-k < 16 && l.nominal(j-1) && lx.Cues(l.norm(j-1)) == nil && !l.is(j+1, lx.Auxiliary):
 			return j, atThat // "said before he spoke to the committee that"
 		case clause:
