@@ -119,6 +119,8 @@ func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Sp
 		a.Via = l.span(t.listener[0], t.listener[1])
 	}
 	a.Quoted = l.quote[v] > 0
+	a.said = (c.Sort == lx.Say || c.Sort == lx.Deny) && kind != ObjectClaim &&
+		(kind != Before && kind != Elided || t.ending == atThat || t.ending == atQuote || l.clauseAt(t.at))
 	a.firstPerson = firstPerson(l.norm(a.SourceFirst))
 	l.r.push(a)
 }

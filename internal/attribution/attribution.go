@@ -50,7 +50,12 @@ type Attribution struct {
 	// Quoted is set where the statement stands inside a quotation: somebody passes it on.
 	Quoted bool
 
+	// Embedded is set where the statement is part of another's indirect statement and no saying of its own: what Ruiz says
+	// that Hale believes, wants or condemns is Ruiz's to say.
+	Embedded bool
+
 	firstPerson bool // the source is "I" or "we"
+	said        bool // a clause or quotation is said: neither a belief nor a stance, nor something that is but named
 
 	ReportFirst, ReportEnd int // tokens of the cue's own adjuncts ("on Wednesday"); equal for none
 }
@@ -85,6 +90,7 @@ func (r *reader) find() {
 	r.carryQuotes()
 	r.resolve()
 	r.chain()
+	r.embed()
 }
 
 // triggered reports whether a sentence holds a word or mark from which a statement can be read.

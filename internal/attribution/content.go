@@ -138,15 +138,7 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 	high := l.high(v)
 	a := t.at
 	if t.ending == atQuote && l.mark(a) {
-		for k := a + 1; k < high; k++ {
-			if l.mark(k) {
-				if w := l.norm(k - 1); w == "." || w == "," || w == "?" || w == "!" || k+1 < high && l.norm(k+1) == "," {
-					return k + 1
-				}
-				break
-			}
-		}
-		return high
+		return l.quoteCloses(a, high)
 	}
 	for k := a; k < high; k++ {
 		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) {
@@ -182,6 +174,22 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 			case "after", "while", "when", "as", "because", "although", "though", "but", "since", "whereas":
 				return k
 			}
+		}
+	}
+	return high
+}
+
+// quoteCloses returns the end of the quotation that starts at a and is a whole statement, closed with a stop or comma; else high.
+func (l *line) quoteCloses(a, high int) int {
+	if !l.mark(a) {
+		return high
+	}
+	for k := a + 1; k < high; k++ {
+		if l.mark(k) {
+			if w := l.norm(k - 1); w == "." || w == "," || w == "?" || w == "!" || k+1 < high && l.norm(k+1) == "," {
+				return k + 1
+			}
+			break
 		}
 	}
 	return high

@@ -285,6 +285,20 @@ func (r *reader) chain() {
 	}
 }
 
+// maxEmbedded bounds, in statements, the search for one that holds another.
+const maxEmbedded = 8
+
+// embed marks the statements that are part of another's.
+func (r *reader) embed() {
+	for i := range r.found {
+		a := &r.found[i]
+		for j := max(0, i-maxEmbedded); j < min(len(r.found), i+maxEmbedded+1) && !a.Embedded && !a.said; j++ {
+			b := &r.found[j]
+			a.Embedded = j != i && b.Kind != Headline && b.Kind != Label && within(a.Cue, b.Content) && within(a.Source, b.Content)
+		}
+	}
+}
+
 func within(s text.Span, content []text.Span) bool {
 	for _, c := range content {
 		if c.Start <= s.Start && s.End <= c.End {

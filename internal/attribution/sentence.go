@@ -94,6 +94,9 @@ func (l *line) fits(c lx.Cue, s subject) bool {
 	if c.Sort == lx.Belief && (firstPerson(l.norm(s.first)) || l.is(s.report[0]+1, lx.Negation) || l.is(s.report[0], lx.Negation)) {
 		return false
 	}
+	if c.Verb == "rule" && (l.is(s.report[0], lx.Negation) || l.is(s.report[0]+1, lx.Negation)) {
+		return false // "did not rule out"
+	}
 	if c.Sort == lx.Tally {
 		return l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
 	}
@@ -159,6 +162,8 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && s.start-1 > max(l.floor, l.low(s.first)) && !s.elided && len(l.toks)-t.at > 4 && (l.clauseAt(t.at+1) || l.finite(t.at+1) || l.fronted(s.start-1)):
 		l.around(c, v, end, s, s.start-1, t)
 		return
+	case c.Verb == "point" && (l.quantity(s.end-1) || l.norm(s.end-1) == "percentage"):
+		return // "from 12 points to 8"
 	case c.Frames&lx.CueHeavy != 0 && !(c.Frames&lx.CueClause != 0 && t.ending == atOpen && c.Form == lx.CuePast && l.is(t.at, lx.Det|lx.Pronoun) && l.clauseAt(t.at)):
 		return
 	case t.ending == atOpen && c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) != 0:
@@ -185,6 +190,9 @@ func (l *line) quoteBefore(c lx.Cue, v, end int, s subject, t tail) bool {
 		return false
 	}
 	o := l.r.quotes[q]
+	if !o.speech {
+		return false
+	}
 	s.report = [2]int{end, l.reportEnd(t)}
 	l.add(c, After, v, end, s, []text.Span{{Start: l.r.sents[o.open.sent].Tokens[o.open.tok].Start, End: l.r.sents[l.index-1].End}}, t)
 	l.floor = t.at

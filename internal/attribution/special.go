@@ -63,7 +63,7 @@ func (l *line) according(k, b int) int {
 		rest, high = end, min(high, rest)
 	}
 	if rest < high && (lead || !l.hasFinite(low, k)) {
-		if a, e := l.trim(rest, high); a < e {
+		if a, e := l.trim(rest, l.quoteCloses(rest, high)); a < e {
 			content = append(content, l.spanOn(a, e, k))
 		}
 	}
@@ -266,6 +266,11 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	}
 	s := subject{first: by + 1, end: e, conj: -1, relative: -1, start: v, report: [2]int{e, e}}
 	a := l.frontStart(v, s)
+	for k := a; k < v; k++ {
+		if l.is(k, lx.Relative) && l.quote[k] == l.quote[v] {
+			return // "who was chosen by the king and confirmed by the council": of whoever the clause hangs on
+		}
+	}
 	for b := v; b > a; b-- { // the aux belongs to the cue
 		if l.is(b-1, lx.Auxiliary) {
 			v = b - 1
