@@ -18,6 +18,9 @@ func (l *line) front(s subject) (end int, quoted bool) {
 		return k + 1, true
 	}
 	if l.mark(k) {
+		if l.is(s.start, lx.Prep) && s.first > s.start {
+			return 0, false // `against "all of it" in the way the mayor put it`: no new clause
+		}
 		return k + 1, facing(l.toks, k) <= 0
 	}
 	if l.norm(k) != "," {

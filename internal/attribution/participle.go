@@ -34,7 +34,7 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 		}
 		ok = ok && l.speaks(s.first, s.end)
 	}
-	if !ok {
+	if !ok || (c.Verb == "show" || c.Verb == "find") && !l.fits(c, s) {
 		return
 	}
 	t := l.tailOf(end, c)

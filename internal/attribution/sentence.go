@@ -45,6 +45,10 @@ func (l *line) enter(q int) {
 
 // read reads the statement whose cue verb is [v,end).
 func (l *line) read(c lx.Cue, v, end int) {
+	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && l.norm(v-1) == "as" && l.norm(end) == "by" {
+		l.according(v, end+1) // "as reported by X"
+		return
+	}
 	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.norm(end) == "by") {
 		l.readPassive(c, v, end)
 		return
@@ -85,7 +89,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 
 // fits reports whether the subject can do what the cue says.
 func (l *line) fits(c lx.Cue, s subject) bool {
-	if l.is(s.end-1, lx.TimeHead) && l.timeEnd(s.first) == s.end {
+	if l.is(s.end-1, lx.TimeHead) && l.timeEnd(s.first) == s.end || l.norm(s.first) == "one" && l.is(s.first+1, lx.TimeHead) {
 		return false
 	}
 	if l.norm(s.end-1) == "there" || l.holds(s.first, s.end, lx.Negation) {

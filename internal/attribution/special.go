@@ -30,6 +30,7 @@ func (l *line) specialAt(k int) int {
 
 // according reads "according to X" wherever it stands.
 func (l *line) according(k, b int) int {
+	cue := k
 	end := l.nounPhrase(b, true)
 	if l.norm(b) == `"` {
 		end = l.titleEnd(b)
@@ -45,6 +46,9 @@ func (l *line) according(k, b int) int {
 	low, high := max(l.floor, l.low(k)), l.high(k)
 	t := tail{at: end}
 	l.mediumAfter(end, &t)
+	if l.norm(k-1) == "as" {
+		k-- // "as per", "as reported by"
+	}
 	lead := k <= low+1 || l.is(k-1, lx.Subordinator|lx.Conjunction|lx.Relative) || !l.hasFinite(low, k) && k-low < 4 ||
 		l.norm(k-1) == "," && l.is(k-2, lx.Conjunction) // "A and, according to X, B"
 	var content []text.Span
@@ -80,7 +84,7 @@ func (l *line) according(k, b int) int {
 		}
 		l.cutOpen(s)
 	}
-	l.add(c, According, k, b, s, content, t)
+	l.add(c, According, cue, b, s, content, t)
 	if len(l.r.found) > n {
 		if lead {
 			l.open = n + 1

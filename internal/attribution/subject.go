@@ -151,7 +151,7 @@ func (l *line) subjectOf(v int) (subject, bool) {
 		s.conj = b - 1
 	}
 	first, end, ok := l.analyse(b, e)
-	if !ok {
+	if !ok || first > b && l.objectOf(first-1, end) {
 		return s, false
 	}
 	if first > b && l.is(first-1, lx.Conjunction|lx.Subordinator) {
@@ -239,7 +239,7 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 		switch {
 		case participle && !l.hasConjunction(k, e):
 			e = k
-		case l.finite(k):
+		case l.finite(k), l.perfect(k):
 			s = k + 1
 			for j := k + 1; j < e; j++ {
 				if l.is(j, lx.Conjunction) && !l.hidden[j] {
@@ -259,10 +259,33 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 	for e > s && (l.hidden[e-1] && !l.nominal(e-1) || l.toks[e-1].Kind == text.Punct || l.is(e-1, lx.Prep)) {
 		e--
 	}
+	s = l.skipHost(s, e)
 	if s >= e || !l.headed(s, e) {
 		return 0, 0, false
 	}
 	return s, e, true
+}
+
+// perfect reports whether a past participle after have or had stands at k: "have said they think".
+func (l *line) perfect(k int) bool {
+	return l.s.Tagged && l.toks[k].Tag == text.VBN && l.is(l.auxBefore(k), lx.Auxiliary) && !l.is(l.auxBefore(k), lx.BeVerb)
+}
+
+// objectOf reports whether the noun phrase behind token k is what the verb at k governs, and no subject: "has sent a ship to the
+// towns expected to".
+func (l *line) objectOf(k, end int) bool {
+	return l.s.Tagged && (l.toks[k].Tag == text.VBN || l.toks[k].Tag.Finite()) && lx.Cues(l.norm(k)) == nil && !l.is(k, lx.Auxiliary) && l.is(k+1, lx.Det) && !l.hasConjunction(k+1, end)
+}
+
+// skipHost goes over the noun that a relative clause without a pronoun hangs on: "the plan they", "a town Mr. Ruiz", "a game many".
+func (l *line) skipHost(s, e int) int {
+	for k := e - 1; k > s; k-- {
+		title := l.norm(k) == "mr" || l.norm(k) == "ms" || l.norm(k) == "mrs"
+		if (l.is(k, lx.Pronoun) && !l.is(k, lx.Det) || title || k == e-1 && l.is(k, lx.Indefinite)) && l.nominal(k-1) && !l.toks[k-1].Capital() && !l.hidden[k] && l.toks[k-1].Kind == text.Word && !strings.HasSuffix(l.norm(k-1), "ing") {
+			return k
+		}
+	}
+	return s
 }
 
 func (l *line) hasConjunction(a, b int) bool {
@@ -283,7 +306,8 @@ func (l *line) skipFronted(s, e int) int {
 		case l.afterTime(s, e) > s: // "two days after", "years before"
 			s = l.afterTime(s, e)
 		case l.is(s, lx.Conjunction|lx.Subordinator) && l.norm(s) != "that",
-			l.is(s, lx.AdverbWord) && !l.is(s, lx.Det|lx.Pronoun), l.norm(s) == ",":
+			l.is(s, lx.AdverbWord) && !l.is(s, lx.Det|lx.Pronoun), l.norm(s) == ",",
+			l.s.Tagged && l.toks[s].Tag.Adverb() && s+1 < e && (l.is(s+1, lx.Pronoun) || l.toks[s+1].Capital() && !l.toks[s].Capital()):
 			s++
 		case l.is(s, lx.Prep):
 			k := s + 1
