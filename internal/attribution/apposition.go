@@ -81,8 +81,15 @@ func (l *line) elided(s subject, conj int) (subject, bool) {
 	low := l.low(conj)
 	b := low
 	for k := conj - 1; k > low && conj-k < maxLook; k-- {
-		if l.quote[k] == l.quote[conj] && (l.stop(k) || l.is(k, lx.Subordinator) && !l.pointing(k) || l.is(k, lx.Conjunction) && l.norm(k-1) == ",") {
+		if l.quote[k] == l.quote[conj] && (l.stop(k) || l.is(k, lx.Subordinator) && !l.pointing(k, conj) || l.is(k, lx.Conjunction) && l.norm(k-1) == ",") {
 			b = k + 1
+			if l.is(k, lx.Subordinator) {
+				b = l.fronterEnd(k, conj)
+				if b == conj {
+					b = k
+				}
+				b++
+			}
 			break
 		}
 	}
@@ -104,10 +111,8 @@ func (a *Attribution) shares() bool {
 	return a.SourceEnd > a.SourceFirst
 }
 
-// pointing reports whether the that at k points at a noun ("that promise on Monday") and opens no clause.
-func (l *line) pointing(k int) bool {
-	return l.norm(k) == "that" && l.s.Tagged && l.toks[k].Tag == text.DT
-}
+// pointing reports whether the that at k points at a noun ("that promise on Monday") and opens no clause up to end.
+func (l *line) pointing(k, end int) bool { return l.norm(k) == "that" && !l.hasFinite(k+1, end) }
 
 // skipLead goes over a fronted phrase with its comma: "In a speech on Monday, ".
 func (l *line) skipLead(b, e int) int {
@@ -147,7 +152,7 @@ func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
 	if t := l.timeEnd(after); t > after {
 		after = t
 	}
-	if l.norm(k) == "," && !l.mark(k-1) && l.is(after, lx.AdverbWord) && !l.stop(after+1) && l.norm(after+1) != "," {
+	if l.norm(k) == "," && !l.mark(k-1) && l.is(after, lx.AdverbWord) && (!l.stop(after+1) || l.mark(after+1)) && l.norm(after+1) != "," {
 		return s, false // "Ann Ruiz, a sailor, said he still had it", "Ruiz, a sailor, asked Hale just that"
 	}
 	if after < len(l.toks) && !l.stop(after) && l.norm(after) != "," && !l.is(after, lx.Prep|lx.Relative|lx.Subordinator|lx.Conjunction) && !l.is(after, lx.AdverbWord) && !(strings.HasSuffix(l.norm(after), "ing")) {

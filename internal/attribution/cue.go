@@ -67,7 +67,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		}
 		return true
 	case lx.CueGerund:
-		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.is(k, lx.BeVerb) || l.mark(k) || l.lends(k) && l.objectAt(end) || before && l.nominal(k) && l.objectAt(end)))
+		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.dash(k) || l.is(k, lx.BeVerb) || l.mark(k) || l.lends(k) && l.objectAt(end) || before && l.nominal(k) && l.objectAt(end)))
 	}
 	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" && !l.is(k-1, lx.Pronoun) || l.is(k, lx.AdjectiveWord)) {
 		return false

@@ -29,10 +29,13 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 		if !ok {
 			s, ok = l.subjectOf(v)
 		}
-		if by, found := l.issuer(s.first, s.end); ok && found {
+		by, issued := l.issuer(s.first, s.end)
+		switch {
+		case ok && issued:
 			s = by
+		case ok:
+			ok = l.speaks(s.first, s.end) || l.norm(s.first-1) == "with" && l.quantity(s.first)
 		}
-		ok = ok && l.speaks(s.first, s.end)
 	}
 	if !ok || (c.Verb == "show" || c.Verb == "find") && !l.fits(c, s) {
 		return

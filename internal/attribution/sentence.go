@@ -81,7 +81,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 		}
 	}
 	s, ok := l.subjectOf(v)
-	if !ok || !l.fits(c, s) {
+	if !ok || !l.fits(c, s) || s.relative < 0 && !s.elided && s.first > l.from && l.objectOf(s.first-1, s.end) {
 		return
 	}
 	l.place(c, v, end, s)

@@ -168,7 +168,7 @@ func (l *line) mediumAfter(k int, t *tail) {
 func (l *line) citing(k int) int {
 	b := k + 1
 	end := l.nounPhrase(b, true)
-	if end == b || !l.speaks(b, end) {
+	if end == b || !l.speaks(b, end) || !l.namesSpeaker(b, end) {
 		return k
 	}
 	s := subject{first: b, end: end, conj: -1, relative: -1, start: k, report: [2]int{end, end}}
@@ -195,6 +195,15 @@ func (l *line) citing(k int) int {
 	}
 	l.after(c, k, b, s, front, tail{at: end})
 	return end
+}
+
+// namesSpeaker reports whether the head of the phrase [a,b) can speak: "police figures", "Ana Ruiz", but not "Ruiz's silence".
+func (l *line) namesSpeaker(a, b int) bool {
+	head := a
+	for k := a + 1; k < b && !l.is(k, lx.Prep); k++ {
+		head = k
+	}
+	return l.toks[head].Capital() || l.is(head, lx.SpeakerNoun|lx.DocumentNoun|lx.MediaNoun|lx.OrgNoun|lx.MonitorNoun|lx.Pronoun|lx.ObjectPronoun)
 }
 
 // quotedAs reads "X was quoted by Y as saying A", "Y quoted X as saying A" and "A, Y quoted X as saying".

@@ -151,7 +151,7 @@ func (l *line) subjectOf(v int) (subject, bool) {
 		s.conj = b - 1
 	}
 	first, end, ok := l.analyse(b, e)
-	if !ok || first > b && l.objectOf(first-1, end) {
+	if !ok {
 		return s, false
 	}
 	if first > b && l.is(first-1, lx.Conjunction|lx.Subordinator) {

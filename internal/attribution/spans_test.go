@@ -1,0 +1,87 @@
+package attribution
+
+import (
+	"testing"
+
+	"kfacts/internal/text"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestSpans holds the constructions that say where a statement and its source begin and end, read with the tags of the words.
+func TestSpans(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"The WHO said nine ships were lost. Nine ships were lost, the WHO said.", []string{"The WHO | said | nine ships were lost", "the WHO | said | Nine ships were lost"}},
+		{"The US said nine ships were lost.", []string{"The US | said | nine ships were lost"}},
+		{"WHO: nine ships lost", []string{"WHO | : | nine ships lost"}},
+		{"Ruiz, who said that nine ships were lost, left.", []string{"who=Ruiz | said | that nine ships were lost"}},
+		{"Nine ships were lost and, according to Ruiz, two were found.", []string{"Ruiz | according to | two were found"}},
+		{"Nine ships were lost, but according to the mayor two were found.", []string{"the mayor | according to | two were found"}},
+		{"\"Were nine ships lost?\" Ruiz asked, according to a transcript.", []string{"Ruiz | asked | \"Were nine ships lost?\"", "a transcript | according to | \"Were nine ships lost?\" Ruiz asked"}},
+		{"Nine ships were lost, Ruiz said at a meeting, according to a recording.", []string{"Ruiz | said | Nine ships were lost", "a recording | according to | Nine ships were lost, Ruiz said at a meeting"}},
+		{"Nine ships were lost, as reported by Radio Norte.", []string{"Radio Norte | reported by | Nine ships were lost"}},
+		{"\"Nine ships were lost,\" she said, as recalled by Ana Ruiz.", []string{"she | said | \"Nine ships were lost,\" | Ana Ruiz", "Ana Ruiz | recalled by | \"Nine ships were lost,\" she said"}},
+		{"Ruiz said as he took the stage: \"Nine ships were lost.\"", []string{"Ruiz | said | \"Nine ships were lost.\""}},
+		{"Said Ruiz: \"Nine ships were lost.\"", []string{"Ruiz | Said | \"Nine ships were lost.\""}},
+		{"Stated the mayor, \"Nine ships were lost.\"", []string{"the mayor | Stated | \"Nine ships were lost.\""}},
+		{"Said to be lost: nine ships.", nil},
+		{"\"Nine ships were lost,\" said a port worker, \"and two were found.\"", []string{"a port worker | said | \"Nine ships were lost,\" / \"and two were found.\""}},
+		{"\"The sea, my friends,\" she said, would take nine ships.", []string{"she | said | \"The sea, my friends,\" / would take nine ships"}},
+		{"\"Nine ships were lost,\" Ruiz told a crowd in the hall called \"The Ark.\"", []string{"Ruiz | told | \"Nine ships were lost,\""}},
+		{"Only nine, port clerk Jon Hale says.", []string{"port clerk Jon Hale | says | Only nine"}},
+		{"Ruiz said nine ships were lost -- and the port is still shut.", []string{"Ruiz | said | nine ships were lost"}},
+		{"Ruiz said nine ships were lost - adding that two were found.", []string{"Ruiz | said | nine ships were lost", "Ruiz | adding | that two were found"}},
+		{"Ruiz said nine ships -- and two boats -- were lost.", []string{"Ruiz | said | nine ships -- and two boats -- were lost"}},
+		{"Ruiz said nine ships were lost -- a tenth of the fleet.", []string{"Ruiz | said | nine ships were lost -- a tenth of the fleet"}},
+		{"Despite Ruiz's claim that nine ships were lost, the port stayed open.", []string{"Ruiz | claim | that nine ships were lost"}},
+		{"In a letter announcing the loss, Ruiz named nine ships.", []string{"a letter | announcing | the loss"}},
+		{"After port workers asked the mayor to shut the harbour, nine ships were lost.", []string{"port workers | asked | to shut the harbour"}},
+		{"As the storm grew, Ruiz vowed to find the nine ships.", []string{"Ruiz | vowed | to find the nine ships"}},
+		{"When the storm came, the fishermen feared the loss of nine ships.", nil},
+		{"When the storm came nine ships were lost, the fishermen said.", []string{"the fishermen | said | When the storm came nine ships were lost"}},
+		{"In an interview, the mayor, Ana Ruiz, warned that nine ships were lost.", []string{"the mayor | warned | that nine ships were lost"}},
+		{"But in an interview, the union's president, Ana Ruiz, said nine ships were lost.", []string{"the union's president | said | nine ships were lost"}},
+		{"Both Ruiz and the port have long complained that nine ships were lost.", []string{"Both Ruiz and the port | complained | that nine ships were lost"}},
+		{"Shortly after the storm, the families had met, warning that nine ships were lost.", []string{"the families | warning | that nine ships were lost"}},
+		{"Ruiz repeated that promise on Monday, saying nine ships would sail.", []string{"Ruiz | saying | nine ships would sail"}},
+		{"Ruiz released a video that said nine ships were lost.", []string{"Ruiz | said | nine ships were lost"}},
+		{"Ruiz filed a lawsuit in May alleging that nine ships were lost.", []string{"Ruiz | alleging | that nine ships were lost"}},
+		{"Ruiz met the crew and sent a letter to Mr. Hale saying nine ships were lost.", []string{"Ruiz | saying | nine ships were lost"}},
+		{"Ruiz saw a report saying nine ships were lost.", []string{"a report | saying | nine ships were lost"}},
+		{"After announcing the loss of nine ships, Ruiz left the hall.", []string{"Ruiz | announcing | the loss of nine ships"}},
+		{"The clerks were asked, with three in 10 saying nine ships were lost.", []string{"three in 10 | saying | nine ships were lost"}},
+		{"He began by saying, \"Nine ships were lost.\"", []string{"He | saying | \"Nine ships were lost.\""}},
+		{"Ana Ruiz, who lives in the port of Lugo, said he still \"hopes that nine ships will come.\"", []string{"Ana Ruiz | said | he still \"hopes that nine ships will come.\""}},
+		{"The head of the port, Gen. Ana Ruiz Jr., recently asked Captain Hale just that.", []string{"The head of the port | asked | Captain Hale just that"}},
+		{"Ruiz called on him to find the nine ships.", []string{"Ruiz | called on | him to find the nine ships"}},
+		{"Ruiz did not rule out the loss of nine ships.", nil},
+		{"The port has sent a tug to the towns expected to lose nine ships.", nil},
+		{"The crews have said they think nine ships were lost.", []string{"The crews | said | they think nine ships were lost"}},
+		{"It is a plan they think will save nine ships.", []string{"they | think | will save nine ships"}},
+		{"He praised a ship Mr. Ruiz called \"unsinkable.\"", []string{"He | praised | a ship Mr. Ruiz called \"unsinkable.\"", "Mr. Ruiz | called | \"unsinkable.\""}},
+		{"Ruiz, who was named by the king and confirmed by the council, left.", nil},
+		{"The lead fell from 12 points to 9 points.", nil},
+		{"One night in May, according to the book, Ruiz went to the harbour and called nine ships.", []string{"the book | according to | One night in May / Ruiz went to the harbour and called nine ships"}},
+		{"According to Ruiz, \"Nine ships were lost,\" which would be a record.", []string{"Ruiz | According to | \"Nine ships were lost,\""}},
+	} {
+		if diff := cmp.Diff(c.want, findTagged(c.text)); diff != "" {
+			t.Errorf("Find(%q) (-want +got):\n%s", c.text, diff)
+		}
+	}
+}
+
+// TestFindEmbedded tells what somebody is said to have said from what he is said to think or want.
+func TestFindEmbedded(t *testing.T) {
+	const input = "Ruiz said that Hale thinks nine ships were lost. Bello said that Moreno said two were found. Adams fears that a storm will come."
+	got := map[string]bool{}
+	for _, a := range Find(input, text.Split(input, []text.Span{{Start: 0, End: len(input)}}), nil) {
+		got[input[a.Source.Start:a.Source.End]] = a.Embedded
+	}
+	want := map[string]bool{"Ruiz": false, "Hale": true, "Bello": false, "Moreno": false, "Adams": false}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("Embedded by source (-want +got):\n%s", diff)
+	}
+}
