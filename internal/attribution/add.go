@@ -121,6 +121,7 @@ func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Sp
 	a.Quoted = l.quote[v] > 0
 	a.said = (c.Sort == lx.Say || c.Sort == lx.Deny) && kind != ObjectClaim &&
 		(kind != Before && kind != Elided || t.ending == atThat || t.ending == atQuote || l.clauseAt(t.at))
+	a.Reports = c.Verb == "report"
 	a.firstPerson = firstPerson(l.norm(a.SourceFirst))
 	l.r.push(a)
 }

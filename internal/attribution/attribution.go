@@ -54,6 +54,8 @@ type Attribution struct {
 	// that Hale believes, wants or condemns is Ruiz's to say.
 	Embedded bool
 
+	Reports bool // the cue is to report: what a medium does
+
 	firstPerson bool // the source is "I" or "we"
 	said        bool // a clause or quotation is said: neither a belief nor a stance, nor something that is but named
 

@@ -42,7 +42,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if l.s.Tagged && l.toks[i].Tag.Proper() && l.toks[i].Capital() && !l.s.AllCaps && i > l.from && nounToo(c.Verb) {
 		return false // "Rivers State"
 	}
-	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && len(c.Rest) == 0 && l.norm(end) != "that" && !l.closing(i, end) {
+	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && (len(c.Rest) == 0 || c.Verb == "point") && l.norm(end) != "that" && !l.closing(i, end) {
 		return false
 	}
 	switch c.Form {

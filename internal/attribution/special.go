@@ -12,6 +12,9 @@ func (l *line) specialAt(k int) int {
 		if l.norm(k+1) == "to" {
 			return l.according(k, k+2)
 		}
+		if l.norm(k+1) == "the" {
+			return l.according(k, k+1) // a slip of the writer
+		}
 	case "per":
 		if l.norm(k-1) == "," || l.norm(k-1) == "as" {
 			return l.according(k, k+1)

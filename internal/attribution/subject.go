@@ -31,7 +31,7 @@ func (l *line) backOverAdjuncts(v, low int) int {
 			i--
 		case l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimePart) && l.toks[k].Capital()),
 			l.s.Tagged && l.toks[k].Tag.Adverb() && l.is(k-1, lx.Auxiliary),
-			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && !l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
+			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && (!l.toks[k].Capital() || l.s.AllCaps) && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
 			i--
 		default:
 			j := l.backOverTime(i, low)
@@ -259,6 +259,11 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 	for e > s && (l.hidden[e-1] && !l.nominal(e-1) || l.toks[e-1].Kind == text.Punct || l.is(e-1, lx.Prep)) {
 		e--
 	}
+	if e < len(l.toks) && l.hidden[e] && l.toks[e].Kind == text.Punct { // "the army (land forces)": up to the bracket
+		for e > s && l.hidden[e-1] {
+			e--
+		}
+	}
 	s = l.skipHost(s, e)
 	if s >= e || !l.headed(s, e) {
 		return 0, 0, false
@@ -281,7 +286,7 @@ func (l *line) objectOf(k, end int) bool {
 func (l *line) skipHost(s, e int) int {
 	for k := e - 1; k > s; k-- {
 		title := l.norm(k) == "mr" || l.norm(k) == "ms" || l.norm(k) == "mrs"
-		if (l.is(k, lx.Pronoun) && !l.is(k, lx.Det) || title || k == e-1 && l.is(k, lx.Indefinite)) && l.nominal(k-1) && !l.toks[k-1].Capital() && !l.hidden[k] && l.toks[k-1].Kind == text.Word && !strings.HasSuffix(l.norm(k-1), "ing") {
+		if (l.is(k, lx.Pronoun) && !l.is(k, lx.Det) || title || k == e-1 && l.is(k, lx.Indefinite)) && l.nominal(k-1) && (!l.toks[k-1].Capital() || l.s.AllCaps) && !l.hidden[k] && l.toks[k-1].Kind == text.Word && !strings.HasSuffix(l.norm(k-1), "ing") {
 			return k
 		}
 	}
