@@ -210,17 +210,18 @@ func (x *Context) acting(i int) string {
 	return code
 }
 
-// stateBody reports whether tokens[i] is a noun for a body or officers of a state.
+// stateBody reports whether a noun of one or two words for a body or officers of a state stands at tokens[i].
 func stateBody(tokens []text.Token, i int) bool {
-	if i >= len(tokens) {
-		return false
+	for n := 1; n <= 2 && i+n <= len(tokens); n++ {
+		w := lexicon.Fold(joined(tokens[i : i+n]))
+		if noun, ok := lexicon.FindNoun(w); ok && (noun.Kind == Police || noun.Kind == Military) {
+			return true
+		}
+		if source, ok := lexicon.FindSource(w); ok && (source.Kind == Government || source.Kind == Military || source.Kind == Police) {
+			return true
+		}
 	}
-	w := lexicon.Fold(tokens[i].Norm)
-	if n, ok := lexicon.FindNoun(w); ok && (n.Kind == Police || n.Kind == Military) {
-		return true
-	}
-	n, ok := lexicon.FindSource(w)
-	return ok && (n.Kind == Government || n.Kind == Military || n.Kind == Police)
+	return false
 }
 
 // anyCountry returns the country of the first name after the head: "the police in Antioquia".
