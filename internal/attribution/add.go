@@ -32,10 +32,10 @@ func (l *line) around(c lx.Cue, v, end int, s subject, front int, t tail) {
 func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
 	a, b := t.at, l.contentEnd(t, v, c)
 	switch {
-	case s.relative >= 0:
+	case s.relative >= 0, l.inRelative(s), l.norm(s.end) == "," && v-s.end <= 3 && c.Form == lx.CueGerund:
 		b = l.relativeEnd(a, b)
 	case s.conj == l.from && l.is(s.conj, lx.Subordinator), s.first > l.from && l.afterTime(l.from, s.first) == s.first,
-		c.Form == lx.CueGerund && l.opensSentence(v), s.first > l.from && l.is(s.first-1, lx.Subordinator) && l.norm(s.first-1) != "that" && l.opensSentence(s.first-1):
+		c.Form == lx.CueGerund && l.opensSentence(v), s.first > l.from && l.is(s.first-1, lx.Subordinator|lx.Relative) && l.norm(s.first-1) != "that" && l.opensSentence(s.first-1):
 		b = l.fronterEnd(a, b)
 	}
 	a, b = l.trim(a, b)
@@ -62,6 +62,16 @@ func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
 	}
 	l.add(c, kind, v, end, s, content, t)
 	l.open = len(l.r.found)
+}
+
+// inRelative reports whether the source is the subject of a relative clause set off by a comma: ", which he said", ", whose
+// lawyers said".
+func (l *line) inRelative(s subject) bool {
+	k := s.first
+	if l.norm(k) != "whose" {
+		k--
+	}
+	return l.is(k, lx.Relative) && l.norm(k-1) == ","
 }
 
 // addPending adds the statement of a participle that opens the sentence, now that its subject is known: "Noting that A,

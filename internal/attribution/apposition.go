@@ -31,6 +31,12 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 			if !ok || found && first > b && l.is(l.skipJoin(b, first), lx.Prep) {
 				break // "But in an interview, the president, Ann Ruiz, said"
 			}
+			if v := l.governor(b, first); v > b {
+				// "Ruiz summed up the loss, denounced it and said": the subject of the first verb
+				if f, e, ok := l.analyse(b, v); ok {
+					first, stop = f, e
+				}
+			}
 			s.first, s.end, s.start, found = first, stop, first, true
 			if first > b && l.is(first-1, lx.Conjunction|lx.Subordinator) {
 				s.conj = first - 1
@@ -45,6 +51,22 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 		end = b - 1
 	}
 	return s, found
+}
+
+// governor returns the last finite verb of [b,end), no cue nor auxiliary, if what stands at end is its object; else b.
+func (l *line) governor(b, end int) int {
+	for k := end - 1; k > b; k-- {
+		switch {
+		case l.is(k, lx.Conjunction|lx.Subordinator) || l.norm(k) == ",":
+			return b
+		case l.finite(k):
+			if l.is(k, lx.Auxiliary) || lx.Cues(l.norm(k)) != nil {
+				return b
+			}
+			return k
+		}
+	}
+	return b
 }
 
 // skipJoin goes over the conjunctions and adverbs that open [b,end).

@@ -101,6 +101,8 @@ func triggered(s *text.Sentence) bool {
 		switch t := &s.Tokens[i]; {
 		case t.Kind == text.Word && (lexicon.Cues(t.Norm) != nil || special(t.Norm)):
 			return true
+		case i > 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from") && lexicon.ClassOf(s.Tokens[i-1].Norm)&lexicon.CueNounWord != 0:
+			return true
 		case t.Kind == text.Punct && (t.Norm == ":" || t.Norm == "-" || t.Norm == "--"):
 			return true
 		}

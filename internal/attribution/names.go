@@ -154,7 +154,7 @@ func (r *reader) phraseAt(s, k int, name bool, atMost int) string {
 		t := &all[b-1]
 		c := lx.ClassOf(t.Norm)
 		title := t.Norm == "." && b > 1 && all[b].Space && all[b-2].Capital() && len(all[b-2].Norm) < 5
-		if !title && (t.Kind != text.Word || c&closed != 0 && c&lx.OrgNoun == 0 || name && !t.Capital() && !lower) {
+		if !title && (t.Kind != text.Word || c&closed != 0 && c&lx.OrgNoun == 0 || c&lx.TimeHead != 0 || name && !t.Capital() && !lower) {
 			break
 		}
 		b--

@@ -21,7 +21,10 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 	}
 	apart := l.norm(k) == "," || l.dash(k) || l.mark(k) || l.lends(k)
 	if apart {
-		s, ok = l.elided(subject{conj: -1, relative: -1}, k)
+		s, ok = l.joined(k)
+		if !ok {
+			s, ok = l.elided(subject{conj: -1, relative: -1}, k)
+		}
 		// what things suggest is the writer's inference: "Shops were shut, suggesting that …"
 		ok = ok && (lx.ClassOf(c.Verb)&lx.ThingVerb == 0 || l.speaks(s.first, s.end))
 	} else {
@@ -53,6 +56,17 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 	}
 	s.conj, s.report = -1, [2]int{}
 	l.before(c, v, end, s, t, false)
+}
+
+// joined finds the subject that and or but ties to the clause before and that the participle behind the comma at k follows
+// at once: "The port shut and Ruiz, citing the rules".
+func (l *line) joined(k int) (subject, bool) {
+	b := k
+	for b > l.low(k) && k-b < 12 && (l.nominal(b-1) || l.is(b-1, lx.Det)) {
+		b--
+	}
+	s := subject{first: b, end: k, start: b, conj: -1, relative: -1}
+	return s, l.norm(k) == "," && b < k && l.is(b-1, lx.Conjunction) && l.hasFinite(l.from, b) && !l.hasFinite(b, k) && l.speaks(b, k)
 }
 
 // phraseBefore finds the noun phrase right before the participle at v that can speak: "with the mayor saying".

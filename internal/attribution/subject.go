@@ -143,7 +143,7 @@ func (l *line) subjectOf(v int) (subject, bool) {
 	if l.is(b, lx.Relative) && l.is(b+1, lx.Det|lx.Pronoun) && !l.hasFinite(b+1, e) { // ", which he said"
 		b++
 	}
-	if b > low && l.norm(b-1) == "," && l.opener(b, e) {
+	if b > low && l.norm(b-1) == "," && l.opener(b, v) {
 		return l.chain(s, b-1, low) // "a witness, speaking by telephone said"
 	}
 	s.start = b
@@ -256,7 +256,7 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 		s++
 	}
 	s = l.skipFronted(s, e)
-	for e > s && (l.hidden[e-1] && !l.nominal(e-1) || l.toks[e-1].Kind == text.Punct || l.is(e-1, lx.Prep)) {
+	for e > s && (l.s.Tagged && e > s+1 && l.toks[e-1].Tag.Adverb() || l.hidden[e-1] && !l.nominal(e-1) || l.toks[e-1].Kind == text.Punct || l.is(e-1, lx.Prep)) {
 		e--
 	}
 	if e < len(l.toks) && l.hidden[e] && l.toks[e].Kind == text.Punct { // "the army (land forces)": up to the bracket
@@ -265,6 +265,9 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 		}
 	}
 	s = l.skipHost(s, e)
+	for s < e && l.toks[s].Kind == text.Punct && !l.hidden[s] {
+		s++ // a closing mark that was taken for an apostrophe
+	}
 	if s >= e || !l.headed(s, e) {
 		return 0, 0, false
 	}

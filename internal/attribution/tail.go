@@ -106,10 +106,13 @@ func (l *line) adjunctEnd(k int, t *tail) int {
 		return k
 	}
 	switch {
+	case w == "via":
+		t.listener = [2]int{k + 1, end}
+		return end
 	case w == "to" && (l.holds(k+1, end, lx.ListenerNoun|lx.MediaNoun)):
 		t.listener = [2]int{k + 1, end}
 		return end
-	case (w == "in" || w == "on" || w == "at" || w == "via" || w == "through" || w == "during" || w == "by" || w == "from" || w == "after") && l.holds(k+1, end, lx.RecordNoun):
+	case (w == "in" || w == "on" || w == "at" || w == "through" || w == "during" || w == "by" || w == "from" || w == "after") && l.holds(k+1, end, lx.RecordNoun):
 		// "in a statement published on Monday", "during an interview with the daily"
 		if l.norm(end) == "with" || l.norm(end) == "to" || l.norm(end) == "from" || l.norm(end) == "by" {
 			if more := l.nounPhrase(end+1, false); more > end+1 {
@@ -126,9 +129,6 @@ func (l *line) adjunctEnd(k int, t *tail) int {
 				end = max(end+1, l.nounPhrase(end+1, false))
 			}
 		}
-		return end
-	case w == "via":
-		t.listener = [2]int{k + 1, end}
 		return end
 	}
 	return k
