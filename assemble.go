@@ -257,8 +257,12 @@ func (p *page) source(d *draft, a *attribution.Attribution) *Source {
 	if a.Name != "" {
 		s.Name = a.Name
 	}
-	class := p.context.Source(text.Tokenize(s.Name, text.Span{End: len(s.Name)}), d.in.index)
+	name := text.Tokenize(s.Name, text.Span{End: len(s.Name)})
+	class := p.context.Source(name, d.in.index)
 	s.Country, s.Kind = class.Country, class.Kind
+	if a.Reports && actor.UnknownName(name) && !class.Known {
+		s.Country, s.Kind = "", actor.Media // "Telegrafo reported"
+	}
 	if a.Via.End > a.Via.Start {
 		s.Via = p.input[a.Via.Start:a.Via.End]
 	}

@@ -161,8 +161,8 @@ func (p *page) mentions(doc *Document) {
 		doc.Dates = appendDates(doc.Dates, r.times, p.input)
 	}
 	for i := range p.attributions {
-		if !p.attributions[i].Quoted { // what is said inside a quotation, its speaker passes on
-			doc.Attributions = append(doc.Attributions, toAttribution(&p.attributions[i]))
+		if a := &p.attributions[i]; !a.Quoted && !a.Embedded { // what is said inside a quotation, its speaker passes on
+			doc.Attributions = append(doc.Attributions, toAttribution(a))
 		}
 	}
 }

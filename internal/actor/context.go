@@ -177,7 +177,7 @@ func (x *Context) By(np []text.Token, i int) Class {
 func (x *Context) Source(np []text.Token, i int) Class {
 	class := x.classify(np, i, x.c.ClassifySource)
 	if class.State() || class.Kind == Media && domestic(np) {
-		class.Country = either(class.Country, x.home(class.Kind, i))
+		class.Country = either(either(class.Country, x.acting(i)), x.home(class.Kind, i))
 	}
 	return class
 }

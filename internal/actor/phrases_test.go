@@ -1,6 +1,10 @@
 package actor
 
-import "testing"
+import (
+	"testing"
+
+	"kfacts/internal/text"
+)
 
 // TestSources holds one row for each way in which a phrase says what sort of source it names.
 func TestSources(t *testing.T) {
@@ -57,6 +61,16 @@ func TestSources(t *testing.T) {
 		{"a Syrian opposition group", NGO, "SYR"},
 		{"workers of an Indian company", Witness, ""},
 		{"teachers at a school in Kaduna", Witness, ""},
+		{"the Jamaica Lookout", Person, "JAM"},
+		{"a report by the Red Cross", NGO, ""},
+		{"a statement from the Kenyan police", Police, "KEN"},
+		{"a report from the north", Document, ""},
+		{"a study of villagers", Document, ""},
+		{"the official version", Government, ""},
+		{"their account", Document, ""},
+		{"parish representatives", NGO, ""},
+		{"the liberation front", Militant, ""},
+		{"a Petrobras spokesman", Company, "BRA"},
 	} {
 		if got := ClassifySource(tokens(test.phrase)); got.Kind != test.kind || got.Country != test.country {
 			t.Errorf("ClassifySource(%q) = %+v, want %s %q", test.phrase, got, test.kind, test.country)
@@ -90,6 +104,30 @@ func TestCounted(t *testing.T) {
 	} {
 		if got := Classify(tokens(test.phrase)); got != test.want {
 			t.Errorf("Classify(%q) = %+v, want %+v", test.phrase, got, test.want)
+		}
+	}
+}
+
+// TestSourceAtHome tells whose officials a bare noun means by the bodies of state that its sentence names.
+func TestSourceAtHome(t *testing.T) {
+	for _, test := range []struct{ input, country string }{
+		{"Polish border guards held ten men from a lorry that came from Turkey through Turkey, officials said.", "POL"},
+		{"Polish police and Turkish police held ten men in Turkey, officials said.", "TUR"},
+		{"Ten men were held in Poland, officials said.", "POL"},
+		{"Ten men were held, officials said.", ""},
+	} {
+		sentences := text.Split(test.input, []text.Span{{End: len(test.input)}})
+		if got := New(nil).NewContext(sentences, nil).Source(tokens("officials"), 0); got.Country != test.country {
+			t.Errorf("officials in %q: %q, want %q", test.input, got.Country, test.country)
+		}
+	}
+}
+
+func TestUnknownName(t *testing.T) {
+	for phrase, want := range map[string]bool{"Lookout": true, "the Lookout": true, "El Vigia del Norte": false, "El Vigia": true, "the Jamaica Lookout": true,
+		"Ana Ruiz": false, "the army": false, "a Lookout": false, "": false} {
+		if got := UnknownName(tokens(phrase)); got != want {
+			t.Errorf("UnknownName(%q) = %v, want %v", phrase, got, want)
 		}
 	}
 }

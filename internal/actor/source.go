@@ -50,6 +50,9 @@ func (p *phrase) sourceHead() int {
 		if u.place && u.sort >= lexicon.Capital && i > 0 && p.buf[i-1].proper && !p.buf[i-1].isNoun && !p.buf[i-1].place && p.buf[i-1].body == "" {
 			continue // a surname
 		}
+		if u.place && i < p.n-1 && u.sort != lexicon.Adjective && p.buf[p.n-1].unknownName() {
+			continue // "the Jamaica Gleaner": a name that begins with a place's
+		}
 		if u.body != "" || u.place && (i == p.n-1 || u.sort == lexicon.Capital || u.sort == lexicon.Country) {
 			if u.place && i == p.n-1 && p.n > 1 {
 				if j := p.sourceNounBefore(i); j >= 0 {
@@ -67,6 +70,26 @@ func (p *phrase) sourceHead() int {
 	}
 	return -1
 }
+
+// unknownName reports whether the unit is a name that no table holds.
+func (u *unit) unknownName() bool { return u.proper && !u.isNoun && !u.place && u.body == "" }
+
+// UnknownName reports whether a phrase is but a name such as media have, of one word or with an article of its own language.
+func UnknownName(np []text.Token) bool {
+	i := 0
+	if len(np) > 1 && (np[0].Norm == "the" || articles[np[0].Norm] && np[0].Capital()) {
+		i = 1
+	}
+	for _, t := range np[i:] {
+		if t.Kind != text.Word || !t.Capital() {
+			return false
+		}
+	}
+	return i == len(np)-1 || i == 1
+}
+
+// articles holds articles that newspapers in other languages have in their names.
+var articles = wordSet("el la los las le les il lo der die das o")
 
 func (p *phrase) sourceNounBefore(i int) int {
 	for j := i - 1; j >= 0; j-- {
@@ -93,6 +116,9 @@ func (c *Classifier) sourceNoun(p phrase, h int) Class {
 				return Class{Kind: kind, Known: true}
 			}
 		}
+		if n.Kind == Document {
+			return c.author(p)
+		}
 		return Class{Kind: n.Kind, Known: true}
 	}
 	if kind := p.lentSource(h); kind != "" {
@@ -102,6 +128,25 @@ func (c *Classifier) sourceNoun(p phrase, h int) Class {
 		return Class{Kind: kind, Known: true}
 	}
 	return Class{Kind: n.Kind, Known: n.Kind != Unknown}
+}
+
+// author classifies a document by who made it: "a report by the UN".
+func (c *Classifier) author(p phrase) Class {
+	by := p.rest
+	switch {
+	case len(by) > 1 && by[0].Norm == "by":
+		by = by[1:]
+	case p.prep == "from":
+		by = p.complement
+	default:
+		by = nil
+	}
+	if len(by) > 0 {
+		if of := c.ClassifySource(by); of.Known && of.Kind != Witness && of.Kind != Unknown {
+			return of
+		}
+	}
+	return Class{Kind: Document, Known: true}
 }
 
 // lentSource returns the kind that the words before the head lend, the nearest first.
@@ -145,6 +190,38 @@ func joined(np []text.Token) string {
 		s += " " + np[1].Norm
 	}
 	return s
+}
+
+// acting returns the country of the only state whose body sentence i names: "Polish border guards detained six men, officials said".
+func (x *Context) acting(i int) string {
+	if i < 0 || i >= len(x.sentences) {
+		return ""
+	}
+	code, tokens := "", x.sentences[i].Tokens
+	for _, p := range x.placesOf(i) {
+		if p.Sort != lexicon.Adjective && p.Sort != lexicon.People || !stateBody(tokens, p.End) && !stateBody(tokens, p.End+1) {
+			continue
+		}
+		if code != "" && code != p.Country {
+			return ""
+		}
+		code = p.Country
+	}
+	return code
+}
+
+// stateBody reports whether a noun of one or two words for a body or officers of a state stands at tokens[i].
+func stateBody(tokens []text.Token, i int) bool {
+	for n := 1; n <= 2 && i+n <= len(tokens); n++ {
+		w := lexicon.Fold(joined(tokens[i : i+n]))
+		if noun, ok := lexicon.FindNoun(w); ok && (noun.Kind == Police || noun.Kind == Military) {
+			return true
+		}
+		if source, ok := lexicon.FindSource(w); ok && (source.Kind == Government || source.Kind == Military || source.Kind == Police) {
+			return true
+		}
+	}
+	return false
 }
 
 // anyCountry returns the country of the first name after the head: "the police in Antioquia".

@@ -32,9 +32,10 @@ func (l *line) around(c lx.Cue, v, end int, s subject, front int, t tail) {
 func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
 	a, b := t.at, l.contentEnd(t, v, c)
 	switch {
-	case s.relative >= 0:
+	case s.relative >= 0, l.inRelative(s), l.norm(s.end) == "," && v-s.end <= 3 && c.Form == lx.CueGerund:
 		b = l.relativeEnd(a, b)
-	case s.conj == l.from && l.is(s.conj, lx.Subordinator), s.first > l.from && l.afterTime(l.from, s.first) == s.first:
+	case s.conj == l.from && l.is(s.conj, lx.Subordinator), s.first > l.from && l.afterTime(l.from, s.first) == s.first,
+		c.Form == lx.CueGerund && l.opensSentence(v), s.first > l.from && l.is(s.first-1, lx.Subordinator|lx.Relative) && l.norm(s.first-1) != "that" && l.opensSentence(s.first-1):
 		b = l.fronterEnd(a, b)
 	}
 	a, b = l.trim(a, b)
@@ -61,6 +62,16 @@ func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
 	}
 	l.add(c, kind, v, end, s, content, t)
 	l.open = len(l.r.found)
+}
+
+// inRelative reports whether the source is the subject of a relative clause set off by a comma: ", which he said", ", whose
+// lawyers said".
+func (l *line) inRelative(s subject) bool {
+	k := s.first
+	if l.norm(k) != "whose" {
+		k--
+	}
+	return l.is(k, lx.Relative) && l.norm(k-1) == ","
 }
 
 // addPending adds the statement of a participle that opens the sentence, now that its subject is known: "Noting that A,
@@ -118,6 +129,9 @@ func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Sp
 		a.Via = l.span(t.listener[0], t.listener[1])
 	}
 	a.Quoted = l.quote[v] > 0
+	a.said = (c.Sort == lx.Say || c.Sort == lx.Deny) && kind != ObjectClaim &&
+		(kind != Before && kind != Elided || t.ending == atThat || t.ending == atQuote || l.clauseAt(t.at))
+	a.Reports = c.Verb == "report"
 	a.firstPerson = firstPerson(l.norm(a.SourceFirst))
 	l.r.push(a)
 }

@@ -28,8 +28,14 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 				break
 			}
 			first, stop, ok := l.analyse(b, end)
-			if !ok {
-				break
+			if !ok || found && first > b && l.is(l.skipJoin(b, first), lx.Prep) {
+				break // "But in an interview, the president, Ann Ruiz, said"
+			}
+			if v := l.governor(b, first); v > b {
+				// "Ruiz summed up the loss, denounced it and said": the subject of the first verb
+				if f, e, ok := l.analyse(b, v); ok {
+					first, stop = f, e
+				}
 			}
 			s.first, s.end, s.start, found = first, stop, first, true
 			if first > b && l.is(first-1, lx.Conjunction|lx.Subordinator) {
@@ -45,6 +51,30 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 		end = b - 1
 	}
 	return s, found
+}
+
+// governor returns the last finite verb of [b,end), no cue nor auxiliary, if what stands at end is its object; else b.
+func (l *line) governor(b, end int) int {
+	for k := end - 1; k > b; k-- {
+		switch {
+		case l.is(k, lx.Conjunction|lx.Subordinator) || l.norm(k) == ",":
+			return b
+		case l.finite(k):
+			if l.is(k, lx.Auxiliary) || lx.Cues(l.norm(k)) != nil {
+				return b
+			}
+			return k
+		}
+	}
+	return b
+}
+
+// skipJoin goes over the conjunctions and adverbs that open [b,end).
+func (l *line) skipJoin(b, end int) int {
+	for b < end && l.is(b, lx.Conjunction|lx.AdverbWord) {
+		b++
+	}
+	return b
 }
 
 // opener reports whether [b,end) is a relative or participle clause that hangs on what stands before it.
@@ -65,7 +95,7 @@ func (l *line) hasFiniteOutsideRelative(a, b int) bool {
 func (l *line) elided(s subject, conj int) (subject, bool) {
 	s.elided, s.conj, s.start = true, conj, conj
 	if n := len(l.r.found); n > l.first {
-		if a := &l.r.found[n-1]; a.SourceEnd > a.SourceFirst && a.Cue.End <= l.toks[conj].Start {
+		if a := &l.r.found[n-1]; a.shares() && a.Quoted == (l.quote[conj] > 0) && a.Cue.End <= l.toks[conj].Start {
 			s.first, s.end = a.SourceFirst, a.SourceEnd
 			return s, true
 		}
@@ -73,8 +103,15 @@ func (l *line) elided(s subject, conj int) (subject, bool) {
 	low := l.low(conj)
 	b := low
 	for k := conj - 1; k > low && conj-k < maxLook; k-- {
-		if l.quote[k] == l.quote[conj] && (l.stop(k) || l.is(k, lx.Subordinator) || l.is(k, lx.Conjunction) && l.norm(k-1) == ",") {
+		if l.quote[k] == l.quote[conj] && (l.stop(k) || l.is(k, lx.Subordinator) && !l.pointing(k, conj) || l.is(k, lx.Conjunction) && l.norm(k-1) == ",") {
 			b = k + 1
+			if l.is(k, lx.Subordinator) {
+				b = l.fronterEnd(k, conj)
+				if b == conj {
+					b = k
+				}
+				b++
+			}
 			break
 		}
 	}
@@ -87,9 +124,21 @@ func (l *line) elided(s subject, conj int) (subject, bool) {
 	return s, true
 }
 
+// shares reports whether the source is the subject of a clause, so that a verb joined by and or but can share it.
+func (a *Attribution) shares() bool {
+	switch a.Kind {
+	case According, Headline, Label, Passive, NounCue:
+		return false
+	}
+	return a.SourceEnd > a.SourceFirst
+}
+
+// pointing reports whether the that at k points at a noun ("that promise on Monday") and opens no clause up to end.
+func (l *line) pointing(k, end int) bool { return l.norm(k) == "that" && !l.hasFinite(k+1, end) }
+
 // skipLead goes over a fronted phrase with its comma: "In a speech on Monday, ".
 func (l *line) skipLead(b, e int) int {
-	if l.is(b, lx.Prep|lx.Subordinator|lx.AdverbWord|lx.TimePart) || strings.HasSuffix(l.norm(b), "ing") {
+	if l.is(b, lx.Prep|lx.Subordinator|lx.AdverbWord|lx.TimePart) || strings.HasSuffix(l.norm(b), "ing") || strings.HasSuffix(l.norm(b), "ly") && l.is(b+1, lx.Prep|lx.Subordinator) {
 		for k := b; k < e && k-b < 24; k++ {
 			if l.norm(k) == "," {
 				return l.skipLead(k+1, e)
@@ -125,6 +174,9 @@ func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
 	if t := l.timeEnd(after); t > after {
 		after = t
 	}
+	if l.norm(k) == "," && !l.mark(k-1) && l.is(after, lx.AdverbWord) && (!l.stop(after+1) || l.mark(after+1)) && l.norm(after+1) != "," {
+		return s, false // "Ann Ruiz, a sailor, said he still had it", "Ruiz, a sailor, asked Hale just that"
+	}
 	if after < len(l.toks) && !l.stop(after) && l.norm(after) != "," && !l.is(after, lx.Prep|lx.Relative|lx.Subordinator|lx.Conjunction) && !l.is(after, lx.AdverbWord) && !(strings.HasSuffix(l.norm(after), "ing")) {
 		return s, false
 	}
@@ -133,6 +185,16 @@ func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
 	}
 	s.first, s.end, s.report = b, end, [2]int{end, after}
 	return s, true
+}
+
+// leading finds the source of a cue that opens the sentence before its quotation: `Said the mayor: "…"`.
+func (l *line) leading(v, end int) (subject, bool) {
+	if v != l.from {
+		return subject{}, false
+	}
+	e := l.nounPhrase(end, true)
+	s := subject{first: end, end: e, start: v, conj: -1, relative: -1, report: [2]int{e, e}}
+	return s, e > end && l.speaks(end, e) && (l.norm(e) == ":" || l.norm(e) == "," && l.mark(e+1))
 }
 
 // clauseBeyond reports whether a finite verb of the phrase's own stands behind k, before any mark or clause.

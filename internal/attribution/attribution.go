@@ -50,7 +50,14 @@ type Attribution struct {
 	// Quoted is set where the statement stands inside a quotation: somebody passes it on.
 	Quoted bool
 
+	// Embedded is set where the statement is part of another's indirect statement and no saying of its own: what Ruiz says
+	// that Hale believes, wants or condemns is Ruiz's to say.
+	Embedded bool
+
+	Reports bool // the cue is to report: what a medium does
+
 	firstPerson bool // the source is "I" or "we"
+	said        bool // a clause or quotation is said: neither a belief nor a stance, nor something that is but named
 
 	ReportFirst, ReportEnd int // tokens of the cue's own adjuncts ("on Wednesday"); equal for none
 }
@@ -85,6 +92,7 @@ func (r *reader) find() {
 	r.carryQuotes()
 	r.resolve()
 	r.chain()
+	r.embed()
 }
 
 // triggered reports whether a sentence holds a word or mark from which a statement can be read.
@@ -92,6 +100,8 @@ func triggered(s *text.Sentence) bool {
 	for i := range s.Tokens {
 		switch t := &s.Tokens[i]; {
 		case t.Kind == text.Word && (lexicon.Cues(t.Norm) != nil || special(t.Norm)):
+			return true
+		case i > 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from") && lexicon.ClassOf(s.Tokens[i-1].Norm)&lexicon.CueNounWord != 0:
 			return true
 		case t.Kind == text.Punct && (t.Norm == ":" || t.Norm == "-" || t.Norm == "--"):
 			return true

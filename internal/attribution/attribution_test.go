@@ -11,8 +11,18 @@ import (
 
 // find writes every statement as "source | cue | content / content | via", with the name behind "=" where it differs.
 func find(input string) []string {
+	return rows(input, Find(input, text.Split(input, []text.Span{{Start: 0, End: len(input)}}), nil))
+}
+
+// findTagged is find with the tags of the words, as the package's user asks for it.
+func findTagged(input string) []string {
+	sents := text.Split(input, []text.Span{{Start: 0, End: len(input)}})
+	return rows(input, Find(input, sents, func(i int) { sents[i].Tag() }))
+}
+
+func rows(input string, found []Attribution) []string {
 	var out []string
-	for _, a := range Find(input, text.Split(input, []text.Span{{Start: 0, End: len(input)}}), nil) {
+	for _, a := range found {
 		cut := func(s text.Span) string { return input[s.Start:s.End] }
 		var content []string
 		for _, c := range a.Content {

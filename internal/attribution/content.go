@@ -18,6 +18,9 @@ func (l *line) front(s subject) (end int, quoted bool) {
 		return k + 1, true
 	}
 	if l.mark(k) {
+		if l.is(s.start, lx.Prep) && s.first > s.start {
+			return 0, false // `against "all of it" in the way the mayor put it`: no new clause
+		}
 		return k + 1, facing(l.toks, k) <= 0
 	}
 	if l.norm(k) != "," {
@@ -27,10 +30,49 @@ func (l *line) front(s subject) (end int, quoted bool) {
 		return k, true
 	}
 	a := max(l.floor, l.low(s.first))
-	if k-a < 2 || !l.hasFinite(a, k) && (k-a < 4 || l.is(a, lx.Prep|lx.AdverbWord|lx.TimePart|lx.Conjunction)) {
+	if l.subordinate(a, k) && !l.closes(s.end) {
+		return 0, false
+	}
+	if last := l.sayEnds(s.end); k-a < 2 || !l.hasFinite(a, k) && !last && (k-a < 4 || l.is(a, lx.Prep|lx.AdverbWord|lx.TimePart|lx.Conjunction)) {
 		return 0, false
 	}
 	return k, false
+}
+
+// sayEnds reports whether the cue behind the source that ends at k is the last word of its sentence: ", the mayor says."
+func (l *line) sayEnds(k int) bool {
+	for _, c := range lx.Cues(l.norm(k)) {
+		if c.Verb == "say" && k+1 < len(l.toks) && l.stop(k+1) && l.norm(k+1) == "." {
+			return true
+		}
+	}
+	return false
+}
+
+// subordinate reports whether what stands in [a,b) is one subordinate clause, so that the main clause follows it.
+func (l *line) subordinate(a, b int) bool {
+	for k := a; k < b && k-a < 4; k++ {
+		if l.is(k, lx.Subordinator) && l.norm(k) != "that" && l.norm(k) != "what" && l.norm(k) != "how" && l.norm(k) != "why" {
+			return true
+		}
+		if !l.is(k, lx.AdverbWord|lx.Conjunction|lx.TimePart) && l.norm(k) != "back" {
+			return false
+		}
+	}
+	return false
+}
+
+// closes reports whether the cue behind the source that ends at k ends its clause: ", the mayor said." or ", he said,".
+func (l *line) closes(k int) bool {
+	for ; k < len(l.toks); k++ {
+		if lx.Cues(l.norm(k)) != nil {
+			return l.stop(k+1) || l.norm(k+1) == "," || l.is(k+1, lx.Prep|lx.TimePart|lx.AdverbWord)
+		}
+		if !l.is(k, lx.Auxiliary|lx.AdverbWord|lx.TimePart|lx.Negation) {
+			return false
+		}
+	}
+	return false
 }
 
 // frontStart returns where the content before a source starts.
@@ -99,15 +141,7 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 	high := l.high(v)
 	a := t.at
 	if t.ending == atQuote && l.mark(a) {
-		for k := a + 1; k < high; k++ {
-			if l.mark(k) {
-				if w := l.norm(k - 1); w == "." || w == "," || w == "?" || w == "!" || k+1 < high && l.norm(k+1) == "," {
-					return k + 1
-				}
-				break
-			}
-		}
-		return high
+		return l.quoteCloses(a, high)
 	}
 	for k := a; k < high; k++ {
 		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) {
@@ -116,7 +150,13 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if l.norm(a) == "to" && l.is(k, lx.Conjunction) && l.is(k+1, lx.Auxiliary) {
 			return k // "asked them to stay and has called"
 		}
-		if l.quote[k] != l.quote[v] || l.norm(k) != "," {
+		if l.quote[k] != l.quote[v] {
+			continue
+		}
+		if l.quote[a] == 0 && l.dashEnds(k, high) {
+			return k // "said the road was shut -- and it still is"
+		}
+		if l.norm(k) != "," {
 			continue
 		}
 		if (l.norm(k+1) == "and" || l.norm(k+1) == "but") && (l.norm(k+2) == "has" || l.norm(k+2) == "have") && l.quote[a] == 0 {
@@ -125,7 +165,7 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if l.norm(k+1) == "but" && l.quote[a] == 0 && l.clauseAt(k+2) && c.Frames&lx.CueClause != 0 {
 			return k // "said he would stay, but his party has left"
 		}
-		if l.norm(k+1) == "as" && l.is(k+2, lx.Auxiliary) {
+		if l.norm(k+1) == "as" && l.is(k+2, lx.Auxiliary) && l.norm(k+2) != "being" {
 			return k // ", as has his rival"
 		}
 		// a relative clause that only adds is the writer's: ", which has claimed 93 lives"
@@ -142,6 +182,57 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 	return high
 }
 
+// quoteCloses returns the end of the quotation that starts at a and is a whole statement, closed with a stop or comma; else high.
+func (l *line) quoteCloses(a, high int) int {
+	if !l.mark(a) {
+		return high
+	}
+	for k := a + 1; k < high; k++ {
+		if l.mark(k) {
+			if w := l.norm(k - 1); w == "." || w == "," || w == "?" || w == "!" || k+1 < high && l.norm(k+1) == "," {
+				return k + 1
+			}
+			break
+		}
+	}
+	return high
+}
+
+// dash reports whether token k is a dash between clauses.
+func (l *line) dash(k int) bool {
+	n := l.norm(k)
+	return n == "--" || n == "-" && l.toks[k].Space && k+1 < len(l.toks) && l.toks[k+1].Space
+}
+
+// dashEnds reports whether a lone dash stands at k behind which the writer goes on: with a clause that and or but adds, with
+// a relative clause or with the next cue.
+func (l *line) dashEnds(k, high int) bool {
+	if !l.dash(k) {
+		return false
+	}
+	for j := k + 1; j < high; j++ {
+		if l.dash(j) {
+			return false
+		}
+	}
+	switch w := l.norm(k + 1); {
+	case w == "and" || w == "but":
+		return l.clauseAt(k + 2)
+	case l.is(k+1, lx.Relative):
+		return true
+	}
+	j := k + 1
+	for l.is(j, lx.AdverbWord) {
+		j++
+	}
+	for _, c := range lx.Cues(l.norm(j)) {
+		if c.Form == lx.CueGerund {
+			return true
+		}
+	}
+	return false
+}
+
 // relativeEnd returns the end of the relative clause that holds [a,b): the comma or dash before the verb of the main clause.
 func (l *line) relativeEnd(a, b int) int {
 	for k := a + 1; k < b-1; k++ {
@@ -150,6 +241,15 @@ func (l *line) relativeEnd(a, b int) int {
 		}
 	}
 	return b
+}
+
+// opensSentence reports whether token k stands in the phrase that opens the sentence, before any clause: "Despite his claim".
+func (l *line) opensSentence(k int) bool {
+	j := l.from
+	for l.is(j, lx.Conjunction|lx.AdverbWord) {
+		j++
+	}
+	return j < k && k-j < maxLook && l.is(j, lx.Prep|lx.Subordinator|lx.TimePart) && l.quote[k] == 0 && !l.hasFinite(j, k)
 }
 
 // fronterEnd returns the end of the subordinate clause that opens the sentence and holds [a,b): the comma before the main one.

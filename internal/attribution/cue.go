@@ -24,7 +24,8 @@ func (l *line) cueAt(i int) (c lx.Cue, end int, ok bool) {
 		if end > 0 && c.Frames&lx.CueBackward != 0 && !(l.stop(end) || l.norm(end) == "," || l.is(end, lx.Prep|lx.Subordinator|lx.Conjunction)) {
 			continue // "said this is so", "said this week"
 		}
-		if end > 0 && l.verbal(i, end, c) {
+		_, leads := l.leading(i, end)
+		if end > 0 && (l.verbal(i, end, c) || leads && c.Frames&lx.CuePostposed != 0) {
 			return c, end, true
 		}
 	}
@@ -41,7 +42,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if l.s.Tagged && l.toks[i].Tag.Proper() && l.toks[i].Capital() && !l.s.AllCaps && i > l.from && nounToo(c.Verb) {
 		return false // "Rivers State"
 	}
-	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && len(c.Rest) == 0 && l.norm(end) != "that" && !l.closing(i, end) {
+	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && (len(c.Rest) == 0 || c.Verb == "point") && l.norm(end) != "that" && !l.closing(i, end) {
 		return false
 	}
 	switch c.Form {
@@ -66,7 +67,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		}
 		return true
 	case lx.CueGerund:
-		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.is(k, lx.BeVerb) || l.mark(k) || l.lends(k) && l.objectAt(end) || before && l.nominal(k) && l.objectAt(end)))
+		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.dash(k) || l.is(k, lx.BeVerb) || l.mark(k) || l.lends(k) && l.objectAt(end) || before && l.nominal(k) && l.objectAt(end)))
 	}
 	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" && !l.is(k-1, lx.Pronoun) || l.is(k, lx.AdjectiveWord)) {
 		return false
@@ -88,7 +89,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 func (l *line) lends(k int) bool {
 	switch l.norm(k) {
 	case "after", "before", "since", "by", "while", "when", "and", "but":
-		return k > l.from
+		return k >= l.from
 	}
 	return false
 }
@@ -161,7 +162,7 @@ func (l *line) objectAt(k int) bool {
 	if k >= len(l.toks) {
 		return false
 	}
-	if l.bound(k) || l.mark(k) || l.norm(k) == ":" || l.norm(k) == "that" || l.toks[k].Kind == text.Number {
+	if l.bound(k) || l.mark(k) || l.norm(k) == "," && l.mark(k+1) || l.norm(k) == ":" || l.norm(k) == "that" || l.toks[k].Kind == text.Number {
 		return true
 	}
 	if l.is(k, lx.Det|lx.Pronoun|lx.ObjectPronoun|lx.Indefinite) || l.norm(k) == "to" || l.is(k, lx.Subordinator) {

@@ -47,6 +47,9 @@ func (r *reader) newLine(i int) *line {
 		switch {
 		case t.Kind == text.Word:
 			l.class[k] = lx.ClassOf(t.Norm)
+			if l.class[k]&(lx.Relative|lx.Pronoun|lx.ObjectPronoun) != 0 && !s.AllCaps && allUpper(t.Text) {
+				l.class[k] = lx.OrgNoun | lx.SpeakerNoun // "the WHO", "the US"
+			}
 		case t.Norm == "(" || t.Norm == "[":
 			opened = k
 		case (t.Norm == ")" || t.Norm == "]") && opened >= 0:

@@ -114,7 +114,7 @@ func (r *reader) longer(i int, toks []text.Token) string {
 		for k := from - 1; k >= 0 && budget > 0; k-- {
 			budget--
 			if all[k].Norm == head {
-				if name := r.phraseAt(all, k, bare, len(toks)); name != "" {
+				if name := r.phraseAt(s, k, bare, len(toks)); name != "" {
 					return name
 				}
 			}
@@ -133,7 +133,7 @@ func (r *reader) longer(i int, toks []text.Token) string {
 		for ; k < len(all) && budget > 0; k++ {
 			budget--
 			if all[k].Norm == head {
-				if name := r.phraseAt(all, k, bare, len(toks)); name != "" {
+				if name := r.phraseAt(s, k, bare, len(toks)); name != "" {
 					return name
 				}
 			}
@@ -143,17 +143,22 @@ func (r *reader) longer(i int, toks []text.Token) string {
 }
 
 // phraseAt returns the noun phrase of all that has its head at k, if it says more than at most atMost tokens do.
-func (r *reader) phraseAt(all []text.Token, k int, name bool, atMost int) string {
+func (r *reader) phraseAt(s, k int, name bool, atMost int) string {
+	all, lower := r.sents[s].Tokens, name && r.sents[s].Lower
+	if k+1 < len(all) && !name && all[k+1].Kind == text.Word && !all[k+1].Capital() == !all[k].Capital() && lx.ClassOf(all[k+1].Norm) == 0 && !all[k+1].Tag.Finite() {
+		return "" // "the army posts": the word stands before another noun
+	}
 	const closed = lx.Prep | lx.Subordinator | lx.Relative | lx.Conjunction | lx.Pronoun | lx.ObjectPronoun | lx.Auxiliary | lx.AdverbWord | lx.FiniteVerb
-	b, capital := k, false
+	b, capital, speaker := k, false, false
 	for b > 0 && k-b < 8 {
 		t := &all[b-1]
 		c := lx.ClassOf(t.Norm)
 		title := t.Norm == "." && b > 1 && all[b].Space && all[b-2].Capital() && len(all[b-2].Norm) < 5
-		if !title && (t.Kind != text.Word || c&closed != 0 && c&lx.OrgNoun == 0 || name && !t.Capital()) {
+		if !title && (t.Kind != text.Word || c&closed != 0 && c&lx.OrgNoun == 0 || c&lx.TimeHead != 0 || name && !t.Capital() && !lower) {
 			break
 		}
 		b--
+		speaker = speaker || c&lx.SpeakerNoun != 0
 		if c&lx.Det != 0 {
 			break
 		}
@@ -166,7 +171,7 @@ func (r *reader) phraseAt(all []text.Token, k int, name bool, atMost int) string
 			e++
 		}
 	}
-	if e-b <= atMost || !capital && e == k+1 {
+	if e-b <= atMost || !capital && e == k+1 && !(lower && speaker) {
 		return ""
 	}
 	return r.input[all[b].Start:all[e-1].End]
@@ -281,6 +286,20 @@ func (r *reader) chain() {
 			if lx.ClassOf(headNoun(toks))&lx.MediaNoun != 0 || len(toks) <= 3 && toks[0].Capital() {
 				a.Via = b.Source
 			}
+		}
+	}
+}
+
+// maxEmbedded bounds, in statements, the search for one that holds another.
+const maxEmbedded = 8
+
+// embed marks the statements that are part of another's.
+func (r *reader) embed() {
+	for i := range r.found {
+		a := &r.found[i]
+		for j := max(0, i-maxEmbedded); j < min(len(r.found), i+maxEmbedded+1) && !a.Embedded && !a.said; j++ {
+			b := &r.found[j]
+			a.Embedded = j != i && b.Kind != Headline && b.Kind != Label && within(a.Cue, b.Content) && within(a.Source, b.Content)
 		}
 	}
 }

@@ -71,7 +71,16 @@ func (l *line) possessive(k int) bool {
 
 func (l *line) nounBefore(c lx.Cue, k, end int, s subject, at int) {
 	t := tail{ending: atThat, at: at, adjuncts: end}
-	a, b := l.trim(at, l.contentEnd(t, k, c))
+	b := l.contentEnd(t, k, c)
+	for j := at; j < b; j++ {
+		if l.norm(j) == ";" && l.quote[j] == l.quote[k] {
+			b = j
+		}
+	}
+	if l.opensSentence(k) {
+		b = l.fronterEnd(at, b)
+	}
+	a, b := l.trim(at, b)
 	if a < b {
 		l.add(c, NounCue, k, end, s, []text.Span{l.spanOn(a, b, k)}, t)
 	}

@@ -36,7 +36,7 @@ func (l *line) nounPhrase(i int, pp bool) int {
 			k++
 			end = k
 			continue
-		case l.is(k, lx.Prep) && end > i && k == end && (l.norm(k) == "of" || pp && l.attaches(k)):
+		case l.is(k, lx.Prep) && end > i && k == end && (l.norm(k) == "of" || pp && (l.attaches(k) || l.norm(k) == "by" && l.is(k-1, lx.DocumentNoun))):
 			k++
 			if !(k < len(l.toks) && (l.nominal(k) || l.hidden[k])) {
 				return l.closePhrase(i, end)

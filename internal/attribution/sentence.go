@@ -45,6 +45,10 @@ func (l *line) enter(q int) {
 
 // read reads the statement whose cue verb is [v,end).
 func (l *line) read(c lx.Cue, v, end int) {
+	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && l.norm(v-1) == "as" && l.norm(end) == "by" {
+		l.according(v, end+1) // "as reported by X"
+		return
+	}
 	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.norm(end) == "by") {
 		l.readPassive(c, v, end)
 		return
@@ -57,18 +61,27 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.readParticiple(c, v, end)
 		return
 	}
+	if s, ok := l.leading(v, end); ok && c.Frames&lx.CuePostposed != 0 {
+		l.before(c, v, end, s, l.tailOf(s.end, c), false)
+		return
+	}
 	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase && (c.Frames&lx.CueListener == 0 || c.Verb != "tell" && l.norm(v-1) != ",") {
 		if s, ok := l.inverted(v, end, c.Verb == "say" || c.Verb == "add" || c.Verb == "ask"); ok {
 			front := v - 1
 			if l.mark(front) {
 				front = v
 			}
-			l.after(c, v, end, s, front, tail{at: s.report[1]})
+			at := s.report[1]
+			if l.norm(at) == "," && l.mark(at+1) && facing(l.toks, at+1) > 0 {
+				l.around(c, v, end, s, front, tail{at: at + 1}) // `"A," said X, "B"`
+				return
+			}
+			l.after(c, v, end, s, front, tail{at: at})
 			return
 		}
 	}
 	s, ok := l.subjectOf(v)
-	if !ok || !l.fits(c, s) {
+	if !ok || !l.fits(c, s) || s.relative < 0 && !s.elided && s.first > l.from && l.objectOf(s.first-1, s.end) {
 		return
 	}
 	l.place(c, v, end, s)
@@ -76,7 +89,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 
 // fits reports whether the subject can do what the cue says.
 func (l *line) fits(c lx.Cue, s subject) bool {
-	if l.is(s.end-1, lx.TimeHead) && l.timeEnd(s.first) == s.end {
+	if l.is(s.end-1, lx.TimeHead) && l.timeEnd(s.first) == s.end || l.norm(s.first) == "one" && l.is(s.first+1, lx.TimeHead) {
 		return false
 	}
 	if l.norm(s.end-1) == "there" || l.holds(s.first, s.end, lx.Negation) {
@@ -84,6 +97,9 @@ func (l *line) fits(c lx.Cue, s subject) bool {
 	}
 	if c.Sort == lx.Belief && (firstPerson(l.norm(s.first)) || l.is(s.report[0]+1, lx.Negation) || l.is(s.report[0], lx.Negation)) {
 		return false
+	}
+	if c.Verb == "rule" && (l.is(s.report[0], lx.Negation) || l.is(s.report[0]+1, lx.Negation)) {
+		return false // "did not rule out"
 	}
 	if c.Sort == lx.Tally {
 		return l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
@@ -119,6 +135,14 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 	case c.Frames&lx.CueBackward != 0:
 		l.backward(c, v, end, s, t)
 		return
+	case quoted && t.ending == atQuote && t.later:
+		// `"A," X told the crowd in the town called "B". "C"`: what stands behind the cue is its own
+		s.report = [2]int{end, t.adjuncts}
+		l.after(c, v, end, s, front, t)
+		return
+	case quoted && t.ending == atComma && !l.hasFinite(l.frontStart(front, s), front) && l.finite(t.at+1):
+		l.around(c, v, end, s, front, t) // `"The sea," she said, would win`
+		return
 	case t.ending == atThat || t.ending == atQuote:
 		if c.Frames&lx.CueClause == 0 && t.ending == atThat && c.Frames&(lx.CueNoun|lx.CueObject) == 0 {
 			break
@@ -127,7 +151,7 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		return
 	case front > 0 && !quoted && c.Frames&lx.CueHeavy != 0 && c.Frames&lx.CueClause == 0:
 		return // "If they fail, the talks will continue"
-	case front > 0 && c.Frames&lx.CuePostposed != 0 && (t.ending != atOpen && !(t.ending == atAdjunct && !quoted && l.clauseTail(t.at)) || t.ending == atOpen && quoted && !l.clauseAt(t.at)):
+	case front > 0 && c.Frames&lx.CuePostposed != 0 && (t.ending != atOpen && !(t.ending == atAdjunct && !quoted && (l.clauseTail(t.at) || c.Frames&lx.CueInfinite != 0 && l.norm(t.at) == "to")) || t.ending == atOpen && quoted && !l.clauseAt(t.at)):
 		s.report = [2]int{end, l.reportEnd(t)}
 		if t.ending == atComma && !quoted && l.insideClause(front, t.at) {
 			l.around(c, v, end, s, front, t)
@@ -142,6 +166,8 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && s.start-1 > max(l.floor, l.low(s.first)) && !s.elided && len(l.toks)-t.at > 4 && (l.clauseAt(t.at+1) || l.finite(t.at+1) || l.fronted(s.start-1)):
 		l.around(c, v, end, s, s.start-1, t)
 		return
+	case c.Verb == "point" && (l.quantity(s.end-1) || l.norm(s.end-1) == "percentage"):
+		return // "from 12 points to 8"
 	case c.Frames&lx.CueHeavy != 0 && !(c.Frames&lx.CueClause != 0 && t.ending == atOpen && c.Form == lx.CuePast && l.is(t.at, lx.Det|lx.Pronoun) && l.clauseAt(t.at)):
 		return
 	case t.ending == atOpen && c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) != 0:
@@ -156,7 +182,7 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		return
 	case t.ending == atAdjunct && l.norm(t.at) == "to" && c.Frames&(lx.CueInfinite|lx.CueObject) != 0,
 		t.ending == atAdjunct && c.Frames&lx.CueClause != 0 && c.Frames&lx.CueNoun == 0 && l.clauseTail(t.at),
-		t.ending == atComma && c.Frames&lx.CueClause != 0 && l.clauseAt(t.at+1) && c.Frames&lx.CueNoun == 0:
+		t.ending == atComma && c.Frames&lx.CueClause != 0 && l.clauseAt(t.at+1) && c.Frames&lx.CueNoun == 0 && (l.norm(s.conj) == "as" || !l.is(s.conj, lx.Subordinator)):
 		l.before(c, v, end, s, t, false)
 	}
 }
@@ -168,6 +194,9 @@ func (l *line) quoteBefore(c lx.Cue, v, end int, s subject, t tail) bool {
 		return false
 	}
 	o := l.r.quotes[q]
+	if !o.speech {
+		return false
+	}
 	s.report = [2]int{end, l.reportEnd(t)}
 	l.add(c, After, v, end, s, []text.Span{{Start: l.r.sents[o.open.sent].Tokens[o.open.tok].Start, End: l.r.sents[l.index-1].End}}, t)
 	l.floor = t.at

@@ -12,6 +12,9 @@ func (l *line) specialAt(k int) int {
 		if l.norm(k+1) == "to" {
 			return l.according(k, k+2)
 		}
+		if l.norm(k+1) == "the" {
+			return l.according(k, k+1) // a slip of the writer
+		}
 	case "per":
 		if l.norm(k-1) == "," || l.norm(k-1) == "as" {
 			return l.according(k, k+1)
@@ -30,6 +33,7 @@ func (l *line) specialAt(k int) int {
 
 // according reads "according to X" wherever it stands.
 func (l *line) according(k, b int) int {
+	cue := k
 	end := l.nounPhrase(b, true)
 	if l.norm(b) == `"` {
 		end = l.titleEnd(b)
@@ -45,25 +49,28 @@ func (l *line) according(k, b int) int {
 	low, high := max(l.floor, l.low(k)), l.high(k)
 	t := tail{at: end}
 	l.mediumAfter(end, &t)
-	lead := k <= low+1 || l.is(k-1, lx.Subordinator|lx.Conjunction|lx.Relative) || !l.hasFinite(low, k) && k-low < 4
+	if l.norm(k-1) == "as" {
+		k-- // "as per", "as reported by"
+	}
+	lead := k <= low+1 || l.is(k-1, lx.Subordinator|lx.Conjunction|lx.Relative) || !l.hasFinite(low, k) && k-low < 4 ||
+		l.norm(k-1) == "," && l.is(k-2, lx.Conjunction) // "A and, according to X, B"
 	var content []text.Span
-	if !lead {
+	if whole := l.saidBefore(k); whole.End > 0 {
+		content, lead = append(content, whole), false
+	} else if !lead {
 		if first := l.spanBack(l.frontStart(k, s), k); first.End > first.Start {
 			content = append(content, first)
 		}
-		if n := len(l.r.found); n > l.first && len(content) == 1 && !l.hasFinite(l.floor, k) {
-			// "A, X said at a meeting, according to a recording"
-			if last := &l.r.found[n-1]; last.Kind == After && !last.Quoted {
-				content[0].Start = min(content[0].Start, last.Content[0].Start)
-			}
-		}
 	}
 	rest := l.afterInsert(end, high)
+	if lead && rest == high && end < high && !l.finite(end) && l.clauseAt(end) {
+		rest = end // "according to the mayor nine ships were lost"
+	}
 	if l.is(k-1, lx.Relative) { // "who according to the police fled"
 		rest, high = end, min(high, rest)
 	}
 	if rest < high && (lead || !l.hasFinite(low, k)) {
-		if a, e := l.trim(rest, high); a < e {
+		if a, e := l.trim(rest, l.quoteCloses(rest, high)); a < e {
 			content = append(content, l.spanOn(a, e, k))
 		}
 	}
@@ -72,12 +79,15 @@ func (l *line) according(k, b int) int {
 	}
 	n := len(l.r.found)
 	if lead {
-		if l.is(k-1, lx.Subordinator|lx.Conjunction) {
+		switch {
+		case l.is(k-1, lx.Subordinator|lx.Conjunction):
 			s.conj = k - 1
+		case l.is(k-2, lx.Conjunction):
+			s.conj = k - 2
 		}
 		l.cutOpen(s)
 	}
-	l.add(c, According, k, b, s, content, t)
+	l.add(c, According, cue, b, s, content, t)
 	if len(l.r.found) > n {
 		if lead {
 			l.open = n + 1
@@ -86,6 +96,21 @@ func (l *line) according(k, b int) int {
 		}
 	}
 	return end
+}
+
+// saidBefore returns all of "A, X said at a meeting" where nothing but the adjuncts of its cue stands between it and k:
+// ", according to a recording".
+func (l *line) saidBefore(k int) text.Span {
+	n := len(l.r.found)
+	if n == l.first || l.norm(k-1) != "," || l.hasFinite(l.floor, k) {
+		return text.Span{}
+	}
+	last := &l.r.found[n-1]
+	_, e := l.trim(l.from, k)
+	if last.Kind != After || last.Quoted || e == l.from || last.Cue.End > l.toks[e-1].End {
+		return text.Span{}
+	}
+	return text.Span{Start: last.Content[0].Start, End: l.toks[e-1].End}
 }
 
 // titleEnd returns the end of a title in quotation marks at b, with its author: "The Fixers" by A. Moss.
@@ -146,7 +171,7 @@ func (l *line) mediumAfter(k int, t *tail) {
 func (l *line) citing(k int) int {
 	b := k + 1
 	end := l.nounPhrase(b, true)
-	if end == b || !l.speaks(b, end) {
+	if end == b || !l.speaks(b, end) || !l.namesSpeaker(b, end) {
 		return k
 	}
 	s := subject{first: b, end: end, conj: -1, relative: -1, start: k, report: [2]int{end, end}}
@@ -173,6 +198,15 @@ func (l *line) citing(k int) int {
 	}
 	l.after(c, k, b, s, front, tail{at: end})
 	return end
+}
+
+// namesSpeaker reports whether the head of the phrase [a,b) can speak: "police figures", "Ana Ruiz", but not "Ruiz's silence".
+func (l *line) namesSpeaker(a, b int) bool {
+	head := a
+	for k := a + 1; k < b && !l.is(k, lx.Prep); k++ {
+		head = k
+	}
+	return l.toks[head].Capital() || l.is(head, lx.SpeakerNoun|lx.DocumentNoun|lx.MediaNoun|lx.OrgNoun|lx.MonitorNoun|lx.Pronoun|lx.ObjectPronoun)
 }
 
 // quotedAs reads "X was quoted by Y as saying A", "Y quoted X as saying A" and "A, Y quoted X as saying".
@@ -248,6 +282,11 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	}
 	s := subject{first: by + 1, end: e, conj: -1, relative: -1, start: v, report: [2]int{e, e}}
 	a := l.frontStart(v, s)
+	for k := a; k < v; k++ {
+		if l.is(k, lx.Relative) && l.quote[k] == l.quote[v] {
+			return // "who was chosen by the king and confirmed by the council": of whoever the clause hangs on
+		}
+	}
 	for b := v; b > a; b-- { // the aux belongs to the cue
 		if l.is(b-1, lx.Auxiliary) {
 			v = b - 1

@@ -30,7 +30,8 @@ func (l *line) backOverAdjuncts(v, low int) int {
 		case l.hidden[k] && !l.mark(k), l.is(k, lx.Negation), l.norm(k) == "since" && l.is(k-1, lx.Auxiliary), l.norm(k) == "'s" && l.is(k-1, lx.Pronoun):
 			i--
 		case l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimePart) && l.toks[k].Capital()),
-			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && !l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
+			l.s.Tagged && l.toks[k].Tag.Adverb() && l.is(k-1, lx.Auxiliary),
+			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && (!l.toks[k].Capital() || l.s.AllCaps) && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
 			i--
 		default:
 			j := l.backOverTime(i, low)
@@ -104,8 +105,12 @@ func (l *line) subjectOf(v int) (subject, bool) {
 		return s, false
 	}
 	switch k := e - 1; {
-	case l.is(k, lx.Relative), l.norm(k) == "that" && l.nominal(k-1) && !l.is(k-1, lx.DocumentNoun) && lx.Cues(l.norm(k-1)) == nil:
-		return l.antecedent(s, k, low)
+	case l.is(k, lx.Relative), l.norm(k) == "that" && l.nominal(k-1) && lx.Cues(l.norm(k-1)) == nil && (!l.is(k-1, lx.DocumentNoun) || k == v-1):
+		a, ok := l.antecedent(s, k, low)
+		if by, found := l.issuer(a.first, a.end); ok && found && l.norm(k) == "that" {
+			return by, true
+		}
+		return a, ok
 	case l.is(k, lx.Conjunction):
 		return l.elided(s, k)
 	case l.norm(k) == ",":
@@ -138,7 +143,7 @@ func (l *line) subjectOf(v int) (subject, bool) {
 	if l.is(b, lx.Relative) && l.is(b+1, lx.Det|lx.Pronoun) && !l.hasFinite(b+1, e) { // ", which he said"
 		b++
 	}
-	if b > low && l.norm(b-1) == "," && l.opener(b, e) {
+	if b > low && l.norm(b-1) == "," && l.opener(b, v) {
 		return l.chain(s, b-1, low) // "a witness, speaking by telephone said"
 	}
 	s.start = b
@@ -170,6 +175,30 @@ func (l *line) antecedent(s subject, k, low int) (subject, bool) {
 	}
 	s.first, s.end, s.start = first, end, b
 	return s, ok
+}
+
+// issuer finds who released, sent or posted the document [a,b) that speaks for them: "X released a video that said",
+// "X sent a letter to Y saying".
+func (l *line) issuer(a, b int) (s subject, ok bool) {
+	if a <= l.from {
+		return s, false
+	}
+	if l.norm(a-1) == "to" { // the receiver
+		b = a - 1
+		for a = b; a > l.from && b-a < 8 && (l.nominal(a-1) || l.is(a-1, lx.Det)); {
+			a--
+			if l.is(a, lx.Det) {
+				break
+			}
+		}
+	}
+	if a <= l.from || !l.is(a-1, lx.IssueVerb) || !l.holds(a, b, lx.DocumentNoun|lx.RecordNoun) {
+		return s, false
+	}
+	if l.norm(a-2) == "," || l.is(a-2, lx.Conjunction) {
+		return l.elided(subject{conj: -1, relative: -1}, a-2)
+	}
+	return l.subjectOf(a - 1)
 }
 
 // regionStart goes left from e to the mark or subordinator that bounds the clause.
@@ -210,7 +239,7 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 		switch {
 		case participle && !l.hasConjunction(k, e):
 			e = k
-		case l.finite(k):
+		case l.finite(k), l.perfect(k):
 			s = k + 1
 			for j := k + 1; j < e; j++ {
 				if l.is(j, lx.Conjunction) && !l.hidden[j] {
@@ -227,13 +256,44 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 		s++
 	}
 	s = l.skipFronted(s, e)
-	for e > s && (l.hidden[e-1] && !l.nominal(e-1) || l.toks[e-1].Kind == text.Punct || l.is(e-1, lx.Prep)) {
+	for e > s && (l.s.Tagged && e > s+1 && l.toks[e-1].Tag.Adverb() || l.hidden[e-1] && !l.nominal(e-1) || l.toks[e-1].Kind == text.Punct || l.is(e-1, lx.Prep)) {
 		e--
+	}
+	if e < len(l.toks) && l.hidden[e] && l.toks[e].Kind == text.Punct { // "the army (land forces)": up to the bracket
+		for e > s && l.hidden[e-1] {
+			e--
+		}
+	}
+	s = l.skipHost(s, e)
+	for s < e && l.toks[s].Kind == text.Punct && !l.hidden[s] {
+		s++ // a closing mark that was taken for an apostrophe
 	}
 	if s >= e || !l.headed(s, e) {
 		return 0, 0, false
 	}
 	return s, e, true
+}
+
+// perfect reports whether a past participle after have or had stands at k: "have said they think".
+func (l *line) perfect(k int) bool {
+	return l.s.Tagged && l.toks[k].Tag == text.VBN && l.is(l.auxBefore(k), lx.Auxiliary) && !l.is(l.auxBefore(k), lx.BeVerb)
+}
+
+// objectOf reports whether the noun phrase behind token k is what the verb at k governs, and no subject: "has sent a ship to the
+// towns expected to".
+func (l *line) objectOf(k, end int) bool {
+	return l.s.Tagged && (l.toks[k].Tag == text.VBN || l.toks[k].Tag.Finite()) && lx.Cues(l.norm(k)) == nil && !l.is(k, lx.Auxiliary) && l.is(k+1, lx.Det) && !l.hasConjunction(k+1, end)
+}
+
+// skipHost goes over the noun that a relative clause without a pronoun hangs on: "the plan they", "a town Mr. Ruiz", "a game many".
+func (l *line) skipHost(s, e int) int {
+	for k := e - 1; k > s; k-- {
+		title := l.norm(k) == "mr" || l.norm(k) == "ms" || l.norm(k) == "mrs"
+		if (l.is(k, lx.Pronoun) && !l.is(k, lx.Det) || title || k == e-1 && l.is(k, lx.Indefinite)) && l.nominal(k-1) && (!l.toks[k-1].Capital() || l.s.AllCaps) && !l.hidden[k] && l.toks[k-1].Kind == text.Word && !strings.HasSuffix(l.norm(k-1), "ing") {
+			return k
+		}
+	}
+	return s
 }
 
 func (l *line) hasConjunction(a, b int) bool {
@@ -254,7 +314,8 @@ func (l *line) skipFronted(s, e int) int {
 		case l.afterTime(s, e) > s: // "two days after", "years before"
 			s = l.afterTime(s, e)
 		case l.is(s, lx.Conjunction|lx.Subordinator) && l.norm(s) != "that",
-			l.is(s, lx.AdverbWord) && !l.is(s, lx.Det|lx.Pronoun), l.norm(s) == ",":
+			l.is(s, lx.AdverbWord) && !l.is(s, lx.Det|lx.Pronoun), l.norm(s) == ",",
+			l.s.Tagged && l.toks[s].Tag.Adverb() && s+1 < e && (l.is(s+1, lx.Pronoun) || l.toks[s+1].Capital() && !l.toks[s].Capital()):
 			s++
 		case l.is(s, lx.Prep):
 			k := s + 1

@@ -24,6 +24,7 @@ type tail struct {
 	at       int    // where the content starts, or where the adjuncts end
 	listener [2]int // "told reporters"
 	adjuncts int    // where the adjuncts of the cue begin
+	later    bool   // a longer adjunct puts off the content
 }
 
 // tailOf reads listeners, dates and places of record after the cue that ends at k.
@@ -105,10 +106,13 @@ func (l *line) adjunctEnd(k int, t *tail) int {
 		return k
 	}
 	switch {
+	case w == "via":
+		t.listener = [2]int{k + 1, end}
+		return end
 	case w == "to" && (l.holds(k+1, end, lx.ListenerNoun|lx.MediaNoun)):
 		t.listener = [2]int{k + 1, end}
 		return end
-	case (w == "in" || w == "on" || w == "at" || w == "via" || w == "through" || w == "during" || w == "by" || w == "from" || w == "after") && l.holds(k+1, end, lx.RecordNoun):
+	case (w == "in" || w == "on" || w == "at" || w == "through" || w == "during" || w == "by" || w == "from" || w == "after") && l.holds(k+1, end, lx.RecordNoun):
 		// "in a statement published on Monday", "during an interview with the daily"
 		if l.norm(end) == "with" || l.norm(end) == "to" || l.norm(end) == "from" || l.norm(end) == "by" {
 			if more := l.nounPhrase(end+1, false); more > end+1 {
@@ -119,15 +123,12 @@ func (l *line) adjunctEnd(k int, t *tail) int {
 			}
 		}
 		switch l.norm(end) {
-		case "published", "released", "issued", "posted", "broadcast", "sent", "carried", "made", "obtained", "quoted":
+		case "published", "released", "issued", "posted", "broadcast", "aired", "sent", "carried", "made", "obtained", "quoted":
 			end++
 			if l.norm(end) == "by" {
 				end = max(end+1, l.nounPhrase(end+1, false))
 			}
 		}
-		return end
-	case w == "via":
-		t.listener = [2]int{k + 1, end}
 		return end
 	}
 	return k
@@ -192,7 +193,7 @@ func (l *line) endingAt(t *tail) ending {
 			return atOpen
 		}
 		if at, e := l.contentLater(k); e != atEnd {
-			t.at = at
+			t.at, t.later = at, true
 			return e
 		}
 		return atAdjunct
@@ -212,6 +213,8 @@ func (l *line) contentLater(k int) (int, ending) {
 		switch {
 		case l.mark(j) && l.norm(j-1) == "," && facing(l.toks, j) > 0:
 			return j, atQuote // "said as he took the stage, "…"
+		case l.norm(j) == ":" && (l.mark(j+1) || j+1 == len(l.toks) && l.quoteFollows()):
+			return j + 1, atQuote
 		case l.norm(j) == "that" && clause && (l.norm(k) == "before" || l.norm(k) == "after" || l.norm(k) == "as" || l.norm(k) == "while") && j-k < 16 && l.nominal(j-1) && lx.Cues(l.norm(j-1)) == nil && !l.is(j+1, lx.Auxiliary):
 			return j, atThat // "said before he spoke to the committee that"
 		case clause:

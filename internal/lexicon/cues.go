@@ -109,7 +109,7 @@ func inflect(verb, irregular string) [5]string {
 		third, past = verb[:len(verb)-1]+"ies", verb[:len(verb)-1]+"ied"
 	case strings.HasSuffix(verb, "sh"), strings.HasSuffix(verb, "ss"), strings.HasSuffix(verb, "ch"), last == 'o':
 		third = verb + "es"
-	case verb == "admit" || verb == "log" || verb == "quip":
+	case verb == "admit" || verb == "log" || verb == "quip" || verb == "refer" || verb == "regret":
 		past, gerund = verb+string(last)+"ed", verb+string(last)+"ing"
 	}
 	part := ""
@@ -154,10 +154,11 @@ const (
 	NoSource      // what things go by that makes no statement: "according to plan"
 	ThingVerb     // a verb of saying whose subject may be any event
 	VerbOnly      // a verb whose -s form is seldom a noun
+	IssueVerb     // what one does with a document that speaks for one: "released a video that said"
 )
 
 var classNames = strings.Fields(`det prep sub wh conj pron object indefinite aux be not adv time timehead finite adjective record
-document listener speaker monitor media wire org label generic newsadjective cuenoun nosource thingverb verbonly`)
+document listener speaker monitor media wire org label generic newsadjective cuenoun nosource thingverb verbonly issue`)
 
 // ClassOf returns the classes of a word in lower case.
 func ClassOf(word string) WordClass { return classes().Of(word) }
