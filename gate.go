@@ -20,7 +20,7 @@ func promising(s *text.Sentence, numbers func() []number.Mention) bool {
 	verbs := false
 	for i := range s.Tokens {
 		if t := &s.Tokens[i]; t.Kind == text.Word {
-			if w := words.Of(t.Norm); w != nil {
+			if w := words.At(t); w != nil {
 				has |= w.marks
 				things |= w.things
 				verbs = verbs || len(w.rows) > 0
@@ -75,10 +75,10 @@ type gateRow struct {
 }
 
 // verbMarks are the marks of the rows that the sentence's verbs fulfil.
-func verbMarks(s *text.Sentence, words *lexicon.Lookup[*gateWord], things uint32) gateMarks {
+func verbMarks(s *text.Sentence, words *text.Table[*gateWord], things uint32) gateMarks {
 	var has gateMarks
 	for i := range s.Tokens {
-		w := words.Of(s.Tokens[i].Norm)
+		w := words.At(&s.Tokens[i])
 		if w == nil || len(w.rows) == 0 || s.Tagged && !canBeVerb(s.Tokens[i].Tag) {
 			continue
 		}
@@ -141,7 +141,7 @@ var ruleWords = []struct {
 }
 
 // gateWords gathers the words of the tables and of the rules.
-var gateWords = sync.OnceValue(func() *lexicon.Lookup[*gateWord] {
+var gateWords = sync.OnceValue(func() *text.Table[*gateWord] {
 	words := make(map[string]*gateWord, 1<<12)
 	at := func(norm string) *gateWord {
 		w := words[norm]
@@ -187,7 +187,7 @@ var gateWords = sync.OnceValue(func() *lexicon.Lookup[*gateWord] {
 			at(form).rows = rows[lemma]
 		}
 	}
-	return lexicon.NewLookup(words)
+	return text.NewTable(text.GateColumn, words)
 })
 
 func marksOf(measure Measure) gateMarks {

@@ -91,7 +91,7 @@ func (r *reader) find() {
 func triggered(s *text.Sentence) bool {
 	for i := range s.Tokens {
 		switch t := &s.Tokens[i]; {
-		case t.Kind == text.Word && (lexicon.Cues(t.Norm) != nil || special(t.Norm)):
+		case t.Kind == text.Word && (lexicon.CuesAt(t) != nil || special(t.Norm)):
 			return true
 		case t.Kind == text.Punct && (t.Norm == ":" || t.Norm == "-" || t.Norm == "--"):
 			return true

@@ -46,7 +46,7 @@ func (r *reader) newLine(i int) *line {
 		t := &l.toks[k]
 		switch {
 		case t.Kind == text.Word:
-			l.class[k] = lx.ClassOf(t.Norm)
+			l.class[k] = lx.ClassAt(t)
 		case t.Norm == "(" || t.Norm == "[":
 			opened = k
 		case (t.Norm == ")" || t.Norm == "]") && opened >= 0:

@@ -131,9 +131,9 @@ func (v *View) retag() {
 		case t.Tag == text.JJ && nounish[t.Norm] && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
 			t.Tag = text.NN
 		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && !next.Adjective() &&
-			lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
+			lexicon.LemmaAt(t) != "" && lexicon.LemmaAt(t) != t.Norm:
 			t.Tag = text.VBN // "were burnt to death"
-		case t.Tag == text.RB && i > 0 && be[v.norm(i-1)] && lexicon.Lemma(t.Norm) != "" && !ablaze[t.Norm]:
+		case t.Tag == text.RB && i > 0 && be[v.norm(i-1)] && lexicon.LemmaAt(t) != "" && !ablaze[t.Norm]:
 			t.Tag = text.VBN // "had been burnt"
 		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
 			t.Tag = text.VBP // "60 remain missing"
@@ -143,11 +143,11 @@ func (v *View) retag() {
 			t.Tag = text.RB
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
-		case i > 0 && v.tag(i-1) == text.TO && (t.Tag == text.JJ || t.Tag == text.NN) && next == text.CD && lexicon.Lemma(t.Norm) == t.Norm:
+		case i > 0 && v.tag(i-1) == text.TO && (t.Tag == text.JJ || t.Tag == text.NN) && next == text.CD && lexicon.LemmaAt(t) == t.Norm:
 			t.Tag = text.VB // "is to free 800 prisoners"
 		case t.Tag == text.NNP && points[t.Norm] && v.norm(i+1) == "of":
 			t.Tag = text.RB
-		case t.Tag.Noun() && i > 0 && reflexive[v.norm(i+1)] && lexicon.Lemma(t.Norm) != "":
+		case t.Tag.Noun() && i > 0 && reflexive[v.norm(i+1)] && lexicon.LemmaAt(t) != "":
 			t.Tag = text.VBD
 		}
 	}
@@ -192,7 +192,7 @@ func (v *View) retag() {
 // else.
 func (v *View) verbForm(i int) bool {
 	t := &v.S.Tokens[i]
-	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN || lexicon.Lemma(t.Norm) == "" {
+	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN || lexicon.LemmaAt(t) == "" {
 		return false
 	}
 	return strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()

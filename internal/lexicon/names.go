@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"kfacts/internal/text"
+	"kfacts/internal/wordmap"
 )
 
 // A Sort says what a name names.
@@ -41,15 +42,14 @@ const (
 
 // Names is a set of names, matched by their folded words.
 type Names struct {
-	entries map[string][]Name
-	longest map[string]int // first word → the most words of a name that starts with it
-	firsts  Sieve          // of longest
-	base    *Names         // looked in where the set itself has no name as long; nil for none
+	entries *wordmap.Map[[]Name]
+	longest *wordmap.Map[int] // first word → the most words of a name that starts with it
+	base    *Names            // looked in where the set itself has no name as long; nil for none
 }
 
 // Extended returns a set that starts with the names of s, and whose own go before them.
 func (s *Names) Extended() *Names {
-	return &Names{entries: make(map[string][]Name), longest: make(map[string]int), base: s}
+	return &Names{entries: wordmap.New[[]Name](0), longest: wordmap.New[int](0), base: s}
 }
 
 // IsCountry reports whether code is a code of the table of countries.
@@ -69,7 +69,7 @@ var bodyTables = []string{"armed-groups.tsv", "forces.tsv", "organisations.tsv",
 var World = sync.OnceValue(loadWorld)
 
 func loadWorld() *Names {
-	s := &Names{entries: make(map[string][]Name, 6000), longest: make(map[string]int, 5000)}
+	s := &Names{entries: wordmap.New[[]Name](6000), longest: wordmap.New[int](5000)}
 	for row := range table("countries.tsv") {
 		for column, sort := range []Sort{1: Country, 2: Adjective, 3: People, 4: Capital} {
 			if column == 0 {
@@ -107,9 +107,8 @@ func (s *Names) Add(name string, n Name) bool {
 	if first == "" || !wordStart(first) {
 		return false
 	}
-	s.entries[key] = append(s.entries[key], n)
-	s.firsts.Add(first)
-	s.longest[first] = max(s.longest[first], words)
+	s.entries.Set(key, append(s.entries.Of(key), n))
+	s.longest.Set(first, max(s.longest.Of(first), words))
 	return true
 }
 
@@ -189,17 +188,14 @@ func (s *Names) own(tokens []text.Token, i int) ([]Name, int) {
 	if sp := strings.IndexByte(key, ' '); sp >= 0 {
 		first = key[:sp]
 	}
-	if !s.firsts.May(first) {
-		return nil, 0
-	}
-	most := min(s.longest[first], maxWords)
+	most := min(s.longest.Of(first), maxWords)
 	if most == 0 {
 		return nil, 0
 	}
 	var best []Name
 	length := 0
 	for n := 1; ; n++ {
-		if found := s.entries[key]; found != nil && written(tokens, i, n, found[0].letter) {
+		if found := s.entries.Of(key); found != nil && written(tokens, i, n, found[0].letter) {
 			best, length = found, n
 		}
 		if n >= most || i+n >= len(tokens) {
