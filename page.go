@@ -63,6 +63,7 @@ func (p *page) tagged(i int) *reading {
 	r := &p.known[i]
 	if r.Sentence == nil {
 		s := &p.sentences[i]
+		p.buffer.Know(s)
 		s.Tag()
 		*r = reading{Sentence: s, index: i, numbers: number.Find(s), times: p.times.Mentions(i)}
 		r.view = clause.New(s, parserNumbers(s, r.numbers), parserTimes(r.times))

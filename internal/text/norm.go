@@ -98,17 +98,24 @@ func lowerASCII(s string) string {
 	if first == len(s) {
 		return s
 	}
-	var short [32]byte
-	b := append(short[:0], s...)
-	for i := first; i < len(b); i++ {
-		b[i] = lowerByte[b[i]]
+	var b strings.Builder
+	b.Grow(len(s))
+	b.WriteString(s[:first])
+	var buf [256]byte
+	for rest := s[first:]; rest != ""; {
+		n := min(len(rest), len(buf))
+		for i := range n {
+			buf[i] = lowerByte[rest[i]]
+		}
+		b.Write(buf[:n])
+		rest = rest[n:]
 	}
-	return string(b)
+	return b.String()
 }
 
-// fold returns s in lower case, its inner apostrophes and hyphens made ASCII, marks without width left out.
-func fold(s string) string {
-	s = lowerASCII(s)
+// fold returns input[start:end] in lower case, its inner apostrophes and hyphens made ASCII, marks without width left out.
+func (t *tokenizer) fold(start, end int) string {
+	s := t.lower[start-t.base : end-t.base]
 	plain := !strings.Contains(s, "''")
 	for i := 0; i < len(s) && plain; i++ {
 		plain = s[i] < utf8.RuneSelf

@@ -11,7 +11,7 @@ type Buffer struct {
 	tokens []Token
 	used   int // of tokens
 	out    []Sentence
-	words  vocabulary
+	forms  forms
 }
 
 // maxBuffer bounds the tokens that a Buffer keeps memory for.
@@ -22,13 +22,11 @@ func (b *Buffer) Split(input string, kept []Span) []Sentence {
 	if len(kept) == 0 {
 		return nil
 	}
-	b.words.reset()
-	sp := splitter{tokenizer: tokenizer{input, &b.words}, end: kept[len(kept)-1].End}
-	size := sp.end - kept[0].Start
-	if need := min(size/bytesPerToken+8, maxBuffer); cap(b.tokens) < need {
+	sp := splitter{tokenizer: newTokenizer(input, Span{kept[0].Start, kept[len(kept)-1].End})}
+	if need := min(len(sp.lower)/bytesPerToken+8, maxBuffer); cap(b.tokens) < need {
 		b.tokens = make([]Token, 0, need)
 	}
-	if need := size/bytesPerSentence + 4; cap(b.out) < need {
+	if need := len(sp.lower)/bytesPerSentence + 4; cap(b.out) < need {
 		b.out = make([]Sentence, 0, need)
 	}
 	sp.slab, sp.out = b.tokens[:0], b.out[:0]
@@ -46,6 +44,17 @@ func (b *Buffer) Split(input string, kept []Span) []Sentence {
 	return sp.out
 }
 
+// Know gives the tokens of a sentence what the tables know of their words already, and makes them remember what they say.
+func (b *Buffer) Know(s *Sentence) {
+	if len(s.Tokens) == 0 || s.Tokens[0].form != nil {
+		return
+	}
+	b.forms.reset()
+	for i := range s.Tokens {
+		s.Tokens[i].form = b.forms.of(s.Tokens[i].Norm)
+	}
+}
+
 // Clear makes the memory of the sentences ready for the next input, and keeps no text alive.
 func (b *Buffer) Clear() {
 	clear(b.tokens[:b.used])
@@ -57,10 +66,10 @@ func (b *Buffer) Clear() {
 
 // A splitter gathers the sentences of one input. Their tokens share a few large slices.
 type splitter struct {
-	tokenizer
-	end  int // of what is kept of the input
+	*tokenizer
 	out  []Sentence
 	slab []Token // the tokens of the piece at hand are appended here
+
 }
 
 // How much of English news text a token and a sentence take, in bytes, by a little less.
@@ -79,7 +88,7 @@ func (sp *splitter) add(p piece, block int) {
 		n += s.End - s.Start
 	}
 	if need := n/bytesPerToken + 8; cap(sp.slab)-len(sp.slab) < need {
-		sp.slab = make([]Token, 0, max(need, min(maxSlab, (sp.end-p.spans[0].Start)/bytesPerToken+8)))
+		sp.slab = make([]Token, 0, max(need, min(maxSlab, (len(sp.lower)-(p.spans[0].Start-sp.base))/bytesPerToken+8)))
 	}
 	tokens := sp.slab[len(sp.slab):]
 	for _, s := range p.spans {

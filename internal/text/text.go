@@ -33,7 +33,7 @@ type Token struct {
 	Kind  Kind
 	Tag   Tag   // part of speech; 0 until Sentence.Tag has run
 	Space bool  // white space stands before the token
-	form  *form // what the tables say of Norm; nil for no word, and for one that no Buffer has read
+	form  *form // what the tables say of Norm; nil for one that no Buffer knows
 }
 
 // Capital reports whether the token starts with an upper-case letter.

@@ -8,14 +8,19 @@ import (
 
 // Tokenize returns the tokens of input[span.Start:span.End], with offsets into input.
 func Tokenize(input string, span Span) []Token {
-	t := tokenizer{input: input}
+	t := newTokenizer(input, span)
 	return t.append(make([]Token, 0, (span.End-span.Start)/5+2), span)
 }
 
 // A tokenizer cuts stretches of one input into tokens.
 type tokenizer struct {
 	input string
-	words *vocabulary // nil where the tokens get no form
+	lower string // input from base on with its ASCII letters in lower case: the Norm of most words is a piece of it
+	base  int
+}
+
+func newTokenizer(input string, span Span) *tokenizer {
+	return &tokenizer{input: input, lower: lowerASCII(input[span.Start:span.End]), base: span.Start}
 }
 
 // The classes of bytes that tell most tokens apart without a look at the rune.
@@ -66,8 +71,7 @@ func (t *tokenizer) append(dst []Token, span Span) []Token {
 				end++
 			}
 			if end == len(s) || s[end] == ' ' || plainEnd(s, at, end) {
-				dst = append(dst, t.plain(at, end))
-				dst[len(dst)-1].Space = space
+				dst = append(dst, Token{Span: Span{at, end}, Text: s[at:end], Norm: t.lower[at-t.base : end-t.base], Kind: Word, Space: space})
 				at, space = end, false
 				continue
 			}
@@ -93,7 +97,7 @@ func (t *tokenizer) append(dst []Token, span Span) []Token {
 		case kind == Word:
 			dst = t.appendWord(dst, at, end)
 		case norm == "":
-			norm = fold(s[at:end])
+			norm = t.fold(at, end)
 			fallthrough
 		default:
 			dst = append(dst, Token{Span: Span{at, end}, Text: s[at:end], Norm: norm, Kind: kind})
@@ -359,31 +363,11 @@ func initials(s string, i int) bool {
 // appendWord appends the word input[start:end], its clitic ('s, n't, 'll …) split off as Penn Treebank does.
 func (t *tokenizer) appendWord(dst []Token, start, end int) []Token {
 	cut := start + clitic(t.input[start:end])
-	dst = append(dst, t.word(start, cut))
+	dst = append(dst, Token{Span: Span{start, cut}, Text: t.input[start:cut], Norm: t.fold(start, cut), Kind: Word})
 	if cut < end {
-		dst = append(dst, t.word(cut, end))
+		dst = append(dst, Token{Span: Span{cut, end}, Text: t.input[cut:end], Norm: t.fold(cut, end), Kind: Word})
 	}
 	return dst
-}
-
-// word returns the token of a word or a part of one.
-func (t *tokenizer) word(start, end int) Token {
-	tok := Token{Span: Span{start, end}, Text: t.input[start:end], Kind: Word}
-	tok.Norm = fold(tok.Text)
-	if t.words != nil {
-		tok.form = t.words.form(tok.Norm)
-		tok.Norm = tok.form.norm
-	}
-	return tok
-}
-
-// plain returns the token of a word of ASCII letters and digits.
-func (t *tokenizer) plain(start, end int) Token {
-	if t.words == nil || end-start > maxShort {
-		return t.word(start, end)
-	}
-	f := t.words.short(t.input, start, end)
-	return Token{Span: Span{start, end}, Text: t.input[start:end], Norm: f.norm, Kind: Word, form: f}
 }
 
 // maxClitic bounds the bytes after the apostrophe of a clitic and those of the apostrophe itself (as mojibake).

@@ -10,7 +10,7 @@ import (
 // of the word: each is asked once.
 type form struct {
 	norm      string
-	low, high uint64          // the bytes of a short word of ASCII letters and digits; 0 for others
+	low, high uint64          // its key
 	known     [columns]uint16 // by table: the place of the word in it plus one; 0 where it has not been asked
 }
 
@@ -83,128 +83,114 @@ func (t *Table[V]) ask(tok *Token) int {
 	return p
 }
 
-// A vocabulary holds the forms of one input after another: a hash table with open addressing.
-type vocabulary struct {
+// forms holds the forms of one input after another: a hash table with open addressing.
+type forms struct {
 	slots []*form
 	shift uint8 // of the hash, to a slot
 	n     int
 	slab  []form // room for the next ones
 }
 
-// maxWords bounds the forms that are kept for the next input.
-const maxWords = 1 << 15
+// maxForms bounds the forms that are kept for the next sentence.
+const maxForms = 1 << 15
 
-// maxShort is the length of the longest word that is held as two numbers.
-const maxShort = 16
+// maxProbes bounds the search for a form, so that no choice of words makes it long.
+const maxProbes = 32
 
-// short returns the form of input[start:end], which is ASCII letters and digits and no longer than maxShort.
-func (v *vocabulary) short(input string, start, end int) *form {
-	low, high := shortKey(input, start, end)
-	i := v.slot(low, high)
-	for ; v.slots[i] != nil; i = (i + 1) & (len(v.slots) - 1) {
-		if w := v.slots[i]; w.low == low && w.high == high {
+// of returns the form that is written as norm, or nil where it is hard to find.
+func (f *forms) of(norm string) *form {
+	low, high := key(norm)
+	i := f.slot(low, high)
+	for n := 0; f.slots[i] != nil; n++ {
+		if w := f.slots[i]; w.low == low && w.high == high && (len(norm) <= maxShort || w.norm == norm) {
 			return w
 		}
-	}
-	return v.add(i, form{norm: strings.Clone(lowerASCII(input[start:end])), low: low, high: high})
-}
-
-// form returns the form that is written as norm.
-func (v *vocabulary) form(norm string) *form {
-	if len(norm) <= maxShort && plainWord(norm) {
-		return v.short(norm, 0, len(norm))
-	}
-	i := v.slot(longKey(norm))
-	for ; v.slots[i] != nil; i = (i + 1) & (len(v.slots) - 1) {
-		if w := v.slots[i]; w.low == 0 && w.norm == norm {
-			return w
+		if i = (i + 1) & (len(f.slots) - 1); n > maxProbes {
+			return nil
 		}
 	}
-	return v.add(i, form{norm: strings.Clone(norm)})
+	return f.add(i, form{norm: strings.Clone(norm), low: low, high: high})
 }
 
-func plainWord(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if !wordByte(s[i]) {
-			return false
-		}
-	}
-	return s != ""
-}
-
-// reset makes the vocabulary ready for the next input.
-func (v *vocabulary) reset() {
-	if v.slots == nil || v.n > maxWords {
-		*v = vocabulary{slots: make([]*form, 1<<9), shift: 64 - 9}
+// reset makes room.
+func (f *forms) reset() {
+	if f.slots == nil || f.n > maxForms {
+		*f = forms{slots: make([]*form, 1<<9), shift: 64 - 9}
 	}
 }
 
-// add puts a word into the free slot i.
-func (v *vocabulary) add(i int, new form) *form {
-	if len(v.slab) == 0 {
-		v.slab = make([]form, 64)
+// add puts a new form into the free slot i.
+func (f *forms) add(i int, new form) *form {
+	if len(f.slab) == 0 {
+		f.slab = make([]form, 64)
 	}
-	w := &v.slab[0]
-	v.slab = v.slab[1:]
+	w := &f.slab[0]
+	f.slab = f.slab[1:]
 	*w = new
-	v.slots[i] = w
-	if v.n++; 2*v.n > len(v.slots) {
-		v.grow()
+	f.slots[i] = w
+	if f.n++; 2*f.n > len(f.slots) {
+		f.grow()
 	}
 	return w
 }
 
-func (v *vocabulary) grow() {
-	old := v.slots
-	v.slots = make([]*form, 2*len(old))
-	v.shift--
+func (f *forms) grow() {
+	old := f.slots
+	f.slots = make([]*form, 2*len(old))
+	f.shift--
 	for _, w := range old {
 		if w == nil {
 			continue
 		}
-		low, high := w.low, w.high
-		if low == 0 {
-			low, high = longKey(w.norm)
+		i := f.slot(w.low, w.high)
+		for f.slots[i] != nil {
+			i = (i + 1) & (len(f.slots) - 1)
 		}
-		i := v.slot(low, high)
-		for v.slots[i] != nil {
-			i = (i + 1) & (len(v.slots) - 1)
-		}
-		v.slots[i] = w
+		f.slots[i] = w
 	}
 }
 
 // slot returns where the search for a key starts.
-func (v *vocabulary) slot(low, high uint64) int {
+func (f *forms) slot(low, high uint64) int {
 	h := (low ^ high*0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD
 	h ^= h >> 32
-	return int(h * 0x9E3779B97F4A7C15 >> v.shift)
+	return int(h * 0x9E3779B97F4A7C15 >> f.shift)
 }
 
-// shortKey returns the bytes of input[start:end], at most maxShort, each with the bit that makes a letter small.
-func shortKey(input string, start, end int) (low, high uint64) {
-	if start+maxShort <= len(input) {
-		low, high = load64(input[start:start+8]), load64(input[start+8:start+16])
-	} else {
-		var b [maxShort]byte
-		copy(b[:], input[start:end])
-		low, high = load64(string(b[:8])), load64(string(b[8:]))
+// maxShort is the length of the longest word whose key tells it from all others.
+const maxShort = 15
+
+// key returns the bytes of a word of up to maxShort, and its length; those of a longer word it mixes.
+func key(s string) (low, high uint64) {
+	n := len(s)
+	switch {
+	case n > maxShort:
+		for ; len(s) >= 8; s = s[8:] {
+			low = (low ^ load64(s)) * 0x9E3779B97F4A7C15
+			low ^= low >> 29
+		}
+		return low ^ tail(s), uint64(n)<<56 | 1<<55
+	case n >= 8:
+		return load64(s), load64(s[n-8:])>>(8*uint(16-n)) | uint64(n)<<56
 	}
-	const small = 0x2020202020202020
-	n := end - start
-	return (low | small) & (1<<(8*n) - 1), (high | small) & (1<<(8*max(n-8, 0)) - 1)
+	return tail(s), uint64(n) << 56
 }
 
-// longKey mixes the bytes of a word of any length.
-func longKey(s string) (low, high uint64) {
-	for ; len(s) >= 8; s = s[8:] {
-		low = (low ^ load64(s)) * 0x9E3779B97F4A7C15
-		low ^= low >> 29
+// tail returns the bytes of a string shorter than eight.
+func tail(s string) (bytes uint64) {
+	n := len(s)
+	switch {
+	case n >= 4:
+		return load32(s) | load32(s[n-4:])<<(8*uint(n-4))
+	case n > 0:
+		return uint64(s[0]) | uint64(s[n>>1])<<(8*uint(n>>1)) | uint64(s[n-1])<<(8*uint(n-1))
 	}
-	for i := 0; i < len(s); i++ {
-		high = high<<8 | uint64(s[i])
-	}
-	return low, high
+	return 0
+}
+
+func load32(s string) uint64 {
+	_ = s[3]
+	return uint64(uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24)
 }
 
 func load64(s string) uint64 {
