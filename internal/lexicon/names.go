@@ -44,6 +44,7 @@ const (
 type Names struct {
 	entries *wordmap.Map[[]Name]
 	longest *wordmap.Map[int] // first word → the most words of a name that starts with it
+	starts  *text.Table[int]  // longest by token; nil for a set to which names are still added
 	base    *Names            // looked in where the set itself has no name as long; nil for none
 }
 
@@ -88,7 +89,14 @@ func loadWorld() *Names {
 	for row := range table("places.tsv") {
 		s.Add(row[0], Name{Sort: Place, Country: row[1]})
 	}
+	s.starts = text.NewFoldedTable(text.NameColumn, s.longest, firstWord)
 	return s
+}
+
+// firstWord returns the first word of a token's folded form, by which longest knows it.
+func firstWord(norm string) string {
+	first, _, _ := strings.Cut(Fold(norm), " ")
+	return first
 }
 
 // Add puts a name into the set. A "!" after it asks for a capital; a name of capitals is matched in capitals only. Of
@@ -183,15 +191,17 @@ func (s *Names) own(tokens []text.Token, i int) ([]Name, int) {
 	if tokens[i].Kind != text.Word {
 		return nil, 0
 	}
-	key := Fold(tokens[i].Norm)
-	first := key
-	if sp := strings.IndexByte(key, ' '); sp >= 0 {
-		first = key[:sp]
+	most := 0
+	if s.starts != nil {
+		most = s.starts.At(&tokens[i])
+	} else {
+		most = s.longest.Of(firstWord(tokens[i].Norm))
 	}
-	most := min(s.longest.Of(first), maxWords)
 	if most == 0 {
 		return nil, 0
 	}
+	most = min(most, maxWords)
+	key := Fold(tokens[i].Norm)
 	var best []Name
 	length := 0
 	for n := 1; ; n++ {

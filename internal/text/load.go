@@ -29,7 +29,7 @@ var theModel = sync.OnceValue(func() *model {
 // loadModel compiles the model whose files asset returns.
 func loadModel(asset func(name string) ([]byte, error)) (*model, error) {
 	m := &model{suffixes: wordmap.New[struct{}](3000), suffixRows: make([]suffixRows, 1)}
-	m.vocabulary = Table[struct{}]{wordmap.New[struct{}](17000), vocabularyColumn}
+	m.vocabulary = Table[struct{}]{words: wordmap.New[struct{}](17000), column: vocabularyColumn}
 	m.words = append(m.words, wordRows{fixed: noClass})
 	var fixed map[string]string
 	if err := decodeGob(asset, "classes.gob", &m.classes); err != nil {
@@ -85,7 +85,7 @@ func tagOf(class string) Tag {
 
 // addFixed sets the words of one class, and which of them are abbreviations: "Sept" is "Sept." to the model.
 func (m *model) addFixed(fixed map[string]string, number map[string]int32) {
-	m.fixed = Table[int32]{wordmap.New[int32](len(fixed)), fixedColumn}
+	m.fixed = Table[int32]{words: wordmap.New[int32](len(fixed)), column: fixedColumn}
 	m.dotted = map[string]string{}
 	for word, class := range fixed {
 		m.fixed.words.Set(word, number[class])

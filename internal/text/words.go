@@ -39,6 +39,7 @@ const (
 type Table[V any] struct {
 	words  *wordmap.Map[V]
 	column Column
+	fold   func(norm string) string // to the form by which words holds it; nil where that is the normal form
 }
 
 // maxTable bounds the words of a Table, so that a form's column can hold any place in it.
@@ -50,7 +51,12 @@ func NewTable[V any](column Column, words map[string]V) *Table[V] {
 	if len(words) > maxTable {
 		panic("text: a table of too many words")
 	}
-	return &Table[V]{wordmap.Of(words), column}
+	return &Table[V]{words: wordmap.Of(words), column: column}
+}
+
+// NewFoldedTable returns the Table that knows a token by the folded form of its word.
+func NewFoldedTable[V any](column Column, words *wordmap.Map[V], fold func(norm string) string) *Table[V] {
+	return &Table[V]{words, column, fold}
 }
 
 // Get returns the value of a word and whether the Table holds it.
@@ -76,7 +82,11 @@ func (t *Table[V]) place(tok *Token) int {
 }
 
 func (t *Table[V]) ask(tok *Token) int {
-	p := t.words.Find(tok.Norm)
+	norm := tok.Norm
+	if t.fold != nil {
+		norm = t.fold(norm)
+	}
+	p := t.words.Find(norm)
 	if tok.form != nil {
 		tok.form.known[t.column] = uint16(p + 1)
 	}
