@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"kfacts/internal/lexicon"
+	"kfacts/internal/slab"
 	"kfacts/internal/text"
 )
 
@@ -95,17 +96,42 @@ type View struct {
 	Chunks  []Chunk
 	At      []int // token index → chunk index
 	Preds   []Predicate
-	Classes [][]string // by chunk: what later stages take the noun phrases for, once they have asked
+	Classes [][]string // by chunk: what later stages take the noun phrases for; nil until they ask
 
 	parsed bool
 	predAt []int // chunk index → index into Preds plus one, 0 for none
+	memory *Memory
 }
 
 // New returns the view of a tagged sentence, whose tags it corrects. It has no chunks until Parse finds them.
 func New(s *text.Sentence, numbers []Number, times []Range) *View {
-	v := &View{S: s, Numbers: numbers, Times: times}
+	return new(Memory).New(s, numbers, times)
+}
+
+// A Memory lends what views are made of. Its zero value is empty.
+type Memory struct {
+	views   slab.Slab[View]
+	chunks  slab.Slab[Chunk]
+	ints    slab.Slab[int]
+	preds   slab.Slab[Predicate]
+	classes slab.Slab[[]string]
+}
+
+// New is the function New. What it returns may be used until Clear.
+func (m *Memory) New(s *text.Sentence, numbers []Number, times []Range) *View {
+	v := &m.views.Take(1)[0]
+	*v = View{S: s, Numbers: numbers, Times: times, memory: m}
 	v.retag()
 	return v
+}
+
+// Clear makes the memory ready for the views of the next text.
+func (m *Memory) Clear() {
+	m.views.Clear()
+	m.chunks.Clear()
+	m.ints.Clear()
+	m.preds.Clear()
+	m.classes.Clear()
 }
 
 // Parse finds the chunks and predicates, once.
@@ -116,6 +142,7 @@ func (v *View) Parse() {
 	v.parsed = true
 	v.chunk()
 	v.predicates()
+	v.Classes = v.memory.classes.Take(len(v.Chunks))
 }
 
 // retag corrects tags by what the measure tables know: a form of one of their verbs that the tagger took for an

@@ -29,7 +29,7 @@ var theModel = sync.OnceValue(func() *model {
 // loadModel compiles the model whose files asset returns.
 func loadModel(asset func(name string) ([]byte, error)) (*model, error) {
 	m := &model{suffixes: wordmap.New[struct{}](3000), suffixRows: make([]suffixRows, 1)}
-	m.vocabulary = Table[struct{}]{words: wordmap.New[struct{}](17000), column: vocabularyColumn}
+	m.vocabulary = wordmap.New[struct{}](17000)
 	m.words = append(m.words, wordRows{fixed: noClass})
 	var fixed map[string]string
 	if err := decodeGob(asset, "classes.gob", &m.classes); err != nil {
@@ -85,23 +85,23 @@ func tagOf(class string) Tag {
 
 // addFixed sets the words of one class, and which of them are abbreviations: "Sept" is "Sept." to the model.
 func (m *model) addFixed(fixed map[string]string, number map[string]int32) {
-	m.fixed = Table[int32]{words: wordmap.New[int32](len(fixed)), column: fixedColumn}
+	m.fixed = wordmap.New[int32](len(fixed))
 	m.dotted = map[string]string{}
 	for word, class := range fixed {
-		m.fixed.words.Set(word, number[class])
+		m.fixed.Set(word, number[class])
 		if bare, ok := strings.CutSuffix(word, "."); ok && bare != "" && !strings.Contains(bare, ".") {
 			m.dotted[bare] = word
 		}
 	}
 	for word, class := range settledClasses() {
-		m.fixed.words.Set(word, number[class])
+		m.fixed.Set(word, number[class])
 	}
 }
 
 // index notes with each word of the vocabulary what else is asked of it: its class, if it has but one, and its suffix.
 func (m *model) index() {
 	for i := 1; i < len(m.words); i++ {
-		w := m.vocabulary.words.Word(i)
+		w := m.vocabulary.Word(i)
 		m.words[i].suffix = m.suffixOf(w)
 		if class, ok := m.fixed.Get(w); ok {
 			m.words[i].fixed = class
@@ -228,11 +228,10 @@ func cutFeature(f []byte) (name string, value []byte) {
 
 // word returns the index of a normalised word, a new one if need be.
 func (c *compiler) word(w []byte) int32 {
-	words := c.vocabulary.words
-	i := words.Find(string(w))
+	i := c.vocabulary.Find(string(w))
 	if i == 0 {
 		i = len(c.words)
-		words.Set(string(w), struct{}{})
+		c.vocabulary.Set(string(w), struct{}{})
 		c.words = append(c.words, wordRows{fixed: noClass})
 	}
 	return int32(i)

@@ -14,12 +14,12 @@ import (
 // from the word's number, what it says of the classes before it from theirs, so that most words cost one look-up. prose's
 // weights have three decimals; they are held as whole thousandths, so that sums are exact in any order.
 type model struct {
-	classes []string          // the tags that the model knows, in the order of its file
-	tags    []Tag             // the Tag of each class
-	fixed   Table[int32]      // words (as written) that have but one class
-	dotted  map[string]string // abbreviation without its full stop → with it
+	classes []string            // the tags that the model knows, in the order of its file
+	tags    []Tag               // the Tag of each class
+	fixed   *wordmap.Map[int32] // words (as written) that have but one class
+	dotted  map[string]string   // abbreviation without its full stop → with it
 
-	vocabulary Table[struct{}]            // normalised words, in the order of words
+	vocabulary *wordmap.Map[struct{}]     // normalised words, in the order of words
 	words      []wordRows                 // words[0] is the unknown word's
 	suffixes   *wordmap.Map[struct{}]     // the last three bytes of words, in the order of suffixRows
 	suffixRows []suffixRows               // suffixRows[0] is the unknown suffix's

@@ -35,12 +35,17 @@ type decoder struct {
 
 // A fedWord is a word as the model is asked about it.
 type fedWord struct {
-	text   string
+	text  string
+	token int32 // index into Sentence.Tokens
+	fed
+}
+
+// A fed is what the model knows of a word as it is asked about it.
+type fed struct {
 	says   *contexts // of the normalised word
 	word   int32     // index into model.words
 	suffix int32     // index into model.suffixRows, of the normalised word
 	own    int32     // the same, of the word as it stands
-	token  int32     // index into Sentence.Tokens
 	class  int32     // noClass until it is decoded, unless the word has but one
 }
 
@@ -82,37 +87,54 @@ func (d *decoder) feed(s *Sentence) {
 	}
 	for i := range d.words {
 		w := &d.words[i]
-		d.m.lookUp(w, &s.Tokens[w.token])
+		w.fed = d.m.known(w.text, &s.Tokens[w.token])
 	}
 }
 
-// lookUp finds what the model knows of w, which stands for the token.
-func (m *model) lookUp(w *fedWord, t *Token) {
-	norm, own := normalize(w.text, t.Norm)
-	if own {
-		w.word = int32(m.vocabulary.place(t))
-	} else {
-		w.word = int32(m.vocabulary.words.Find(norm))
+// The ways to write a word whose feds its form keeps.
+const (
+	asNorm  = iota
+	capital // with a capital first, and else as the normal form
+	ways
+)
+
+// known returns what the model knows of text, which stands for the token; the token's form remembers it.
+func (m *model) known(text string, t *Token) fed {
+	if t.form == nil {
+		return m.find(text, t.Norm)
 	}
-	w.class = m.words[w.word].fixed
-	w.suffix = m.words[w.word].suffix
-	if w.word == 0 {
-		w.suffix = m.suffixOf(norm)
-	}
-	w.own = w.suffix
-	if w.word == 0 || w.text != norm {
-		class, ok := int32(0), false
-		if w.text == t.Norm {
-			class, ok = m.fixed.GetAt(t)
-		} else {
-			class, ok = m.fixed.Get(w.text)
+	way := asNorm
+	if text != t.Norm {
+		if way = capital; len(text) != len(t.Norm) || text[0]|0x20 != t.Norm[0] || text[1:] != t.Norm[1:] {
+			return m.find(text, t.Norm)
 		}
-		if w.class = noClass; ok {
-			w.class = class
-		}
-		w.own = m.suffixOf(w.text)
 	}
-	w.says = m.contextsOf(w.word, w.suffix)
+	f := &t.form.feds[way]
+	if f.says == nil {
+		*f = m.find(text, t.Norm)
+	}
+	return *f
+}
+
+// find looks up what the model knows of text, which stands for a token of the normal form.
+func (m *model) find(text, normal string) (f fed) {
+	norm := normalize(text, normal)
+	f.word = int32(m.vocabulary.Find(norm))
+	f.class = m.words[f.word].fixed
+	f.suffix = m.words[f.word].suffix
+	if f.word == 0 {
+		f.suffix = m.suffixOf(norm)
+	}
+	f.own = f.suffix
+	if f.word == 0 || text != norm {
+		f.class = noClass
+		if class, ok := m.fixed.Get(text); ok {
+			f.class = class
+		}
+		f.own = m.suffixOf(text)
+	}
+	f.says = m.contextsOf(f.word, f.suffix)
+	return f
 }
 
 // fedMark returns the mark as the Penn Treebank writes it.
@@ -149,27 +171,27 @@ func (m *model) headlineCase(t *Token) string {
 	if _, name := m.fixed.Get(t.Text); name || wordCase(t.Text) != titleCase {
 		return t.Text
 	}
-	if m.vocabulary.place(t) > 0 || strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ing") {
+	if m.vocabulary.Has(t.Norm) || strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ing") {
 		return t.Norm
 	}
 	return t.Text
 }
 
-// normalize returns the form by which the model knows a word: text in lower case, or a class for hyphens and digits. Where
-// that is the token's own normal form, it says so.
-func normalize(text, norm string) (form string, own bool) {
+// normalize returns the form by which the model knows a word: text in lower case, or a class for hyphens and digits. The
+// token's own normal form saves the lower-casing where it is the same word.
+func normalize(text, norm string) string {
 	switch c := text[0]; {
 	case c != '-' && strings.IndexByte(text, '-') > 0:
-		return "!HYPHEN", false
+		return "!HYPHEN"
 	case isDigit(c):
 		if len(text) == 4 && isDigit(text[1]) && isDigit(text[2]) && isDigit(text[3]) {
-			return "!YEAR", false
+			return "!YEAR"
 		}
-		return "!DIGITS", false
+		return "!DIGITS"
 	case len(text) == len(norm) && c < utf8.RuneSelf && c != '`' && c != '\'':
-		return norm, true
+		return norm
 	}
-	return strings.ToLower(text), false
+	return strings.ToLower(text)
 }
 
 // decode gives each word its class from left to right.
@@ -200,7 +222,7 @@ func (d *decoder) decode() {
 
 // edge returns the contexts of one of the words that stand for what is outside the sentence.
 func (m *model) edge(name string) *contexts {
-	return m.contextsOf(int32(m.vocabulary.words.Find(name)), m.suffixOf(name))
+	return m.contextsOf(int32(m.vocabulary.Find(name)), m.suffixOf(name))
 }
 
 // predict returns the class that w's features score highest; of equals, the first in the order of the model's file. around

@@ -114,7 +114,7 @@ func TestModelHoldsEveryWeight(t *testing.T) {
 		}
 	}
 	for i := 1; i < len(m.words); i++ {
-		w := m.vocabulary.words.Word(i)
+		w := m.vocabulary.Word(i)
 		check("i word "+w, m.words[i].here)
 		check("i-1 word "+w, m.words[i].prev)
 		check("i-2 word "+w, m.words[i].prev2)

@@ -11,6 +11,7 @@ import (
 type form struct {
 	norm      string
 	low, high uint64          // its key
+	feds      [ways]fed       // what the tagger's model knows of it; says is nil where it has not been asked
 	known     [columns]uint16 // by table: the place of the word in it plus one; 0 where it has not been asked
 }
 
@@ -18,10 +19,7 @@ type form struct {
 type Column uint8
 
 const (
-	boundaryColumn Column = iota
-	vocabularyColumn
-	fixedColumn
-	repairColumn
+	RepairColumn Column = iota
 	GateColumn
 	NumberColumn
 	TimeColumn
