@@ -2,9 +2,11 @@ package text
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/gob"
 	"errors"
 	"math"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -126,8 +128,8 @@ type historyFeature struct {
 
 // An afterFeature is one that names the class before a word and the word.
 type afterFeature struct {
-	word int32
-	classRow
+	word, class int32
+	row         row
 }
 
 // read reads the features of weights.gob.
@@ -189,7 +191,7 @@ func (c *compiler) place(name string, value []byte, r row) bool {
 		c.suffixRows[c.suffix(value)].next = r
 	case "i-1 tag+i word":
 		class, word, _ := bytes.Cut(value, []byte(" "))
-		c.after = append(c.after, afterFeature{c.word(word), classRow{uint8(c.historyClass(string(class))), r}})
+		c.after = append(c.after, afterFeature{c.word(word), c.historyClass(string(class)), r})
 	default:
 		return false
 	}
@@ -198,20 +200,15 @@ func (c *compiler) place(name string, value []byte, r row) bool {
 
 // addAfter sets the features of a class and a word side by side, word by word.
 func (c *compiler) addAfter() {
-	for _, a := range c.after {
-		c.words[a.word].after++
-	}
-	at := 0
-	for i := range c.words {
-		n := int(c.words[i].after)
-		c.words[i].after = row(at << classBits)
-		at += n
-	}
-	c.afterClass = make([]classRow, at)
-	for _, a := range c.after {
-		w := &c.words[a.word]
-		c.afterClass[w.after>>classBits+w.after&maxClass] = a.classRow
-		w.after++
+	slices.SortFunc(c.after, func(a, b afterFeature) int { return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.class, b.class)) })
+	c.afterClass = make([]row, len(c.after))
+	for i, f := range c.after {
+		w := &c.words[f.word]
+		if w.after == 0 {
+			w.afterFrom = int32(i)
+		}
+		w.after |= 1 << f.class
+		c.afterClass[i] = f.row
 	}
 }
 

@@ -27,8 +27,8 @@ type model struct {
 	history    []vector                   // by the two classes before: what every feature that holds no word adds up to
 	contexts   []atomic.Pointer[contexts] // by word, then by suffix of an unknown word; nil until they are asked for
 
-	afterClass []classRow // "class before + word", word by word; see wordRows.after
-	weights    []int32    // weight<<classBits | class
+	afterClass []row   // class before + word, word by word; see wordRows.after
+	weights    []int32 // weight<<classBits | class
 }
 
 // A row is the place of a feature's weights: offset<<classBits | length.
@@ -50,19 +50,15 @@ const (
 // wordRows holds the features that name one word, by the place of the word that is asked for.
 type wordRows struct {
 	here, prev, prev2, next, next2 row
-	after                          row   // into afterClass
-	suffix                         int32 // index into suffixRows
-	fixed                          int32 // the only class of the word as it stands, or noClass
+	after                          uint64 // the classes before it that tell more beside it
+	afterFrom                      int32  // into afterClass, where a row stands for each of them in order
+	suffix                         int32  // index into suffixRows
+	fixed                          int32  // the only class of the word as it stands, or noClass
 }
 
 const noClass = -1
 
 type suffixRows struct{ here, prev, next row }
-
-type classRow struct {
-	class uint8
-	row   row
-}
 
 // suffixOf returns the number of a word's suffix.
 func (m *model) suffixOf(word string) int32 {

@@ -53,6 +53,8 @@ func (v *vector) best(classes int) int32 {
 type contexts struct {
 	here                     vector // but for the first letter
 	prev, prev2, next, next2 vector // of the word after it, of the second after it, of the one before it …
+	after                    uint64 // the classes before it that tell more beside it, one bit each
+	afterFrom                int32  // what they tell: rows of model.afterClass
 }
 
 // contextsOf returns the contexts of a word, and of its suffix. They are added up when a word is first met: a text has few
@@ -71,7 +73,8 @@ func (m *model) contextsOf(word, suffix int32) *contexts {
 }
 
 func (m *model) newContexts(word, suffix int32) *contexts {
-	c := &contexts{newVector(), newVector(), newVector(), newVector(), newVector()}
+	c := &contexts{here: newVector(), prev: newVector(), prev2: newVector(), next: newVector(), next2: newVector()}
+	c.after, c.afterFrom = m.words[word].after, m.words[word].afterFrom
 	w, s := &m.words[word], &m.suffixRows[suffix]
 	for _, f := range [...]struct {
 		to  *vector

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -240,12 +241,8 @@ func (m *model) predict(w *fedWord, around [4]*contexts, p1, p2 int32) int32 {
 	for i := range scores {
 		scores[i] += here[i] + initial[i] + prev2[i] + prev[i] + next[i] + next2[i]
 	}
-	word := &m.words[w.word]
-	from := word.after >> classBits
-	for _, r := range m.afterClass[from : from+word.after&maxClass] {
-		if int32(r.class) == p1 {
-			m.add(&scores, r.row)
-		}
+	if c := w.says; c.after>>p1&1 != 0 {
+		m.add(&scores, m.afterClass[int(c.afterFrom)+bits.OnesCount64(c.after&(1<<p1-1))])
 	}
 	return scores.best(len(m.classes))
 }

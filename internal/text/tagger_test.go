@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/gob"
 	"math"
+	"math/bits"
 	"os"
 	"strings"
 	"sync"
@@ -127,11 +128,9 @@ func TestModelHoldsEveryWeight(t *testing.T) {
 			check("i+1 suffix "+suffix, r.next)
 		}
 		for c, class := range m.classes {
-			from := m.words[i].after >> classBits
-			for _, r := range m.afterClass[from : from+m.words[i].after&maxClass] {
-				if int(r.class) == c {
-					check("i-1 tag+i word "+class+" "+w, r.row)
-				}
+			if after := m.words[i].after; after>>c&1 != 0 {
+				before := bits.OnesCount64(after & (1<<c - 1))
+				check("i-1 tag+i word "+class+" "+w, m.afterClass[int(m.words[i].afterFrom)+before])
 			}
 		}
 	}
