@@ -32,9 +32,6 @@ var (
 
 // classOf returns the classes of the noun phrase at chunk k. A number without a noun can be of people or of things.
 func classOf(v *clause.View, k int) classes {
-	if v.Classes == nil {
-		v.Classes = make([][]string, len(v.Chunks))
-	}
 	if v.Classes[k] == nil {
 		v.Classes[k] = classify(v, k)
 	}

@@ -40,9 +40,9 @@ func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 		f.agents()
 		f.events()
 		for k := first; k < len(f.options); k++ {
-			f.nearby(&f.options[k])
-			if i != d.in.index {
-				toldAgain(&f.options[k], drafts, facts, n, i)
+			if o := &f.options[k]; o.doer.in != d.in {
+				f.nearby(o)
+				toldAgain(o, drafts, facts, n, o.doer.in.index)
 			}
 		}
 	}
@@ -82,7 +82,7 @@ func (f *doerFinder) agents() {
 				continue
 			}
 			if first, end := f.phrase(k); end > first {
-				f.agent(f.option(first, end), p, k, own)
+				f.agent(f.option(doer{f.in, first, end}), p, k, own)
 			} else if own && f.in.Tokens[f.v.Chunks[k].Head].Tag == text.PRP {
 				f.speaker(k)
 			}
@@ -124,7 +124,7 @@ func (f *doerFinder) events() {
 			continue
 		}
 		if first, end := f.behind(k); end > first {
-			o := f.option(first, end)
+			o := f.option(doer{f.in, first, end})
 			o.add("event", true)
 			by, _ := f.behindBy(k)
 			o.add("event by", by == first)
@@ -167,22 +167,19 @@ func (f *doerFinder) speaker(k int) {
 	if in.Tokens[in.view.Chunks[at].First].Tag == text.PRP {
 		return
 	}
-	o := f.option(a.SourceFirst, a.SourceEnd)
-	o.doer.in = in
-	o.add("speaker", true)
+	f.option(doer{in, a.SourceFirst, a.SourceEnd}).add("speaker", true)
 }
 
 // option is that of the phrase, new or had before.
-func (f *doerFinder) option(first, end int) *option {
-	x := doer{f.in, first, end}
+func (f *doerFinder) option(x doer) *option {
 	for i := range f.options {
 		if f.options[i].doer == x {
 			return &f.options[i]
 		}
 	}
-	o := newOption(place(f.in.index, f.d.in.index))
+	o := newOption(place(x.in.index, f.d.in.index))
 	o.doer = x
-	np := f.in.Tokens[first:end]
+	np := x.in.Tokens[x.first:x.end]
 	class := actor.ClassifyBy(np)
 	o.add("kind="+class.Kind, true)
 	o.add("unknown", !class.Known)
@@ -198,10 +195,7 @@ func (f *doerFinder) option(first, end int) *option {
 
 // nearby lists how the sentence of the option hangs together with the draft's.
 func (f *doerFinder) nearby(o *option) {
-	i, j := f.d.in.index, f.in.index
-	if i == j {
-		return
-	}
+	i, j := f.d.in.index, o.doer.in.index
 	earlier, later := min(i, j), max(i, j)
 	o.add("two away", later-earlier == 2)
 	o.add("three away", later-earlier == 3)

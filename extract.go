@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"sync"
 	"time"
 )
@@ -62,15 +63,11 @@ func (x *Extractor) Extract(ctx context.Context, in Input) (*Document, error) {
 
 // read names the stages in order.
 func (x *Extractor) read(in Input) *Document {
-	doc := &Document{ID: in.ID, Facts: []Fact{}, Dropped: []Dropped{}}
+	doc := &Document{ID: in.ID, Dropped: []Dropped{}}
 	kept := clean(in.Text, doc)
 	p := newPage(in.Text, kept, anchorOf(x.reference(in)), x.o.names)
 	p.measures = x.o.measures
-	for _, f := range p.facts() {
-		if f.Confidence >= x.o.minConfidence {
-			doc.Facts = append(doc.Facts, f)
-		}
-	}
+	doc.Facts = slices.DeleteFunc(p.facts(), func(f Fact) bool { return f.Confidence < x.o.minConfidence })
 	if x.o.mentions {
 		p.mentions(doc)
 	}

@@ -20,7 +20,7 @@ func promising(s *text.Sentence, numbers func() []number.Mention) bool {
 	verbs := false
 	for i := range s.Tokens {
 		if t := &s.Tokens[i]; t.Kind == text.Word {
-			if w := words.Of(t.Norm); w != nil {
+			if w := words.at(t); w != nil {
 				has |= w.marks
 				things |= w.things
 				verbs = verbs || len(w.rows) > 0
@@ -75,10 +75,10 @@ type gateRow struct {
 }
 
 // verbMarks are the marks of the rows that the sentence's verbs fulfil.
-func verbMarks(s *text.Sentence, words *lexicon.Lookup[*gateWord], things uint32) gateMarks {
+func verbMarks(s *text.Sentence, words *gateTable, things uint32) gateMarks {
 	var has gateMarks
 	for i := range s.Tokens {
-		w := words.Of(s.Tokens[i].Norm)
+		w := words.at(&s.Tokens[i])
 		if w == nil || len(w.rows) == 0 || s.Tagged && !canBeVerb(s.Tokens[i].Tag) {
 			continue
 		}
@@ -140,8 +140,23 @@ var ruleWords = []struct {
 	{condition, []string{"condition", "state", "coma", "hospital", "hospitals", "care", "icu", "custody", "detention", "jail", "prison", "prisons"}},
 }
 
+// A gateTable holds what promising knows of words. Most words are not in it, and most sentences are asked about no second
+// time, so a sieve stands before it.
+type gateTable struct {
+	sieve *lexicon.Sieve
+	words *text.Table[*gateWord]
+}
+
+// at returns what is known of a token's word, or nil.
+func (g *gateTable) at(t *text.Token) *gateWord {
+	if !g.sieve.May(t.Norm) {
+		return nil
+	}
+	return g.words.At(t)
+}
+
 // gateWords gathers the words of the tables and of the rules.
-var gateWords = sync.OnceValue(func() *lexicon.Lookup[*gateWord] {
+var gateWords = sync.OnceValue(func() *gateTable {
 	words := make(map[string]*gateWord, 1<<12)
 	at := func(norm string) *gateWord {
 		w := words[norm]
@@ -187,7 +202,7 @@ var gateWords = sync.OnceValue(func() *lexicon.Lookup[*gateWord] {
 			at(form).rows = rows[lemma]
 		}
 	}
-	return lexicon.NewLookup(words)
+	return &gateTable{lexicon.SieveOf(words), text.NewTable(text.GateColumn, words)}
 })
 
 func marksOf(measure Measure) gateMarks {

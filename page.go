@@ -38,8 +38,9 @@ func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.
 // A memory is what one page after another is read in.
 type memory struct {
 	buffer  text.Buffer // of the sentences
-	known   []reading   // by sentence, where asked for
-	options []option    // of the fact at hand
+	views   clause.Memory
+	known   []reading // by sentence, where asked for
+	options []option  // of the fact at hand
 }
 
 var memories = sync.Pool{New: func() any { return &memory{} }}
@@ -47,6 +48,7 @@ var memories = sync.Pool{New: func() any { return &memory{} }}
 // release gives the page's memory to the next page; nothing of this one but what its facts hold may be used any more.
 func (p *page) release() {
 	p.buffer.Clear()
+	p.views.Clear()
 	clear(p.known)
 	p.known = p.known[:0]
 	clear(p.options)
@@ -63,9 +65,10 @@ func (p *page) tagged(i int) *reading {
 	r := &p.known[i]
 	if r.Sentence == nil {
 		s := &p.sentences[i]
+		p.buffer.Know(s)
 		s.Tag()
 		*r = reading{Sentence: s, index: i, numbers: number.Find(s), times: p.times.Mentions(i)}
-		r.view = clause.New(s, parserNumbers(s, r.numbers), parserTimes(r.times))
+		r.view = p.views.New(s, parserNumbers(s, r.numbers), parserTimes(r.times))
 	}
 	return r
 }

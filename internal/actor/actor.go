@@ -77,8 +77,9 @@ func (c *Classifier) ClassifySource(np []text.Token) Class { return c.conjuncts(
 
 // CanAct reports whether what the phrase names can do something: an explosion or a car bomb cannot.
 func (c *Classifier) CanAct(np []text.Token) bool {
-	class := c.doer(c.parse(np))
-	return class.Kind != Thing
+	p := c.parse(np)
+	defer p.release()
+	return c.doer(p).Kind != Thing
 }
 
 // Named reports whether the last word of the phrase ends a name that can act: a body, a country, or words with capitals.
@@ -87,6 +88,7 @@ func (c *Classifier) Named(np []text.Token) bool {
 		return false
 	}
 	p := c.parse(np)
+	defer p.release()
 	if p.n == 0 {
 		return false
 	}
@@ -99,11 +101,14 @@ const maxTokens = 60
 
 // conjuncts classifies the first conjunct that says more than "people" ("students and others"), or the second where the
 // first is a thing ("state and local officials"); a later one lends its country where the first has none and the kinds agree.
-func (c *Classifier) conjuncts(np []text.Token, classify func(phrase) Class) Class {
+func (c *Classifier) conjuncts(np []text.Token, classify func(*phrase) Class) Class {
 	np = np[:min(len(np), maxTokens)]
 	var first Class
-	for n, part := range split(np, c.names) {
-		class := classify(c.parse(part))
+	var parts [8][]text.Token
+	for n, part := range split(parts[:0], np, c.names) {
+		p := c.parse(part)
+		class := classify(p)
+		p.release()
 		if n == 0 {
 			first = class
 			continue
@@ -127,7 +132,7 @@ func either(a, b string) string {
 	return b
 }
 
-func (c *Classifier) counted(p phrase) Class {
+func (c *Classifier) counted(p *phrase) Class {
 	class := Class{Kind: Person}
 	switch h := p.headUnit(); {
 	case h == nil:
@@ -150,7 +155,7 @@ var memberKind = map[string]string{Military: Military, Police: Police, Militant:
 	Government: Official, NGO: Civilian, Media: Civilian, Company: Civilian, Medical: Civilian, "party": Civilian}
 
 // noun classifies a phrase by its head noun.
-func (c *Classifier) noun(p phrase, h *unit) Class {
+func (c *Classifier) noun(p *phrase, h *unit) Class {
 	kind := h.noun.Kind
 	before := p.lent(lexicon.Lent)
 	switch {
@@ -178,13 +183,14 @@ func (c *Classifier) noun(p phrase, h *unit) Class {
 // topic returns the kind that the words of a complement lend its head: "head of police intelligence".
 func (c *Classifier) topic(np []text.Token) string {
 	p := c.parse(np)
+	defer p.release()
 	if p.head < 0 {
 		return ""
 	}
 	return p.lent(lexicon.Lent)
 }
 
-func (c *Classifier) doer(p phrase) Class {
+func (c *Classifier) doer(p *phrase) Class {
 	class := c.counted(p)
 	h := p.headUnit()
 	switch {
@@ -200,8 +206,6 @@ func (c *Classifier) doer(p phrase) Class {
 		if n, ok := lexicon.FindSource(h.word); ok && n.Kind == Government {
 			class.Kind = Government
 		}
-	case class.Kind == Civilian && p.lentBody == Militant:
-		class.Kind = Militant
 	}
 	if class.Kind == Civilian && len(p.complement) > 0 {
 		if of := c.Classify(p.complement); of.Kind == Militant {

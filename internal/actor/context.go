@@ -207,7 +207,15 @@ func (x *Context) classify(np []text.Token, i int, by func([]text.Token) Class) 
 
 // loose gives a bare noun of a group its kind: "members", "the group" are of the armed group spoken of.
 func (x *Context) loose(np []text.Token, i int, class Class) Class {
-	if len(np) == 0 || len(np) > 3 || !class.Known || class.Country != "" || i < 0 || i >= len(x.sentences) || class.Kind != Person && class.Kind != Military || x.body(i) != Militant || x.c.topic(np) != "" {
+	if len(np) == 0 || len(np) > 3 || !class.Known || class.Country != "" || i < 0 || i >= len(x.sentences) || class.Kind != Person && class.Kind != Military {
+		return class
+	}
+	switch lexicon.Fold(np[len(np)-1].Norm) {
+	case "member", "members", "group", "groups", "leader", "leaders", "organization", "organisation", "commander", "commanders", "lieutenant", "branch":
+	default:
+		return class
+	}
+	if x.body(i) != Militant || x.c.topic(np) != "" {
 		return class
 	}
 	for i := range np[:len(np)-1] {
@@ -215,9 +223,6 @@ func (x *Context) loose(np []text.Token, i int, class Class) Class {
 			return class // "family member"
 		}
 	}
-	switch lexicon.Fold(np[len(np)-1].Norm) {
-	case "member", "members", "group", "groups", "leader", "leaders", "organization", "organisation", "commander", "commanders", "lieutenant", "branch":
-		class.Kind = Militant
-	}
+	class.Kind = Militant
 	return class
 }

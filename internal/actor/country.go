@@ -7,7 +7,7 @@ import (
 
 // country returns the country of those whom the phrase names: of the name nearest before the head, else of the
 // complement where that says to whom the head belongs. Two adjectives side by side name no one country.
-func (c *Classifier) country(p phrase, kind string) string {
+func (c *Classifier) country(p *phrase, kind string) string {
 	state := kind == Military || kind == Police || kind == Official || kind == Government || kind == Peacekeeper
 	code := ""
 	for i := 0; i < p.n; i++ {
@@ -31,7 +31,7 @@ func (c *Classifier) country(p phrase, kind string) string {
 	}
 	switch {
 	case state, kind == Militant && p.prep == "from", p.prep == "from", belongs[p.headWord()]:
-	case roleHead(&p):
+	case roleHead(p):
 	default:
 		return ""
 	}

@@ -2,6 +2,7 @@ package actor
 
 import (
 	"strings"
+	"sync"
 
 	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
@@ -31,8 +32,17 @@ type phrase struct {
 	head       int // index of the head in buf, or -1
 	prep       string
 	complement []text.Token // after prep
-	lentBody   string       // the kind that a name before the head lends
 	rest       []text.Token // from the first preposition that opens no complement
+}
+
+// phrases keeps phrases, which are large and live no longer than a question about one.
+var phrases = sync.Pool{New: func() any { return new(phrase) }}
+
+// release gives the phrase's memory to the next one.
+func (p *phrase) release() {
+	clear(p.buf[:p.n]) // keep no text alive
+	p.n, p.prep, p.complement, p.rest = 0, "", nil, nil
+	phrases.Put(p)
 }
 
 func (p *phrase) headUnit() *unit {
@@ -65,9 +75,8 @@ func wordSet(s string) map[string]bool {
 }
 
 // split cuts a phrase at "and", "or" and commas between conjuncts that can each stand alone. "army and militia members"
-// is left in two parts all the same: the first conjunct tells the kind.
-func split(np []text.Token, names *lexicon.Names) [][]text.Token {
-	var out [][]text.Token
+// is left in two parts all the same: the first conjunct tells the kind. The parts are appended to out, which is empty.
+func split(out [][]text.Token, np []text.Token, names *lexicon.Names) [][]text.Token {
 	first := 0
 	for i := 0; i < len(np); i++ {
 		if _, n := names.Find(np, i); n > 1 {
@@ -88,9 +97,10 @@ func split(np []text.Token, names *lexicon.Names) [][]text.Token {
 	return out
 }
 
-// parse reads a phrase without coordination.
-func (c *Classifier) parse(np []text.Token) phrase {
-	p := phrase{head: -1}
+// parse reads a phrase without coordination. Its memory is to be released.
+func (c *Classifier) parse(np []text.Token) *phrase {
+	p := phrases.Get().(*phrase)
+	p.head = -1
 	caps := allCapitals(np)
 	depth, apart, nouns := 0, false, false
 	for i := 0; i < len(np) && p.n < maxUnits; i++ {
@@ -291,7 +301,6 @@ func (p *phrase) lent(word func(string) string) string {
 					kind = Peacekeeper // "UN troops"
 				}
 			}
-			p.lentBody = kind
 			return kind
 		}
 		if kind := word(u.word); kind != "" {

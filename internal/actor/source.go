@@ -12,7 +12,7 @@ var sourceKind = map[string]string{Military: Military, Police: Police, Militant:
 	Government: Government, NGO: NGO, Media: Media, Company: Company, Medical: Medical, "party": NGO}
 
 // source classifies a phrase as one who makes a claim.
-func (c *Classifier) source(p phrase) Class {
+func (c *Classifier) source(p *phrase) Class {
 	class := Class{Kind: Unknown}
 	h := p.sourceHead()
 	switch {
@@ -104,7 +104,7 @@ func (p *phrase) sourceNounBefore(i int) int {
 var actorSource = map[string]string{Military: Military, Police: Police, Militant: Militant, Peacekeeper: Military,
 	Official: Government, Civilian: Witness, Protester: Witness, Detainee: Witness, Migrant: Witness, Person: Person}
 
-func (c *Classifier) sourceNoun(p phrase, h int) Class {
+func (c *Classifier) sourceNoun(p *phrase, h int) Class {
 	u := &p.buf[h]
 	n, ok := lexicon.FindSource(u.word)
 	if !ok {
@@ -131,7 +131,7 @@ func (c *Classifier) sourceNoun(p phrase, h int) Class {
 }
 
 // author classifies a document by who made it: "a report by the UN".
-func (c *Classifier) author(p phrase) Class {
+func (c *Classifier) author(p *phrase) Class {
 	by := p.rest
 	switch {
 	case len(by) > 1 && by[0].Norm == "by":
@@ -170,7 +170,7 @@ func (p *phrase) lentSource(h int) string {
 var lendsSource = map[string]bool{Government: true, Military: true, Police: true, Militant: true, Medical: true, NGO: true, Media: true, Company: true}
 
 // complementSource returns the kind of the body that a role belongs to: "a spokesman for the army".
-func (c *Classifier) complementSource(p phrase) string {
+func (c *Classifier) complementSource(p *phrase) string {
 	if len(p.complement) == 0 {
 		return ""
 	}
@@ -225,7 +225,7 @@ func stateBody(tokens []text.Token, i int) bool {
 }
 
 // anyCountry returns the country of the first name after the head: "the police in Antioquia".
-func (c *Classifier) anyCountry(p phrase) string {
+func (c *Classifier) anyCountry(p *phrase) string {
 	for _, part := range [][]text.Token{p.complement, p.rest} {
 		for i := 0; i < len(part) && i < maxUnits; i++ {
 			names, n := c.names.Find(part, i)

@@ -99,7 +99,7 @@ func (r *reader) find() {
 func triggered(s *text.Sentence) bool {
 	for i := range s.Tokens {
 		switch t := &s.Tokens[i]; {
-		case t.Kind == text.Word && (lexicon.Cues(t.Norm) != nil || special(t.Norm)):
+		case t.Kind == text.Word && (lexicon.CuesAt(t) != nil || special(t.Norm)):
 			return true
 		case i > 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from") && lexicon.ClassOf(s.Tokens[i-1].Norm)&lexicon.CueNounWord != 0:
 			return true

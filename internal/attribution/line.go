@@ -46,7 +46,7 @@ func (r *reader) newLine(i int) *line {
 		t := &l.toks[k]
 		switch {
 		case t.Kind == text.Word:
-			l.class[k] = lx.ClassOf(t.Norm)
+			l.class[k] = lx.ClassAt(t)
 			if l.class[k]&(lx.Relative|lx.Pronoun|lx.ObjectPronoun) != 0 && !s.AllCaps && allUpper(t.Text) {
 				l.class[k] = lx.OrgNoun | lx.SpeakerNoun // "the WHO", "the US"
 			}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"kfacts/internal/lexicon"
+	"kfacts/internal/slab"
 	"kfacts/internal/text"
 )
 
@@ -95,17 +96,42 @@ type View struct {
 	Chunks  []Chunk
 	At      []int // token index → chunk index
 	Preds   []Predicate
-	Classes [][]string // by chunk: what later stages take the noun phrases for, once they have asked
+	Classes [][]string // by chunk: what later stages take the noun phrases for; nil until they ask
 
 	parsed bool
 	predAt []int // chunk index → index into Preds plus one, 0 for none
+	memory *Memory
 }
 
 // New returns the view of a tagged sentence, whose tags it corrects. It has no chunks until Parse finds them.
 func New(s *text.Sentence, numbers []Number, times []Range) *View {
-	v := &View{S: s, Numbers: numbers, Times: times}
+	return new(Memory).New(s, numbers, times)
+}
+
+// A Memory lends what views are made of. Its zero value is empty.
+type Memory struct {
+	views   slab.Slab[View]
+	chunks  slab.Slab[Chunk]
+	ints    slab.Slab[int]
+	preds   slab.Slab[Predicate]
+	classes slab.Slab[[]string]
+}
+
+// New is the function New. What it returns may be used until Clear.
+func (m *Memory) New(s *text.Sentence, numbers []Number, times []Range) *View {
+	v := &m.views.Take(1)[0]
+	*v = View{S: s, Numbers: numbers, Times: times, memory: m}
 	v.retag()
 	return v
+}
+
+// Clear makes the memory ready for the views of the next text.
+func (m *Memory) Clear() {
+	m.views.Clear()
+	m.chunks.Clear()
+	m.ints.Clear()
+	m.preds.Clear()
+	m.classes.Clear()
 }
 
 // Parse finds the chunks and predicates, once.
@@ -116,6 +142,7 @@ func (v *View) Parse() {
 	v.parsed = true
 	v.chunk()
 	v.predicates()
+	v.Classes = v.memory.classes.Take(len(v.Chunks))
 }
 
 // retag corrects tags by what the measure tables know: a form of one of their verbs that the tagger took for an
@@ -131,9 +158,9 @@ func (v *View) retag() {
 		case t.Tag == text.JJ && nounish[t.Norm] && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
 			t.Tag = text.NN
 		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && !next.Adjective() &&
-			lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
+			lexicon.LemmaAt(t) != "" && lexicon.LemmaAt(t) != t.Norm:
 			t.Tag = text.VBN // "were burnt to death"
-		case t.Tag == text.RB && i > 0 && be[v.norm(i-1)] && lexicon.Lemma(t.Norm) != "" && !ablaze[t.Norm]:
+		case t.Tag == text.RB && i > 0 && be[v.norm(i-1)] && lexicon.LemmaAt(t) != "" && !ablaze[t.Norm]:
 			t.Tag = text.VBN // "had been burnt"
 		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
 			t.Tag = text.VBP // "60 remain missing"
@@ -143,11 +170,11 @@ func (v *View) retag() {
 			t.Tag = text.RB
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
-		case i > 0 && v.tag(i-1) == text.TO && (t.Tag == text.JJ || t.Tag == text.NN) && next == text.CD && lexicon.Lemma(t.Norm) == t.Norm:
+		case i > 0 && v.tag(i-1) == text.TO && (t.Tag == text.JJ || t.Tag == text.NN) && next == text.CD && lexicon.LemmaAt(t) == t.Norm:
 			t.Tag = text.VB // "is to free 800 prisoners"
 		case t.Tag == text.NNP && points[t.Norm] && v.norm(i+1) == "of":
 			t.Tag = text.RB
-		case t.Tag.Noun() && i > 0 && reflexive[v.norm(i+1)] && lexicon.Lemma(t.Norm) != "":
+		case t.Tag.Noun() && i > 0 && reflexive[v.norm(i+1)] && lexicon.LemmaAt(t) != "":
 			t.Tag = text.VBD
 		}
 	}
@@ -192,7 +219,7 @@ func (v *View) retag() {
 // else.
 func (v *View) verbForm(i int) bool {
 	t := &v.S.Tokens[i]
-	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN || lexicon.Lemma(t.Norm) == "" {
+	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN || lexicon.LemmaAt(t) == "" {
 		return false
 	}
 	return strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()

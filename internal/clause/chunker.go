@@ -14,7 +14,7 @@ func (v *View) chunk() {
 	c := chunkers.Get().(*chunker)
 	c.v, c.numberAt, c.timeAt = v, index(c.numberAt, n, v.Numbers), indexRanges(c.timeAt, n, v.Times)
 	v.Chunks = c.chunks[:0]
-	v.At = make([]int, n)
+	v.At = v.memory.ints.Take(n)
 	for i := 0; i < n; {
 		ch := c.next(i)
 		if ch.End <= i {
@@ -26,7 +26,7 @@ func (v *View) chunk() {
 		v.Chunks = append(v.Chunks, ch)
 		i = ch.End
 	}
-	c.chunks, v.Chunks = v.Chunks, slices.Clone(v.Chunks)
+	c.chunks, v.Chunks = v.Chunks, v.memory.chunks.Clone(v.Chunks)
 	clear(c.chunks) // keep no text alive
 	c.v = nil
 	chunkers.Put(c)

@@ -26,8 +26,8 @@ func (v *View) predicates() {
 			verbs++
 		}
 	}
-	v.Preds = make([]Predicate, 0, verbs)
-	v.predAt = make([]int, len(v.Chunks))
+	v.Preds = v.memory.preds.Take(verbs)[:0]
+	v.predAt = v.memory.ints.Take(len(v.Chunks))
 	for i := range v.Chunks {
 		if v.Chunks[i].Kind == VG {
 			v.Preds = append(v.Preds, v.predicate(i))

@@ -4,6 +4,8 @@ import (
 	"embed"
 	"strings"
 	"sync"
+
+	"kfacts/internal/text"
 )
 
 //go:embed data/cues.tsv data/cue_phrases.tsv data/saying_words.tsv
@@ -58,7 +60,10 @@ type Cue struct {
 // Cues returns the cues that start with the given word in lower case, phrases first.
 func Cues(word string) []Cue { return cues().Of(word) }
 
-var cues = sync.OnceValue(func() *Lookup[[]Cue] {
+// CuesAt is Cues for the Norm of a token.
+func CuesAt(t *text.Token) []Cue { return cues().At(t) }
+
+var cues = sync.OnceValue(func() *text.Table[[]Cue] {
 	m := make(map[string][]Cue)
 	for _, row := range cueRows("data/cue_phrases.tsv") {
 		addCue(m, row[0], row[1], strings.Fields(row[2]), row[3], row[4])
@@ -66,7 +71,7 @@ var cues = sync.OnceValue(func() *Lookup[[]Cue] {
 	for _, row := range cueRows("data/cues.tsv") {
 		addCue(m, row[0], row[1], nil, row[2], row[3])
 	}
-	return NewLookup(m)
+	return text.NewTable(text.CueColumn, m)
 })
 
 func cueRows(name string) [][]string {
@@ -163,7 +168,10 @@ document listener speaker monitor media wire org label generic newsadjective cue
 // ClassOf returns the classes of a word in lower case.
 func ClassOf(word string) WordClass { return classes().Of(word) }
 
-var classes = sync.OnceValue(func() *Lookup[WordClass] {
+// ClassAt is ClassOf for the Norm of a token.
+func ClassAt(t *text.Token) WordClass { return classes().At(t) }
+
+var classes = sync.OnceValue(func() *text.Table[WordClass] {
 	bit := make(map[string]WordClass)
 	for i, name := range classNames {
 		bit[name] = 1 << i
@@ -174,5 +182,5 @@ var classes = sync.OnceValue(func() *Lookup[WordClass] {
 			m[word] |= bit[row[0]]
 		}
 	}
-	return NewLookup(m)
+	return text.NewTable(text.SayingColumn, m)
 })

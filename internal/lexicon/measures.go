@@ -6,6 +6,8 @@ import (
 	"maps"
 	"strings"
 	"sync"
+
+	"kfacts/internal/text"
 )
 
 var (
@@ -53,9 +55,9 @@ type measureTables struct {
 	classes map[string][]string
 	doers   map[string][]DoerRow
 
-	lemma *Lookup[string]
-	noun  *Lookup[NounRow]
-	class *Lookup[[]string]
+	lemma *text.Table[string]
+	noun  *text.Table[NounRow]
+	class *text.Table[[]string]
 }
 
 var measures = sync.OnceValue(loadMeasures)
@@ -65,6 +67,9 @@ func Verb(lemma string) []VerbRow { return measures().verbs[lemma] }
 
 // Lemma returns the lemma of a form of a verb that the measure tables know, or "".
 func Lemma(form string) string { return measures().lemma.Of(form) }
+
+// LemmaAt is Lemma for the Norm of a token.
+func LemmaAt(t *text.Token) string { return measures().lemma.At(t) }
 
 // VerbForms yields the forms of the verbs of the tables with their lemmas, in no order.
 func VerbForms() iter.Seq2[string, string] { return maps.All(measures().lemmas) }
@@ -148,7 +153,9 @@ func loadMeasures() *measureTables {
 			}
 		}
 	}
-	t.lemma, t.noun, t.class = NewLookup(t.lemmas), NewLookup(t.nouns), NewLookup(t.classes)
+	t.lemma = text.NewTable(text.LemmaColumn, t.lemmas)
+	t.noun = text.NewTable(text.NounColumn, t.nouns)
+	t.class = text.NewTable(text.ThingColumn, t.classes)
 	return t
 }
 

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"kfacts/internal/text"
+	"kfacts/internal/wordmap"
 )
 
 // A Sort says what a name names.
@@ -41,15 +42,15 @@ const (
 
 // Names is a set of names, matched by their folded words.
 type Names struct {
-	entries map[string][]Name
-	longest map[string]int // first word → the most words of a name that starts with it
-	firsts  Sieve          // of longest
-	base    *Names         // looked in where the set itself has no name as long; nil for none
+	entries *wordmap.Map[[]Name]
+	longest *wordmap.Map[int] // first word → the most words of a name that starts with it
+	starts  *text.Table[int]  // longest by token; nil for a set to which names are still added
+	base    *Names            // looked in where the set itself has no name as long; nil for none
 }
 
 // Extended returns a set that starts with the names of s, and whose own go before them.
 func (s *Names) Extended() *Names {
-	return &Names{entries: make(map[string][]Name), longest: make(map[string]int), base: s}
+	return &Names{entries: wordmap.New[[]Name](0), longest: wordmap.New[int](0), base: s}
 }
 
 // IsCountry reports whether code is a code of the table of countries.
@@ -69,7 +70,7 @@ var bodyTables = []string{"armed-groups.tsv", "forces.tsv", "organisations.tsv",
 var World = sync.OnceValue(loadWorld)
 
 func loadWorld() *Names {
-	s := &Names{entries: make(map[string][]Name, 6000), longest: make(map[string]int, 5000)}
+	s := &Names{entries: wordmap.New[[]Name](6000), longest: wordmap.New[int](5000)}
 	for row := range table("countries.tsv") {
 		for column, sort := range []Sort{1: Country, 2: Adjective, 3: People, 4: Capital} {
 			if column == 0 {
@@ -88,7 +89,14 @@ func loadWorld() *Names {
 	for row := range table("places.tsv") {
 		s.Add(row[0], Name{Sort: Place, Country: row[1]})
 	}
+	s.starts = text.NewFoldedTable(text.NameColumn, s.longest, firstWord)
 	return s
+}
+
+// firstWord returns the first word of a token's folded form, by which longest knows it.
+func firstWord(norm string) string {
+	first, _, _ := strings.Cut(Fold(norm), " ")
+	return first
 }
 
 // Add puts a name into the set. A "!" after it asks for a capital; a name of capitals is matched in capitals only. Of
@@ -107,9 +115,8 @@ func (s *Names) Add(name string, n Name) bool {
 	if first == "" || !wordStart(first) {
 		return false
 	}
-	s.entries[key] = append(s.entries[key], n)
-	s.firsts.Add(first)
-	s.longest[first] = max(s.longest[first], words)
+	s.entries.Set(key, append(s.entries.Of(key), n))
+	s.longest.Set(first, max(s.longest.Of(first), words))
 	return true
 }
 
@@ -184,22 +191,21 @@ func (s *Names) own(tokens []text.Token, i int) ([]Name, int) {
 	if tokens[i].Kind != text.Word {
 		return nil, 0
 	}
-	key := Fold(tokens[i].Norm)
-	first := key
-	if sp := strings.IndexByte(key, ' '); sp >= 0 {
-		first = key[:sp]
+	most := 0
+	if s.starts != nil {
+		most = s.starts.At(&tokens[i])
+	} else {
+		most = s.longest.Of(firstWord(tokens[i].Norm))
 	}
-	if !s.firsts.May(first) {
-		return nil, 0
-	}
-	most := min(s.longest[first], maxWords)
 	if most == 0 {
 		return nil, 0
 	}
+	most = min(most, maxWords)
+	key := Fold(tokens[i].Norm)
 	var best []Name
 	length := 0
 	for n := 1; ; n++ {
-		if found := s.entries[key]; found != nil && written(tokens, i, n, found[0].letter) {
+		if found := s.entries.Of(key); found != nil && written(tokens, i, n, found[0].letter) {
 			best, length = found, n
 		}
 		if n >= most || i+n >= len(tokens) {

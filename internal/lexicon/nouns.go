@@ -3,6 +3,8 @@ package lexicon
 import (
 	"strings"
 	"sync"
+
+	"kfacts/internal/wordmap"
 )
 
 // A Use says how a noun gets its kind.
@@ -26,13 +28,13 @@ type Noun struct {
 }
 
 type nounTable struct {
-	nouns    *Lookup[Noun]
-	adjuncts *Lookup[string]
-	sources  *Lookup[Noun]
+	nouns    *wordmap.Map[Noun]
+	adjuncts *wordmap.Map[string]
+	sources  *wordmap.Map[Noun]
 	lent     map[string]string // by the adjuncts of sources
 	doers    map[string]string
-	plurals  *Lookup[string] // irregular plural → singular
-	derived  *Lookup[string] // kind of a noun that WordNet alone knows
+	plurals  *wordmap.Map[string] // irregular plural → singular
+	derived  *wordmap.Map[string] // kind of a noun that WordNet alone knows
 }
 
 var nouns = sync.OnceValue(loadNouns)
@@ -67,8 +69,8 @@ func loadNouns() *nounTable {
 	for row := range table("doers.tsv") {
 		t.doers[row[0]] = row[1]
 	}
-	t.nouns, t.sources = NewLookup(listed), NewLookup(sources)
-	t.adjuncts, t.plurals, t.derived = NewLookup(adjuncts), NewLookup(plurals), NewLookup(derived)
+	t.nouns, t.sources = wordmap.Of(listed), wordmap.Of(sources)
+	t.adjuncts, t.plurals, t.derived = wordmap.Of(adjuncts), wordmap.Of(plurals), wordmap.Of(derived)
 	return t
 }
 
@@ -138,7 +140,7 @@ func Lent(word string) string { return nouns().adjuncts.Of(word) }
 // LentSource returns the kind that a word lends to the source that it stands before: "health" in "health officials".
 func LentSource(word string) string { return nouns().lent[word] }
 
-func find(t *Lookup[Noun], word string) (Noun, bool) {
+func find(t *wordmap.Map[Noun], word string) (Noun, bool) {
 	if n, ok := t.Get(word); ok {
 		return n, true
 	}

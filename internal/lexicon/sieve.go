@@ -33,30 +33,3 @@ func sieveHash(w string) uint32 {
 	h := uint32(w[0]) | uint32(w[n>>1])<<8 | uint32(w[n-1])<<16 | uint32(n)<<24
 	return h * 0x9E3779B1 >> 16
 }
-
-// A Lookup is a table of words that is quick to say that it does not hold one.
-type Lookup[V any] struct {
-	sieve Sieve
-	table map[string]V
-}
-
-// NewLookup returns the Lookup of a table, which must not change any more.
-func NewLookup[V any](table map[string]V) *Lookup[V] {
-	return &Lookup[V]{*SieveOf(table), table}
-}
-
-// Get returns the value of a word and whether the table holds it.
-func (l *Lookup[V]) Get(word string) (V, bool) {
-	if !l.sieve.May(word) {
-		var none V
-		return none, false
-	}
-	v, ok := l.table[word]
-	return v, ok
-}
-
-// Of returns the value of a word, the zero value where the table does not hold it.
-func (l *Lookup[V]) Of(word string) V {
-	v, _ := l.Get(word)
-	return v
-}

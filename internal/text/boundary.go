@@ -120,7 +120,7 @@ func (c *cutter) opensAfterAbbreviation(i int) bool {
 func (c *cutter) opensAfterHour(i int) bool {
 	next := &c.tokens[i+1]
 	return (c.tokens[i].Norm == "p.m." || c.tokens[i].Norm == "a.m.") && !c.caseless && next.Kind == Word &&
-		wordCase(next.Text) == titleCase && !calendarName(next)
+		wordCase(next.Text) == titleCase && repairWords().Of(next.Norm)&calendarName == 0
 }
 
 // startsLikeSentence reports whether token i starts as the first of a sentence does, and only that.

@@ -2,13 +2,18 @@ package text
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/gob"
 	"errors"
 	"math"
+	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/jdkato/prose/v2"
+
+	"kfacts/internal/wordmap"
 )
 
 const modelPath = "model/AveragedPerceptron/"
@@ -25,7 +30,8 @@ var theModel = sync.OnceValue(func() *model {
 
 // loadModel compiles the model whose files asset returns.
 func loadModel(asset func(name string) ([]byte, error)) (*model, error) {
-	m := &model{vocabulary: map[string]int32{}, suffixes: map[uint32]int32{}, suffixRows: make([]suffixRows, 1)}
+	m := &model{suffixes: wordmap.New[struct{}](3000), suffixRows: make([]suffixRows, 1)}
+	m.vocabulary = wordmap.New[struct{}](17000)
 	m.words = append(m.words, wordRows{fixed: noClass})
 	var fixed map[string]string
 	if err := decodeGob(asset, "classes.gob", &m.classes); err != nil {
@@ -33,6 +39,9 @@ func loadModel(asset func(name string) ([]byte, error)) (*model, error) {
 	}
 	if err := decodeGob(asset, "tags.gob", &fixed); err != nil {
 		return nil, err
+	}
+	for first := range m.initial {
+		m.initial[first] = newVector()
 	}
 	weights, err := asset(modelPath + "weights.gob")
 	if err != nil {
@@ -78,27 +87,29 @@ func tagOf(class string) Tag {
 
 // addFixed sets the words of one class, and which of them are abbreviations: "Sept" is "Sept." to the model.
 func (m *model) addFixed(fixed map[string]string, number map[string]int32) {
-	m.fixed = make(map[string]int32, len(fixed))
+	m.fixed = wordmap.New[int32](len(fixed))
 	m.dotted = map[string]string{}
 	for word, class := range fixed {
-		m.fixed[word] = number[class]
+		m.fixed.Set(word, number[class])
 		if bare, ok := strings.CutSuffix(word, "."); ok && bare != "" && !strings.Contains(bare, ".") {
 			m.dotted[bare] = word
 		}
 	}
 	for word, class := range settledClasses() {
-		m.fixed[word] = number[class]
+		m.fixed.Set(word, number[class])
 	}
 }
 
 // index notes with each word of the vocabulary what else is asked of it: its class, if it has but one, and its suffix.
 func (m *model) index() {
-	for w, i := range m.vocabulary {
-		m.words[i].suffix = m.suffixes[packSuffix(w)]
-		if class, ok := m.fixed[w]; ok {
+	for i := 1; i < len(m.words); i++ {
+		w := m.vocabulary.Word(i)
+		m.words[i].suffix = m.suffixOf(w)
+		if class, ok := m.fixed.Get(w); ok {
 			m.words[i].fixed = class
 		}
 	}
+	m.contexts = make([]atomic.Pointer[contexts], len(m.words)+len(m.suffixRows))
 }
 
 // A compiler takes the features of weights.gob apart.
@@ -117,8 +128,8 @@ type historyFeature struct {
 
 // An afterFeature is one that names the class before a word and the word.
 type afterFeature struct {
-	word int32
-	classRow
+	word, class int32
+	row         row
 }
 
 // read reads the features of weights.gob.
@@ -150,7 +161,7 @@ func (c *compiler) read(b []byte) error {
 	}
 	c.addHistory()
 	c.addAfter()
-	return nil
+	return c.checkWeights()
 }
 
 // place notes where the weights of a feature are; it reports whether the feature is known.
@@ -160,7 +171,7 @@ func (c *compiler) place(name string, value []byte, r row) bool {
 		c.history = append(c.history, historyFeature{name, string(value), r})
 	case "i pref1":
 		for _, first := range string(value) { // one byte, which prose writes as the rune of that number
-			c.initial[byte(first)] = r
+			c.add(&c.initial[byte(first)], r)
 		}
 	case "i word":
 		c.words[c.word(value)].here = r
@@ -180,7 +191,7 @@ func (c *compiler) place(name string, value []byte, r row) bool {
 		c.suffixRows[c.suffix(value)].next = r
 	case "i-1 tag+i word":
 		class, word, _ := bytes.Cut(value, []byte(" "))
-		c.after = append(c.after, afterFeature{c.word(word), classRow{uint8(c.historyClass(string(class))), r}})
+		c.after = append(c.after, afterFeature{c.word(word), c.historyClass(string(class)), r})
 	default:
 		return false
 	}
@@ -189,20 +200,15 @@ func (c *compiler) place(name string, value []byte, r row) bool {
 
 // addAfter sets the features of a class and a word side by side, word by word.
 func (c *compiler) addAfter() {
-	for _, a := range c.after {
-		c.words[a.word].after++
-	}
-	at := 0
-	for i := range c.words {
-		n := int(c.words[i].after)
-		c.words[i].after = row(at << classBits)
-		at += n
-	}
-	c.afterClass = make([]classRow, at)
-	for _, a := range c.after {
-		w := &c.words[a.word]
-		c.afterClass[w.after>>classBits+w.after&maxClass] = a.classRow
-		w.after++
+	slices.SortFunc(c.after, func(a, b afterFeature) int { return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.class, b.class)) })
+	c.afterClass = make([]row, len(c.after))
+	for i, f := range c.after {
+		w := &c.words[f.word]
+		if w.after == 0 {
+			w.afterFrom = int32(i)
+		}
+		w.after |= 1 << f.class
+		c.afterClass[i] = f.row
 	}
 }
 
@@ -219,25 +225,24 @@ func cutFeature(f []byte) (name string, value []byte) {
 
 // word returns the index of a normalised word, a new one if need be.
 func (c *compiler) word(w []byte) int32 {
-	i, ok := c.vocabulary[string(w)]
-	if !ok {
-		i = int32(len(c.words))
-		c.vocabulary[string(w)] = i
+	i := c.vocabulary.Find(string(w))
+	if i == 0 {
+		i = len(c.words)
+		c.vocabulary.Set(string(w), struct{}{})
 		c.words = append(c.words, wordRows{fixed: noClass})
 	}
-	return i
+	return int32(i)
 }
 
 // suffix returns the index of a suffix, a new one if need be.
 func (c *compiler) suffix(s []byte) int32 {
-	key := packSuffix(s)
-	i, ok := c.suffixes[key]
-	if !ok {
-		i = int32(len(c.suffixRows))
-		c.suffixes[key] = i
+	i := c.suffixes.Find(string(s))
+	if i == 0 {
+		i = len(c.suffixRows)
+		c.suffixes.Set(string(s), struct{}{})
 		c.suffixRows = append(c.suffixRows, suffixRows{})
 	}
-	return i
+	return int32(i)
 }
 
 // historyClass returns the number of what a feature names as the class of a word before.
@@ -257,7 +262,10 @@ func (c *compiler) historyClass(s string) int32 {
 // addHistory adds up, for every pair of classes before a word, the weights of the features that name no word.
 func (c *compiler) addHistory() {
 	m := c.model
-	m.history = make([][slots]int32, slots*slots)
+	m.history = make([]vector, slots*slots)
+	for i := range m.history {
+		m.history[i] = newVector()
+	}
 	for _, h := range c.history {
 		one, two := int32(noClass), int32(noClass) // any
 		first, second, _ := strings.Cut(h.value, " ")
@@ -269,14 +277,10 @@ func (c *compiler) addHistory() {
 		case "i tag+i-2 tag":
 			one, two = c.historyClass(first), c.historyClass(second)
 		}
-		var sum scores
-		m.add(&sum, h.row)
 		for p1 := range int32(slots) {
 			for p2 := range int32(slots) {
 				if (one == noClass || one == p1) && (two == noClass || two == p2) {
-					for class := range &m.history[p1*slots+p2] {
-						m.history[p1*slots+p2][class] += sum[class]
-					}
+					m.add(&m.history[p1*slots+p2], h.row)
 				}
 			}
 		}

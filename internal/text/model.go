@@ -1,5 +1,11 @@
 package text
 
+import (
+	"sync/atomic"
+
+	"kfacts/internal/wordmap"
+)
+
 // A model is the averaged perceptron that prose ships, in a form that is fast to ask.
 //
 // The perceptron (Collins 2002; in this form Honnibal 2013) gives each word fourteen features, each feature a weight for
@@ -8,20 +14,21 @@ package text
 // from the word's number, what it says of the classes before it from theirs, so that most words cost one look-up. prose's
 // weights have three decimals; they are held as whole thousandths, so that sums are exact in any order.
 type model struct {
-	classes []string          // the tags that the model knows, in the order of its file
-	tags    []Tag             // the Tag of each class
-	fixed   map[string]int32  // words (as written) that have but one class
-	dotted  map[string]string // abbreviation without its full stop → with it
+	classes []string            // the tags that the model knows, in the order of its file
+	tags    []Tag               // the Tag of each class
+	fixed   *wordmap.Map[int32] // words (as written) that have but one class
+	dotted  map[string]string   // abbreviation without its full stop → with it
 
-	vocabulary map[string]int32 // normalised word → index into words
-	words      []wordRows       // words[0] is the unknown word's
-	suffixes   map[uint32]int32 // packed suffix → index into suffixRows
-	suffixRows []suffixRows     // suffixRows[0] is the unknown suffix's
-	initial    [256]row         // by the first byte of the word
-	history    [][slots]int32   // by the two classes before: what every feature that holds no word adds up to
+	vocabulary *wordmap.Map[struct{}]     // normalised words, in the order of words
+	words      []wordRows                 // words[0] is the unknown word's
+	suffixes   *wordmap.Map[struct{}]     // the last three bytes of words, in the order of suffixRows
+	suffixRows []suffixRows               // suffixRows[0] is the unknown suffix's
+	initial    [256]vector                // by the first byte of the word
+	history    []vector                   // by the two classes before: what every feature that holds no word adds up to
+	contexts   []atomic.Pointer[contexts] // by word, then by suffix of an unknown word; nil until they are asked for
 
-	afterClass []classRow // "class before + word", word by word; see wordRows.after
-	weights    []int32    // weight<<classBits | class
+	afterClass []row   // class before + word, word by word; see wordRows.after
+	weights    []int32 // weight<<classBits | class
 }
 
 // A row is the place of a feature's weights: offset<<classBits | length.
@@ -40,44 +47,20 @@ const (
 	classNone
 )
 
-// scores are what the features give each class.
-type scores [1 << classBits]int32
-
 // wordRows holds the features that name one word, by the place of the word that is asked for.
 type wordRows struct {
 	here, prev, prev2, next, next2 row
-	after                          row   // into afterClass
-	suffix                         int32 // index into suffixRows
-	fixed                          int32 // the only class of the word as it stands, or noClass
+	after                          uint64 // the classes before it that tell more beside it
+	afterFrom                      int32  // into afterClass, where a row stands for each of them in order
+	suffix                         int32  // index into suffixRows
+	fixed                          int32  // the only class of the word as it stands, or noClass
 }
 
 const noClass = -1
 
 type suffixRows struct{ here, prev, next row }
 
-type classRow struct {
-	class uint8
-	row   row
-}
-
-// add adds the weights of a feature to the scores.
-func (m *model) add(s *scores, r row) {
-	from := r >> classBits
-	for _, w := range m.weights[from : from+r&maxClass] {
-		s[w&maxClass] += w >> classBits
-	}
-}
-
-// packSuffix packs the last three bytes of a word, or all of a shorter one.
-func packSuffix[T string | []byte](w T) uint32 {
-	switch n := len(w); n {
-	case 0:
-		return 0
-	case 1:
-		return uint32(w[0])
-	case 2:
-		return uint32(w[0])<<8 | uint32(w[1])
-	default:
-		return uint32(w[n-3])<<16 | uint32(w[n-2])<<8 | uint32(w[n-1])
-	}
+// suffixOf returns the number of a word's suffix.
+func (m *model) suffixOf(word string) int32 {
+	return int32(m.suffixes.Find(word[max(0, len(word)-3):]))
 }

@@ -2,7 +2,7 @@ package text
 
 // repair mends what the model gets wrong in news text. Each rule looks at a few neighbours only.
 func repair(s *Sentence) {
-	tokens := s.Tokens
+	tokens, words := s.Tokens, repairWords()
 	for i := range tokens {
 		t := &tokens[i]
 		switch {
@@ -16,7 +16,7 @@ func repair(s *Sentence) {
 			t.Tag = sFormTag(tokens, i)
 		case (t.Tag == VBP || t.Tag == VB) && edForm(t.Norm):
 			t.Tag = edFormTag(tokens, i)
-		case t.Tag == VBN && intransitive()[t.Norm]:
+		case t.Tag == VBN && words.At(t)&intransitive != 0:
 			t.Tag = edFormTag(tokens, i)
 		case t.Tag == VBD || t.Tag == VBP || t.Tag == NN:
 			t.Tag = afterAuxiliary(tokens, i)
@@ -24,12 +24,12 @@ func repair(s *Sentence) {
 	}
 	// the second pass needs the tags to the right mended
 	for i := range tokens {
-		if t := &tokens[i]; (t.Tag == VBD || t.Tag == VBN || t.Tag == JJ) && transitive()[t.Norm] {
+		if t := &tokens[i]; (t.Tag == VBD || t.Tag == VBN || t.Tag == JJ) && words.At(t)&transitive != 0 {
 			t.Tag = voice(tokens, i)
 		}
 	}
 	for i := range tokens {
-		if tokens[i].Tag == VBD && transitive()[tokens[i].Norm] && coordinated(tokens, i) {
+		if tokens[i].Tag == VBD && words.At(&tokens[i])&transitive != 0 && coordinated(tokens, i) {
 			tokens[i].Tag = VBN
 		}
 	}
@@ -49,15 +49,10 @@ func numberTag(t *Token) Tag {
 
 // policeTag: police is a plural by itself and no more than a modifier before another noun.
 func policeTag(tokens []Token, i int) Tag {
-	if i+1 < len(tokens) && tokens[i+1].Tag.Noun() && !calendarName(&tokens[i+1]) && !timeNoun[tokens[i+1].Norm] {
+	if i+1 < len(tokens) && tokens[i+1].Tag.Noun() && repairWords().At(&tokens[i+1])&(calendarName|timeNoun) == 0 {
 		return NN
 	}
 	return NNS
-}
-
-func calendarName(t *Token) bool {
-	class := settledClasses()[t.Norm]
-	return class == "NNP"
 }
 
 // sForm reports whether a word ends as plurals and the third person do and base verbs do not ("pass", "focus", "canvas").
@@ -197,7 +192,7 @@ func objectAt(tokens []Token, i int) objectAnswer {
 		return objectYes
 	case t.Tag == PRP:
 		return objectYes
-	case calendarName(t) || timeNoun[t.Norm]:
+	case repairWords().At(t)&(calendarName|timeNoun) != 0:
 		return objectNo
 	}
 	return objectUnknown
@@ -237,14 +232,11 @@ func quantifies(tokens []Token, i int) bool {
 	return false
 }
 
-var timeNoun = words(`day days night nights week weeks month months year years hour hours minute minutes morning afternoon evening weekend
-today yesterday tomorrow tonight last`)
-
 // timeFollows reports whether the noun phrase at i is one of time: "two days ago", "the night before".
 func timeFollows(tokens []Token, i int) bool {
 	for j := i; j < len(tokens) && j < i+4; j++ {
 		t := &tokens[j]
-		if timeNoun[t.Norm] || calendarName(t) {
+		if repairWords().At(t)&(calendarName|timeNoun) != 0 {
 			return true
 		}
 		if t.Tag.Noun() || t.Kind == Punct {

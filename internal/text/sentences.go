@@ -11,6 +11,7 @@ type Buffer struct {
 	tokens []Token
 	used   int // of tokens
 	out    []Sentence
+	forms  forms
 }
 
 // maxBuffer bounds the tokens that a Buffer keeps memory for.
@@ -41,6 +42,17 @@ func (b *Buffer) Split(input string, kept []Span) []Sentence {
 		b.used = n
 	}
 	return sp.out
+}
+
+// Know gives the tokens of a sentence what the tables know of their words already, and makes them remember what they say.
+func (b *Buffer) Know(s *Sentence) {
+	if len(s.Tokens) == 0 || s.Tokens[0].form != nil {
+		return
+	}
+	b.forms.reset()
+	for i := range s.Tokens {
+		s.Tokens[i].form = b.forms.of(s.Tokens[i].Norm)
+	}
 }
 
 // Clear makes the memory of the sentences ready for the next input, and keeps no text alive.

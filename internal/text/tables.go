@@ -45,17 +45,33 @@ var settledClasses = sync.OnceValue(func() map[string]string {
 	return m
 })
 
-// transitive holds the past forms that are passive where no object follows.
-var transitive = sync.OnceValue(func() map[string]bool { return firstColumn(transitiveTSV) })
+// A repairClass says what a word means for the repair of tags.
+type repairClass uint8
 
-// intransitive holds the past forms that are a participle only after an auxiliary.
-var intransitive = sync.OnceValue(func() map[string]bool { return firstColumn(intransitiveTSV) })
+const (
+	transitive   repairClass = 1 << iota // a past form that is passive where no object follows
+	intransitive                         // a past form that is a participle only after an auxiliary
+	calendarName                         // a weekday or month
+	timeNoun
+)
 
-func firstColumn(table string) map[string]bool {
-	m := map[string]bool{}
-	rows(table, func(c []string) { m[c[0]] = true })
-	return m
-}
+const timeNouns = `day days night nights week weeks month months year years hour hours minute minutes morning afternoon evening weekend
+today yesterday tomorrow tonight last`
+
+var repairWords = sync.OnceValue(func() *Table[repairClass] {
+	m := map[string]repairClass{}
+	rows(transitiveTSV, func(c []string) { m[c[0]] |= transitive })
+	rows(intransitiveTSV, func(c []string) { m[c[0]] |= intransitive })
+	for word, class := range settledClasses() {
+		if class == "NNP" {
+			m[word] |= calendarName
+		}
+	}
+	for _, word := range strings.Fields(timeNouns) {
+		m[word] |= timeNoun
+	}
+	return NewTable(RepairColumn, m)
+})
 
 //go:embed data/abbreviations.tsv
 var abbreviationsTSV string

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -29,22 +30,34 @@ func (s *Sentence) Tag() {
 // A decoder holds what tagging one sentence needs.
 type decoder struct {
 	m     *model
-	words []fedWord // with two more on either side, as the features look that far
+	edges [4]*contexts // of the two words before the sentence and the two after it
+	words []fedWord
 }
 
 // A fedWord is a word as the model is asked about it.
 type fedWord struct {
-	text   string
-	word   int32 // index into model.words
-	suffix int32 // index into model.suffixRows, of the normalised word
-	own    int32 // the same, of the word as it stands
-	token  int32 // index into Sentence.Tokens
-	class  int32 // noClass until it is decoded, unless the word has but one
+	text  string
+	token int32 // index into Sentence.Tokens
+	fed
+}
+
+// A fed is what the model knows of a word as it is asked about it.
+type fed struct {
+	says   *contexts // of the normalised word
+	word   int32     // index into model.words
+	suffix int32     // index into model.suffixRows, of the normalised word
+	own    int32     // the same, of the word as it stands
+	class  int32     // noClass until it is decoded, unless the word has but one
 }
 
 var decoders = sync.Pool{New: func() any {
-	return &decoder{m: theModel(), words: make([]fedWord, 0, maxSentence)}
+	return newDecoder(theModel())
 }}
+
+func newDecoder(m *model) *decoder {
+	edges := [4]*contexts{m.edge("-START-"), m.edge("-START2-"), m.edge("-END-"), m.edge("-END2-")}
+	return &decoder{m, edges, make([]fedWord, 0, maxSentence)}
+}
 
 // feed turns the tokens into the words that the model was trained on: quotation marks as two grave or two straight accents, a dash as --,
 // abbreviations with their full stop, the words of a sentence in capitals in lower case.
@@ -75,28 +88,54 @@ func (d *decoder) feed(s *Sentence) {
 	}
 	for i := range d.words {
 		w := &d.words[i]
-		d.m.lookUp(w, normalize(w.text, s.Tokens[w.token].Norm))
+		w.fed = d.m.known(w.text, &s.Tokens[w.token])
 	}
 }
 
-// lookUp finds what the model knows of w, whose normalised form is given.
-func (m *model) lookUp(w *fedWord, norm string) {
-	w.word = m.vocabulary[norm]
-	w.class = m.words[w.word].fixed
-	w.suffix = m.words[w.word].suffix
-	if w.word == 0 {
-		w.suffix = m.suffixes[packSuffix(norm)]
+// The ways to write a word whose feds its form keeps.
+const (
+	asNorm  = iota
+	capital // with a capital first, and else as the normal form
+	ways
+)
+
+// known returns what the model knows of text, which stands for the token; the token's form remembers it.
+func (m *model) known(text string, t *Token) fed {
+	if t.form == nil {
+		return m.find(text, t.Norm)
 	}
-	w.own = w.suffix
-	if w.word == 0 || w.text != norm {
-		w.class = noClass
-		if class, ok := m.fixed[w.text]; ok {
-			w.class = class
-		}
-		if own := packSuffix(w.text); own != packSuffix(norm) {
-			w.own = m.suffixes[own]
+	way := asNorm
+	if text != t.Norm {
+		if way = capital; len(text) != len(t.Norm) || text[0]|0x20 != t.Norm[0] || text[1:] != t.Norm[1:] {
+			return m.find(text, t.Norm)
 		}
 	}
+	f := &t.form.feds[way]
+	if f.says == nil {
+		*f = m.find(text, t.Norm)
+	}
+	return *f
+}
+
+// find looks up what the model knows of text, which stands for a token of the normal form.
+func (m *model) find(text, normal string) (f fed) {
+	norm := normalize(text, normal)
+	f.word = int32(m.vocabulary.Find(norm))
+	f.class = m.words[f.word].fixed
+	f.suffix = m.words[f.word].suffix
+	if f.word == 0 {
+		f.suffix = m.suffixOf(norm)
+	}
+	f.own = f.suffix
+	if f.word == 0 || text != norm {
+		f.class = noClass
+		if class, ok := m.fixed.Get(text); ok {
+			f.class = class
+		}
+		f.own = m.suffixOf(text)
+	}
+	f.says = m.contextsOf(f.word, f.suffix)
+	return f
 }
 
 // fedMark returns the mark as the Penn Treebank writes it.
@@ -130,10 +169,10 @@ func truecase(tokens []Token, i int) string {
 // headlineCase returns a word of a headline that writes all words with capitals as running text would: a name that the
 // model knows as such and a word that it does not know keep theirs, save for the endings of verbs.
 func (m *model) headlineCase(t *Token) string {
-	if _, name := m.fixed[t.Text]; name || wordCase(t.Text) != titleCase {
+	if _, name := m.fixed.Get(t.Text); name || wordCase(t.Text) != titleCase {
 		return t.Text
 	}
-	if _, known := m.vocabulary[t.Norm]; known || strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ing") {
+	if m.vocabulary.Has(t.Norm) || strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "ing") {
 		return t.Norm
 	}
 	return t.Text
@@ -159,62 +198,51 @@ func normalize(text, norm string) string {
 // decode gives each word its class from left to right.
 func (d *decoder) decode() {
 	m := d.m
-	start, start2 := m.edge("-START-"), m.edge("-START2-")
-	end, end2 := m.edge("-END-"), m.edge("-END2-")
-	at := func(i int) *fedWord {
+	at := func(i int) *contexts {
 		switch {
 		case i == -2:
-			return &start
+			return d.edges[0]
 		case i == -1:
-			return &start2
+			return d.edges[1]
 		case i == len(d.words):
-			return &end
+			return d.edges[2]
 		case i == len(d.words)+1:
-			return &end2
+			return d.edges[3]
 		}
-		return &d.words[i]
+		return d.words[i].says
 	}
 	p1, p2 := int32(classStart), int32(classStart2)
 	for i := range d.words {
 		w := &d.words[i]
 		if w.class == noClass {
-			w.class = m.predict(w, [4]*fedWord{at(i - 2), at(i - 1), at(i + 1), at(i + 2)}, p1, p2)
+			w.class = m.predict(w, [4]*contexts{at(i - 2), at(i - 1), at(i + 1), at(i + 2)}, p1, p2)
 		}
 		p1, p2 = w.class, p1
 	}
 }
 
-// edge returns one of the words that stand for what is outside the sentence.
-func (m *model) edge(name string) fedWord {
-	return fedWord{text: name, word: m.vocabulary[name], suffix: m.suffixes[packSuffix(name)]}
+// edge returns the contexts of one of the words that stand for what is outside the sentence.
+func (m *model) edge(name string) *contexts {
+	return m.contextsOf(int32(m.vocabulary.Find(name)), m.suffixOf(name))
 }
 
 // predict returns the class that w's features score highest; of equals, the first in the order of the model's file. around
-// holds the two words before and the two after, p1 and p2 are the classes of the two before, the nearer first.
-func (m *model) predict(w *fedWord, around [4]*fedWord, p1, p2 int32) int32 {
-	var scores scores
-	copy(scores[:], m.history[p1*slots+p2][:])
-	word := &m.words[w.word]
-	m.add(&scores, m.initial[w.text[0]])
-	m.add(&scores, m.suffixRows[w.own].here)
-	m.add(&scores, word.here)
-	m.add(&scores, m.words[around[0].word].prev2)
-	m.add(&scores, m.words[around[1].word].prev)
-	m.add(&scores, m.suffixRows[around[1].suffix].prev)
-	m.add(&scores, m.words[around[2].word].next)
-	m.add(&scores, m.suffixRows[around[2].suffix].next)
-	m.add(&scores, m.words[around[3].word].next2)
-	from := word.after >> classBits
-	for _, r := range m.afterClass[from : from+word.after&maxClass] {
-		if int32(r.class) == p1 {
-			m.add(&scores, r.row)
-		}
+// is of the two words before and the two after, p1 and p2 are the classes of the two before, the nearer first.
+func (m *model) predict(w *fedWord, around [4]*contexts, p1, p2 int32) int32 {
+	here := &w.says.here
+	if w.own != w.suffix {
+		apart := newVector()
+		m.add(&apart, m.words[w.word].here)
+		m.add(&apart, m.suffixRows[w.own].here)
+		here = &apart
 	}
-	best := 0
-	for c, score := range scores[:len(m.classes)] {
-		if score > scores[best] {
-			best = c
-		}
+	scores := m.history[p1*slots+p2]
+	initial, prev2, prev, next, next2 := &m.initial[w.text[0]], &around[0].prev2, &around[1].prev, &around[2].next, &around[3].next2
+	for i := range scores {
+		scores[i] += here[i] + initial[i] + prev2[i] + prev[i] + next[i] + next2[i]
 	}
-	return int32(best)
+	if c := w.says; c.after>>p1&1 != 0 {
+		m.add(&scores, m.afterClass[int(c.afterFrom)+bits.OnesCount64(c.after&(1<<p1-1))])
+	}
+	return scores.best(len(m.classes))
 }

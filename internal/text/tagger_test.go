@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/gob"
 	"math"
+	"math/bits"
 	"os"
 	"strings"
 	"sync"
@@ -47,7 +48,7 @@ func TestDecodeAgreesWithProse(t *testing.T) {
 	for _, name := range []string{"seed-000", "seed-001"} {
 		input := seed(t, name)
 		for _, s := range Split(input, []Span{{0, len(input)}}) {
-			d := &decoder{m: theModel()}
+			d := newDecoder(theModel())
 			d.feed(&s)
 			d.decode()
 			all++
@@ -104,36 +105,35 @@ func TestModelHoldsEveryWeight(t *testing.T) {
 	m := theModel()
 	check := func(feature string, r row) {
 		t.Helper()
-		var scores scores
+		scores := newVector()
 		m.add(&scores, r)
 		for i, class := range m.classes {
-			if w := int32(math.Round(want[feature][class] * 1000)); scores[i] != w {
-				t.Errorf("%s, %s: weight %d, want %d", feature, class, scores[i], w)
+			got := int(scores[i/lanes]>>(i%lanes*laneBits)&laneMask) - offset
+			if w := int(math.Round(want[feature][class] * 1000)); got != w {
+				t.Errorf("%s, %s: weight %d, want %d", feature, class, got, w)
 			}
 		}
 	}
-	for w, i := range m.vocabulary {
+	for i := 1; i < len(m.words); i++ {
+		w := m.vocabulary.Word(i)
 		check("i word "+w, m.words[i].here)
 		check("i-1 word "+w, m.words[i].prev)
 		check("i-2 word "+w, m.words[i].prev2)
 		check("i+1 word "+w, m.words[i].next)
 		check("i+2 word "+w, m.words[i].next2)
 		if suffix := w[max(0, len(w)-3):]; true {
-			r := m.suffixRows[m.suffixes[packSuffix(suffix)]]
+			r := m.suffixRows[m.suffixOf(suffix)]
 			check("i suffix "+suffix, r.here)
 			check("i-1 suffix "+suffix, r.prev)
 			check("i+1 suffix "+suffix, r.next)
 		}
 		for c, class := range m.classes {
-			from := m.words[i].after >> classBits
-			for _, r := range m.afterClass[from : from+m.words[i].after&maxClass] {
-				if int(r.class) == c {
-					check("i-1 tag+i word "+class+" "+w, r.row)
-				}
+			if after := m.words[i].after; after>>c&1 != 0 {
+				before := bits.OnesCount64(after & (1<<c - 1))
+				check("i-1 tag+i word "+class+" "+w, m.afterClass[int(m.words[i].afterFrom)+before])
 			}
 		}
 	}
-	check("i pref1 T", m.initial['T'])
 	n := 0
 	for _, weights := range want {
 		n += len(weights)

@@ -69,7 +69,7 @@ func early(s *text.Sentence) bool {
 		case text.Number:
 			return true
 		case text.Word:
-			if e, ok := t.words.Get(tok.Norm); ok {
+			if e, ok := t.words.GetAt(tok); ok {
 				if e.class == cMonth {
 					return true
 				}

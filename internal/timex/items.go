@@ -109,7 +109,7 @@ type entry struct {
 }
 
 type tables struct {
-	words    *lexicon.Lookup[entry]
+	words    *text.Table[entry]
 	holidays map[string][]holiday // by first word
 }
 
@@ -128,7 +128,7 @@ var loaded = sync.OnceValue(func() *tables {
 		}
 		words[w] = e
 	}
-	t.words = lexicon.NewLookup(words)
+	t.words = text.NewTable(text.TimeColumn, words)
 	for name, rule := range lexicon.Holidays() {
 		words := strings.Fields(strings.ReplaceAll(name, "-", " - "))
 		t.holidays[words[0]] = append(t.holidays[words[0]], holiday{words, rule})
@@ -172,7 +172,7 @@ func triggered(s *text.Sentence, t *tables) bool {
 				return true
 			}
 		case text.Word:
-			if e, ok := t.words.Get(tok.Norm); ok {
+			if e, ok := t.words.GetAt(tok); ok {
 				if 1<<e.class&triggers != 0 || e.class == cNumber && e.value > 1 && i+1 < len(s.Tokens) && t.counts(s.Tokens[i+1].Norm) {
 					return true
 				}
@@ -217,6 +217,10 @@ func itemize(items []item, s *text.Sentence, t *tables) []item {
 		case text.Word:
 			if items = appendHyphenated(items, it, tok, t); items[len(items)-1].token == i {
 				continue
+			}
+			if e, ok := t.words.GetAt(tok); ok {
+				it.set(e)
+				break
 			}
 			if cut := glued(tok.Norm, t); cut > 0 && len(tok.Norm) == len(tok.Text) {
 				items = appendGlued(items, it, cut, t)

@@ -35,15 +35,20 @@ func (p *parser) skip(i int, c class) int {
 
 func (p *parser) norm(i int) string { return p.at(i).norm }
 
-// expression reads the longest expression at item i: an interval, or a simple expression.
+// begins reports whether an expression can start with item i. Few items can.
+func (p *parser) begins(i int) bool {
+	switch p.items[i].class {
+	case cNone:
+		return p.norm(i) != "" && (p.capital(i) || p.t.holidays[p.norm(i)] != nil)
+	case cComma, cDot, cDash, cOpen, cClose, cClitic, cOf, cAnd, cAt, cOn, cTo:
+		return false
+	}
+	return true
+}
+
+// expression reads the longest expression at item i, which begins one: an interval, or a simple expression.
 func (p *parser) expression(i int) (expr, int) {
 	switch p.at(i).class {
-	case cNone:
-		if p.norm(i) == "" || p.t.holidays[p.norm(i)] == nil && !p.capital(i) {
-			return expr{}, i
-		}
-	case cComma, cDot, cDash, cOpen, cClose, cClitic, cOf, cAnd, cAt, cOn, cTo:
-		return expr{}, i
 	case cSince:
 		if x, next := p.simple(i + 1); next > i+1 && x.from.kind != part {
 			x.since = true

@@ -51,8 +51,12 @@ func Find(s *text.Sentence) []Mention {
 	var out []Mention
 	defer func() { p.coordinate(out) }()
 	for i := 0; i < len(p.items); {
+		if p.items[i].whole&opens == 0 || !p.begins(i) {
+			i++
+			continue
+		}
 		x, next := p.expression(i)
-		if next <= i || p.items[i].whole&opens == 0 || !p.shut(next-1, &x) {
+		if next <= i || !p.shut(next-1, &x) {
 			i++
 			continue
 		}

@@ -1,0 +1,207 @@
+package text
+
+import (
+	"strings"
+
+	"kfacts/internal/wordmap"
+)
+
+// A form is one distinct word of the texts that a Buffer has read. All its tokens share it, and with it what the tables say
+// of the word: each is asked once.
+type form struct {
+	norm      string
+	low, high uint64          // its key
+	feds      [ways]fed       // what the tagger's model knows of it; says is nil where it has not been asked
+	known     [columns]uint16 // by table: the place of the word in it plus one; 0 where it has not been asked
+}
+
+// A Column is where a form keeps what a Table says of it.
+type Column uint8
+
+const (
+	RepairColumn Column = iota
+	GateColumn
+	NumberColumn
+	TimeColumn
+	LemmaColumn
+	NounColumn
+	ThingColumn
+	CueColumn
+	SayingColumn
+	GrammarColumn
+	NameColumn
+	columns
+)
+
+// A Table says something of the words that it holds.
+type Table[V any] struct {
+	words  *wordmap.Map[V]
+	column Column
+	fold   func(norm string) string // to the form by which words holds it; nil where that is the normal form
+}
+
+// maxTable bounds the words of a Table, so that a form's column can hold any place in it.
+const maxTable = 1<<16 - 2
+
+// NewTable returns the Table of a map, whose answers forms keep in the column. No two tables that are asked about the same
+// tokens may share one.
+func NewTable[V any](column Column, words map[string]V) *Table[V] {
+	if len(words) > maxTable {
+		panic("text: a table of too many words")
+	}
+	return &Table[V]{words: wordmap.Of(words), column: column}
+}
+
+// NewFoldedTable returns the Table that knows a token by the folded form of its word.
+func NewFoldedTable[V any](column Column, words *wordmap.Map[V], fold func(norm string) string) *Table[V] {
+	return &Table[V]{words, column, fold}
+}
+
+// Get returns the value of a word and whether the Table holds it.
+func (t *Table[V]) Get(word string) (V, bool) { return t.words.Get(word) }
+
+// Of returns the value of a word, the zero value where the Table does not hold it.
+func (t *Table[V]) Of(word string) V { return t.words.Of(word) }
+
+// At is Of for the Norm of a token.
+func (t *Table[V]) At(tok *Token) V { return t.words.Value(t.place(tok)) }
+
+// GetAt is Get for the Norm of a token.
+func (t *Table[V]) GetAt(tok *Token) (V, bool) {
+	p := t.place(tok)
+	return t.words.Value(p), p > 0
+}
+
+func (t *Table[V]) place(tok *Token) int {
+	if w := tok.form; w != nil && w.known[t.column] > 0 {
+		return int(w.known[t.column]) - 1
+	}
+	return t.ask(tok)
+}
+
+func (t *Table[V]) ask(tok *Token) int {
+	norm := tok.Norm
+	if t.fold != nil {
+		norm = t.fold(norm)
+	}
+	p := t.words.Find(norm)
+	if tok.form != nil {
+		tok.form.known[t.column] = uint16(p + 1)
+	}
+	return p
+}
+
+// forms holds the forms of one input after another: a hash table with open addressing.
+type forms struct {
+	slots []*form
+	shift uint8 // of the hash, to a slot
+	n     int
+	slab  []form // room for the next ones
+}
+
+// maxForms bounds the forms that are kept for the next sentence.
+const maxForms = 1 << 15
+
+// maxProbes bounds the search for a form, so that no choice of words makes it long.
+const maxProbes = 32
+
+// of returns the form that is written as norm, or nil where it is hard to find.
+func (f *forms) of(norm string) *form {
+	low, high := key(norm)
+	i := f.slot(low, high)
+	for n := 0; f.slots[i] != nil; n++ {
+		if w := f.slots[i]; w.low == low && w.high == high && (len(norm) <= maxShort || w.norm == norm) {
+			return w
+		}
+		if i = (i + 1) & (len(f.slots) - 1); n > maxProbes {
+			return nil
+		}
+	}
+	return f.add(i, form{norm: strings.Clone(norm), low: low, high: high})
+}
+
+// reset makes room.
+func (f *forms) reset() {
+	if f.slots == nil || f.n > maxForms {
+		*f = forms{slots: make([]*form, 1<<9), shift: 64 - 9}
+	}
+}
+
+// add puts a new form into the free slot i.
+func (f *forms) add(i int, new form) *form {
+	if len(f.slab) == 0 {
+		f.slab = make([]form, 64)
+	}
+	w := &f.slab[0]
+	f.slab = f.slab[1:]
+	*w = new
+	f.slots[i] = w
+	if f.n++; 2*f.n > len(f.slots) {
+		f.grow()
+	}
+	return w
+}
+
+func (f *forms) grow() {
+	old := f.slots
+	f.slots = make([]*form, 2*len(old))
+	f.shift--
+	for _, w := range old {
+		if w == nil {
+			continue
+		}
+		i := f.slot(w.low, w.high)
+		for f.slots[i] != nil {
+			i = (i + 1) & (len(f.slots) - 1)
+		}
+		f.slots[i] = w
+	}
+}
+
+// slot returns where the search for a key starts.
+func (f *forms) slot(low, high uint64) int {
+	h := (low ^ high*0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD
+	h ^= h >> 32
+	return int(h * 0x9E3779B97F4A7C15 >> f.shift)
+}
+
+// maxShort is the length of the longest word whose key tells it from all others.
+const maxShort = 15
+
+// key returns the bytes of a word of up to maxShort, and its length; those of a longer word it mixes.
+func key(s string) (low, high uint64) {
+	n := len(s)
+	switch {
+	case n > maxShort:
+		for ; len(s) >= 8; s = s[8:] {
+			low = (low ^ load64(s)) * 0x9E3779B97F4A7C15
+			low ^= low >> 29
+		}
+		return low ^ tail(s), uint64(n)<<56 | 1<<55
+	case n >= 8:
+		return load64(s), load64(s[n-8:])>>(8*uint(16-n)) | uint64(n)<<56
+	}
+	return tail(s), uint64(n) << 56
+}
+
+// tail returns the bytes of a string shorter than eight.
+func tail(s string) (bytes uint64) {
+	n := len(s)
+	switch {
+	case n >= 4:
+		return load32(s) | load32(s[n-4:])<<(8*uint(n-4))
+	case n > 0:
+		return uint64(s[0]) | uint64(s[n>>1])<<(8*uint(n>>1)) | uint64(s[n-1])<<(8*uint(n-1))
+	}
+	return 0
+}
+
+func load32(s string) uint64 {
+	_ = s[3]
+	return uint64(uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24)
+}
+
+func load64(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
