@@ -72,6 +72,8 @@ func measured(in *reading, own []customMeasure) []draft {
 	m.subsets()
 	m.companions()
 	m.gaps()
+	m.possessions()
+	m.apposed()
 	m.orphans()
 	sort.SliceStable(m.drafts, func(i, j int) bool { return m.drafts[i].np < m.drafts[j].np })
 	return m.drafts
@@ -142,6 +144,9 @@ func (m *measurer) phrase(k int) {
 	zero := c.Num < 0 && !single
 	cls := classOf(m.v, k)
 	before := len(m.drafts)
+	if c.Num >= 0 && m.v.Norm(c.First-1) == "but" && lexicon.Listed("whole", m.v.Norm(c.First-2)) {
+		return // "all but three were freed"
+	}
 	if zero && c.Det == clause.Any && !m.denied(k) || m.custom(k) {
 		return
 	}
@@ -162,13 +167,20 @@ func (m *measurer) phrase(k int) {
 		}
 	}
 	relative := k+1 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Rel
-	if len(m.drafts) == before || relative {
-		if d, ok := m.nominal(k, cls); ok && (len(m.drafts) == before || m.drafts[before].measure != d.measure) {
+	if none := len(m.drafts) == before; none || relative || weak(m.drafts[before].measure) {
+		if d, ok := m.nominal(k, cls); ok && (none || m.drafts[before].measure != d.measure) {
+			if !none && weak(m.drafts[before].measure) && !weak(d.measure) {
+				m.drafts = m.drafts[:before]
+			}
 			m.add(d) // "the death of four people who were wounded"
 		}
 	}
 	if len(m.drafts) == before {
-		if d, ok := m.condition(k, cls); ok {
+		if d, ok := m.listed(k, cls); ok {
+			m.add(d)
+		} else if d, ok := m.condition(k, cls); ok {
+			m.add(d)
+		} else if d, ok := m.present(k, cls); ok {
 			m.add(d)
 		}
 	}
@@ -191,7 +203,8 @@ func (m *measurer) keepSingles(before int, cls classes) {
 			continue
 		}
 		thing := d.measure == Destroyed || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle"))
-		if thing || cls.has("person") && ofOne(d.measure) {
+		known := !cls.has("unknown") || d.measure != Detained && d.measure != Abducted && d.measure != Released
+		if thing || cls.has("person") && known && ofOne(d.measure) {
 			kept = append(kept, d)
 		}
 	}
@@ -213,26 +226,28 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 		vg := &m.v.Chunks[p.VG]
 		role, ok := roleOf(p, vg, k)
 		if !ok {
+			if prep := m.prepositionOf(p, k); prep != "" {
+				role, ok = lexicon.Oblique, m.takes(vg, prep)
+			}
+		}
+		if !ok || vg.Negated && !zero || m.hypothetical(p) {
 			continue
 		}
-		if vg.Negated && !zero {
+		row, measure := m.best(p, role, k, cls)
+		if measure == Deployed && m.v.Chunks[k].Head >= 0 && lexicon.Listed("body of people", m.v.Norm(m.v.Chunks[k].Head)) {
 			continue
 		}
-		if m.hypothetical(p) {
-			continue
-		}
-		row, measure := m.best(p, role, cls)
 		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !lexicon.Listed("verb of protest", lexicon.Lemma(m.v.Norm(vg.Main))) {
 			continue
 		}
-		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future || vg.Form == text.VB && !vg.Finite && clause.Planning(vg.Control),
+		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future || lexicon.Listed("promising verb", lexicon.Lemma(m.v.Norm(vg.Main))) || vg.Form == text.VB && !vg.Finite && clause.Planning(vg.Control),
 			doubt: vg.Modal || vg.Raising == "feared" || vg.Raising == "believed"}
 		switch {
-		case role == lexicon.Object && vg.Reduced && vg.Passive:
+		case (role == lexicon.Object || role == lexicon.Oblique) && vg.Reduced && vg.Passive:
 			d.rule = ruleReduced
 		case role == lexicon.Object && vg.Passive:
 			d.rule = rulePassive
-		case role == lexicon.Object:
+		case role == lexicon.Object || role == lexicon.Oblique:
 			d.rule = ruleObject
 		default:
 			d.rule = ruleSubject
@@ -281,6 +296,9 @@ func (m *measurer) means(d *draft) bool {
 // roleOf tells which argument of the predicate the noun phrase at chunk k is.
 func roleOf(p *clause.Predicate, vg *clause.Chunk, k int) (lexicon.Role, bool) {
 	if vg.Passive {
+		if has(p.By, k) {
+			return lexicon.Subject, true
+		}
 		return lexicon.Object, has(p.Subject, k)
 	}
 	if has(p.Object, k) {
@@ -328,24 +346,25 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	return false
 }
 
-// best picks the row of the predicate's verb that fits the role, the words that follow and the class of the counted.
-func (m *measurer) best(p *clause.Predicate, role lexicon.Role, cls classes) (lexicon.VerbRow, Measure) {
+// best picks the row of the predicate's verb that fits the role of the noun phrase at chunk k, the words that follow, the
+// class of the counted and the doer.
+func (m *measurer) best(p *clause.Predicate, role lexicon.Role, k int, cls classes) (lexicon.VerbRow, Measure) {
 	vg := &m.v.Chunks[p.VG]
 	var found lexicon.VerbRow
 	var measure Measure
 	for _, row := range lexicon.Verb(lexicon.Lemma(m.v.Norm(vg.Main))) {
-		if row.Role != role && !(row.Role == lexicon.Subject && role == lexicon.Alone) {
+		if row.Role != role && !(row.Role == lexicon.Subject && role == lexicon.Alone) || role == lexicon.Oblique && row.Prep != m.prepositionOf(p, k) {
 			continue
 		}
-		if measure != "" && row.With == nil {
-			continue
-		}
-		if row.With != nil && !m.follows(p, row.With) {
+		if measure != "" && row.With == nil && row.Near == nil || !m.fits(p, &row, role) {
 			continue
 		}
 		for _, cm := range row.Measures {
-			if cls.has(cm.Class) {
+			if cls.has(cm.Class) && m.doneBy(p, cm.Doer) {
 				found, measure = row, Measure(cm.Measure)
+				if cm.Measure == "none" {
+					found, measure = lexicon.VerbRow{}, ""
+				}
 				break
 			}
 		}
@@ -365,14 +384,14 @@ func (m *measurer) follows(p *clause.Predicate, words []string) bool {
 		if w == ";" || w == ":" || w == `"` {
 			return false
 		}
-		if c := m.v.Chunks[m.v.At[i]]; i > vg.Main+2 && (c.Kind == clause.VG && c.Finite || c.Kind == clause.Sub) && m.v.At[i] != p.VG {
-			return false
-		}
-		if completes(w, words[at]) {
+		if lexicon.Completes(w, words[at]) && m.v.Chunks[m.v.At[i]].Kind != clause.Time {
 			at++
 			if at == len(words) {
 				return true
 			}
+		}
+		if c := m.v.Chunks[m.v.At[i]]; i > vg.Main+2 && (c.Kind == clause.VG && c.Finite || c.Kind == clause.Sub) && m.v.At[i] != p.VG {
+			return false
 		}
 	}
 	return false

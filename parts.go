@@ -32,7 +32,7 @@ func (m *measurer) subsets() {
 		if c.Kind != clause.NP || !m.countable(k) || c.Det == clause.No || c.Det == clause.Any || m.drafted(k) || k < 2 {
 			continue
 		}
-		if !m.introducesPart(k) && !m.ofWhich(k) && !m.among(k) {
+		if !m.introducesPart(k) && !m.ofWhich(k) && !m.among(k) && !m.ofTheWhole(k) {
 			continue
 		}
 		if elided(m.v, k) && m.v.Chunks[k-1].Kind == clause.Comma && m.v.Chunks[k-2].Kind == clause.NP && m.v.Chunks[k-2].Proper {
@@ -91,6 +91,31 @@ func (m *measurer) ofWhich(k int) bool {
 	return k+2 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Prep && m.v.Chunks[k+1].Word == "of" && m.v.Chunks[k+2].Kind == clause.Rel && m.v.Chunks[k+2].Word != "that"
 }
 
+// ofTheWhole reports whether the noun phrase at chunk k is the subject of what is said of some of a number that opens the
+// sentence: "Of the 40 arrested, 12 are minors".
+func (m *measurer) ofTheWhole(k int) bool {
+	if m.v.Chunks[0].Kind != clause.Prep || m.v.Chunks[0].Word != "of" || !m.drafted(1) || !elided(m.v, k) {
+		return false
+	}
+	for i := range m.v.Preds {
+		if p := &m.v.Preds[i]; m.v.Chunks[p.VG].Copula && has(p.Subject, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// includes reports whether the verb group at chunk j says what belongs to a number before it: "the 12 detainees included".
+func (m *measurer) includes(j int) bool {
+	switch m.v.Norm(m.v.Chunks[j].Main) {
+	case "include", "includes", "included":
+	default:
+		return false
+	}
+	p := m.v.Pred(j)
+	return p != nil && len(p.Subject) > 0 && m.drafted(p.Subject[0])
+}
+
 // introducesPart reports whether the noun phrase at chunk k stands after "including", "among them" or in a list with
 // one that does.
 func (m *measurer) introducesPart(k int) bool {
@@ -108,7 +133,7 @@ func (m *measurer) introducesPart(k int) bool {
 		case clause.NP, clause.Conj, clause.Comma, clause.Adv:
 			continue
 		case clause.VG:
-			return m.v.Norm(c.Main) == "including"
+			return m.v.Norm(c.Main) == "including" || m.includes(j)
 		default:
 			return false
 		}

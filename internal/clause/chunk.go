@@ -162,12 +162,18 @@ func (v *View) retag() {
 			t.Tag = text.VBN // "were burnt to death"
 		case t.Tag == text.RB && i > 0 && be[v.norm(i-1)] && lexicon.LemmaAt(t) != "" && !ablaze[t.Norm]:
 			t.Tag = text.VBN // "had been burnt"
+		case t.Tag == text.NN && i > 0 && v.tag(i-1).Proper() && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && be[v.norm(i+1)]:
+			t.Tag = text.VBD // "the men whom Boko Haram freed are"
+		case t.Norm == "home" && t.Tag.Verb():
+			t.Tag = text.NN
+		case t.Norm == "languish" && !t.Tag.Verb():
+			t.Tag = text.VBP
 		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
 			t.Tag = text.VBP // "60 remain missing"
 		case verbOnly[t.Norm] && !t.Tag.Verb():
 			t.Tag = text.VBD
-		case ablaze[t.Norm]:
-			t.Tag = text.RB
+		case ablaze[t.Norm], captive[t.Norm] && i > 1 && !next.Noun() && !next.Adjective() && v.tag(i-1).Noun() && v.takenBefore(i):
+			t.Tag = text.RB // "took six men hostage"
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
 		case i > 0 && v.tag(i-1) == text.TO && (t.Tag == text.JJ || t.Tag == text.NN) && next == text.CD && lexicon.LemmaAt(t) == t.Norm:
@@ -186,8 +192,11 @@ func (v *View) retag() {
 			switch prev := v.tag(i - 1); {
 			case v.tag(i) == text.NNS && prev != text.DT && prev != text.PRPS && !prev.Adjective() && prev != text.IN && prev != text.CD:
 				v.S.Tokens[i].Tag = text.VBZ // "Lightning kills 16"
-			case v.S.Headline && (prev == text.NNS || prev.Proper()) && lexicon.Lemma(v.norm(i)) == v.norm(i):
+			case v.S.Headline && (prev == text.NNS || prev.Proper() || prev == text.VBZ && lexicon.Lemma(v.norm(i-1)) == "" || plural[v.norm(i-1)] || v.norm(i-1) == ",") && lexicon.Lemma(v.norm(i)) == v.norm(i):
 				v.S.Tokens[i].Tag = text.VBP // "Police arrest 12"
+				if prev == text.VBZ {
+					v.S.Tokens[i-1].Tag = text.NNS // "Operatives arrest 12"
+				}
 			}
 		}
 		if i := n.Outer.First - 1; i > 1 && v.tag(i-1) == text.CC && v.tag(i-2).Verb() && !v.tag(i).Verb() && lexicon.Lemma(v.norm(i)) != "" {
@@ -195,13 +204,17 @@ func (v *View) retag() {
 		}
 		if i := n.Outer.First - 1; i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.tag(i-1).Adverb() || v.norm(i-1) == ",") {
 			v.S.Tokens[i].Tag = text.VBD
+		} else if i > 0 && v.tag(i) == text.NN && strings.HasSuffix(v.norm(i), "ing") && lexicon.Listed("holding verb", lexicon.Lemma(v.norm(i))) && v.tag(i-1) != text.DT {
+			v.S.Tokens[i].Tag = text.VBG // "a man carrying 12 rounds"
+		} else if i > 1 && v.tag(i).Adjective() && v.tag(i-1).Adjective() && v.tag(i-2) == text.DT && v.verbForm(i) {
+			v.S.Tokens[i].Tag, v.S.Tokens[i-1].Tag = text.VBD, text.NN // "the navy intercepted two boats"
 		}
 		if i := n.Outer.End; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "three die in crackdown"
 		}
 		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
 			t := v.tag(i)
-			if v.verbForm(i) && strings.HasSuffix(v.norm(i), "ed") && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
+			if v.verbForm(i) && (strings.HasSuffix(v.norm(i), "ed") || v.S.Headline && i == n.Outer.End && v.tag(i+1) == text.IN) && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
 				v.S.Tokens[i].Tag = text.VBN
 				if v.tag(i-1) == text.NNS && v.tag(i+1).Noun() {
 					v.S.Tokens[i].Tag = text.VBD // "24 civilians suffered suffocation"
@@ -215,6 +228,17 @@ func (v *View) retag() {
 	}
 }
 
+// takenBefore reports whether a verb of taking or holding stands shortly before token i.
+func (v *View) takenBefore(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-8; k-- {
+		switch lexicon.Lemma(v.norm(k)) {
+		case "take", "hold":
+			return true
+		}
+	}
+	return false
+}
+
 // verbForm reports whether token i is a past or third-person form of a verb of the tables that is tagged as something
 // else.
 func (v *View) verbForm(i int) bool {
@@ -222,7 +246,7 @@ func (v *View) verbForm(i int) bool {
 	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN || lexicon.LemmaAt(t) == "" {
 		return false
 	}
-	return strings.HasSuffix(t.Norm, "ed") || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()
+	return strings.HasSuffix(t.Norm, "ed") || held[t.Norm] || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()
 }
 
 // Norm is the normal form of token i, "" outside the sentence.
