@@ -196,6 +196,9 @@ func (m *measurer) apposed() {
 		if c.Kind != clause.NP || c.Num < 0 || host < 0 || m.drafted(k) || !elided(m.v, k) && !c.Parted || m.v.Chunks[host+1].Kind != clause.Comma {
 			continue
 		}
+		for host >= 2 && m.v.Chunks[host].Kind == clause.NP && m.v.Chunks[host-1].Word == "of" && m.v.Chunks[host-2].Kind == clause.NP {
+			host -= 2 // "employees of the corporation, 200 in all,"
+		}
 		if h := &m.v.Chunks[host]; h.Kind != clause.NP || h.Num >= 0 || h.Head < h.Noun || m.v.S.Tokens[h.Head].Tag != text.NNS {
 			continue
 		}
@@ -207,12 +210,17 @@ func (m *measurer) apposed() {
 	}
 }
 
-// present reads "there are about 2,500 soldiers in the valley".
+// present reads "there are about 2,500 soldiers in the valley" and "about 2,500 soldiers are in the valley".
 func (m *measurer) present(k int, cls classes) (draft, bool) {
-	if k < 2 || k+1 >= len(m.v.Chunks) || !cls.has("soldier") && !cls.has("unit") || m.v.Chunks[k].Num < 0 {
+	c := &m.v.Chunks[k]
+	if k+2 >= len(m.v.Chunks) || !cls.has("soldier") && !cls.has("unit") || c.Num < 0 || c.Head < 0 || !lexicon.Listed("@troops", m.v.Norm(c.Head)) {
 		return draft{}, false
 	}
-	be, there, in := &m.v.Chunks[k-1], &m.v.Chunks[k-2], &m.v.Chunks[k+1]
-	ok := be.Copula && !be.Negated && m.v.Norm(there.First) == "there" && lexicon.Listed("@troops", m.v.Norm(m.v.Chunks[k].Head)) && in.Kind == clause.Prep && in.Word != "of"
-	return draft{in: m.in, np: k, measure: Deployed, rule: rulePredicate, trigger: k - 1}, ok
+	next := &m.v.Chunks[k+1]
+	d := draft{in: m.in, np: k, measure: Deployed, rule: rulePredicate, trigger: k + 1}
+	if k >= 2 && m.v.Chunks[k-1].Copula && !m.v.Chunks[k-1].Negated && m.v.Norm(m.v.Chunks[k-2].First) == "there" {
+		return d, next.Kind == clause.Prep && next.Word != "of" || next.Kind == clause.VG && next.Form == text.VBG
+	}
+	in := &m.v.Chunks[k+2]
+	return d, next.Copula && !next.Negated && in.Kind == clause.Prep && (in.Word == "in" || in.Word == "near" || in.Word == "along") && k+3 < len(m.v.Chunks) && m.v.Chunks[k+3].Proper
 }

@@ -143,7 +143,7 @@ var ruleWords = []struct {
 	{pronounOne, []string{"one"}},
 	{being, []string{"is", "are", "was", "were", "been"}},
 	{within, []string{"in"}},
-	{there, []string{"there"}},
+	{there, []string{"there", "are", "were"}},
 	{measuresMany, []string{"case", "cases", "home"}},
 	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures"}},
 	{totals, []string{"number", "figure", "total", "tally", "count"}},
@@ -195,6 +195,7 @@ var gateWords = sync.OnceValue(func() *gateTable {
 	}
 	for words, measure := range lexicon.RuleWords("state") {
 		_, norm, _ := strings.Cut(words, ":")
+		norm, _, _ = strings.Cut(norm, ":")
 		at(norm).marks |= marksOf(Measure(measure))
 	}
 	for words := range lexicon.RuleWords("state after verb") {

@@ -204,6 +204,9 @@ func (m *measurer) keepSingles(before int, cls classes) {
 		}
 		thing := d.measure == Destroyed || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle"))
 		known := !cls.has("unknown") || d.measure != Detained && d.measure != Abducted && d.measure != Released
+		if head := m.v.Chunks[d.np].Head; head >= 0 && lexicon.Listed("body of people", m.v.Norm(head)) {
+			continue
+		}
 		if thing || cls.has("person") && known && ofOne(d.measure) {
 			kept = append(kept, d)
 		}

@@ -121,9 +121,13 @@ func (m *measurer) label(k int) bool {
 
 // listed reads a list after a word that says what was done to its items: "Recovered: 2 rifles, 14 rounds", "Freed: 21 girls".
 func (m *measurer) listed(k int, cls classes) (draft, bool) {
-	first := m.v.ListHead(k)
-	if first != 2 || m.v.Chunks[1].Kind != clause.Colon || m.v.Chunks[0].End-m.v.Chunks[0].First != 1 {
+	if k < 2 || k > maxListed || m.v.Chunks[1].Kind != clause.Colon || m.v.Chunks[0].End-m.v.Chunks[0].First != 1 {
 		return draft{}, false
+	}
+	for j := 2; j < k; j++ {
+		if c := m.v.Chunks[j].Kind; c != clause.NP && c != clause.Comma && c != clause.Conj && c != clause.Prep {
+			return draft{}, false
+		}
 	}
 	word := m.v.Norm(0)
 	if row, ok := lexicon.MeasureNoun(word); ok && row.Of != "" && (row.Kind == "thing") == cls.has("thing") {

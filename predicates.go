@@ -84,6 +84,12 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 	if j+1 < len(m.v.Chunks) && m.v.Chunks[j].Word == "of" && m.v.Chunks[j+1].Kind == clause.Rel {
 		j += 2 // "three of whom are in custody"
 	}
+	for n := 0; n < 2 && j+2 < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Prep && m.v.Chunks[j+1].Kind == clause.NP && m.v.Chunks[j+2].Kind != clause.Comma; n++ {
+		if _, ok := m.state(j, false); ok {
+			break
+		}
+		j += 2 // "two men in their 20s are in custody"
+	}
 	end := j + 3
 	for ; j < len(m.v.Chunks) && j < end; j++ {
 		if c := &m.v.Chunks[j]; c.Kind == clause.VG {
@@ -114,6 +120,9 @@ func (m *measurer) state(j int, verb bool) (Measure, bool) {
 	}
 	words := m.v.Chunks[j].Word + ":" + m.v.Norm(m.v.Chunks[j+1].Head)
 	measure, ok := lexicon.RuleWords("state")[words]
+	if first := m.v.Norm(m.v.Chunks[j+1].First); !ok && first == "police" {
+		measure, ok = lexicon.RuleWords("state")[words+":"+first] // "in the police net"
+	}
 	if !ok && verb {
 		measure, ok = lexicon.RuleWords("state after verb")[words]
 	}

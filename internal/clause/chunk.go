@@ -164,6 +164,10 @@ func (v *View) retag() {
 			t.Tag = text.VBN // "had been burnt"
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Proper() && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && be[v.norm(i+1)]:
 			t.Tag = text.VBD // "the men whom Boko Haram freed are"
+		case t.Tag == text.VBZ && i > 0 && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) && lexicon.Lemma(t.Norm) == "" && !be[t.Norm] && !have[t.Norm] && !do[t.Norm] && (next == text.VBD || next == text.VBP || next == text.VBZ):
+			t.Tag = text.NNS // "Baloch separatists hijacked"
+		case t.Tag == text.VBP && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
+			t.Tag = text.VBD
 		case t.Norm == "home" && t.Tag.Verb():
 			t.Tag = text.NN
 		case t.Norm == "languish" && !t.Tag.Verb():
@@ -172,7 +176,7 @@ func (v *View) retag() {
 			t.Tag = text.VBP // "60 remain missing"
 		case verbOnly[t.Norm] && !t.Tag.Verb():
 			t.Tag = text.VBD
-		case ablaze[t.Norm], captive[t.Norm] && i > 1 && !next.Noun() && !next.Adjective() && v.tag(i-1).Noun() && v.takenBefore(i):
+		case ablaze[t.Norm], captive[t.Norm] && i > 1 && !next.Noun() && !next.Adjective() && (v.tag(i-1).Noun() || v.tag(i-1).Verb()) && v.takenBefore(i):
 			t.Tag = text.RB // "took six men hostage"
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
@@ -211,6 +215,9 @@ func (v *View) retag() {
 		}
 		if i := n.Outer.End; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "three die in crackdown"
+		}
+		if i := n.Outer.End + 1; v.S.Headline && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
+			v.S.Tokens[i].Tag = text.VBP // "8 rebels surrender in Bukidnon"
 		}
 		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
 			t := v.tag(i)

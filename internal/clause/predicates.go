@@ -68,6 +68,9 @@ func (v *View) predicate(i int) Predicate {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true // "five people died": never a passive
 	}
 	p.Subject, p.Shared = v.subject(i)
+	if p.Shared && object == nil && invariant[v.Norm(vg.Main)] && v.passiveBefore(i) {
+		vg.Passive = true // "were held and later let off"
+	}
 	if p.Subject == nil && vg.Passive && vg.Reduced {
 		p.Subject = v.inverted(i) // "also injured was a vendor", "killed in the blast were two nurses"
 	} else if p.Subject == nil && vg.Passive && object != nil {
@@ -147,6 +150,8 @@ func (v *View) actsAfter(i int) bool {
 		switch v.Chunks[j].Kind {
 		case NP, Rel, Conj:
 			return true
+		case Close:
+			return j > 2 && v.Chunks[j-2].Kind == Open && v.Chunks[j-3].Kind == NP // "the Front (ELN) kidnapped two"
 		case Adv, Time, Quote:
 			continue
 		}
@@ -167,6 +172,16 @@ func (v *View) transitive(i int) bool {
 		alone = alone || row.Role != lexicon.Object && row.Role != lexicon.Oblique && row.With == nil
 	}
 	return object && !alone
+}
+
+// passiveBefore reports whether the verb group that the one at chunk i is coordinated with is a passive.
+func (v *View) passiveBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
+		if v.Chunks[j].Kind == VG {
+			return v.Chunks[j].Passive
+		}
+	}
+	return false
 }
 
 // intransitive reports whether the tables know the verb at chunk i by what its subject does, and not transitively.
@@ -230,6 +245,9 @@ func (v *View) object(i int) []int {
 		case Prep:
 			if j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Time {
 				continue // "captured on Thursday a village"
+			}
+			if c.Word != "of" && c.Word != "to" && j+2 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.Chunks[j+1].Num < 0 && v.Chunks[j+2].Kind == NP && v.Chunks[j+2].Num >= 0 {
+				return v.List(j + 2) // "seized from the rebels 14 rifles"
 			}
 			if j == i+1 && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.phrasal(i, c.Word) {
 				continue // "carried off 11 women"

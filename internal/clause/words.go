@@ -55,16 +55,18 @@ prompting able obliged obligated proceeded allowing enabled first last latest on
 	// past tenses that are neither nouns nor adjectives, whatever the tagger thinks
 	verbOnly = set("died fled perished surrendered protested rallied vanished succumbed gathered marched laid")
 	// groups that the number after "of" counts the members of: "a total of 77 people", "a cell of three fighters"
-	groups = set(`total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company
+	groups = set(`total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company brigade regiment battalion division
 garrison army detachment column posse throng sea batch couple horde busload family consignment shipment load`)
 	// adjectives that are nouns where no noun follows
 	nounish  = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian")
 	points   = set("north south east west northeast northwest southeast southwest")
 	ablaze   = set("afire ablaze alight aflame")
 	currency = set("$ € £ ¥ ₦ ₹ ₱ rs")
+	// verbs whose participle is their base
+	invariant = set("let set put hurt cut beat hit")
 	// past tenses of the tables that do not end in -ed
 	held    = set("held caught taken seen shot found")
-	captive = set("hostage captive")
+	captive = set("hostage captive prisoner")
 	// singular nouns that take a plural verb
 	plural    = set("police army navy military customs")
 	linking   = set("de del di da do dos das du la las el al bin ibn van von der ag ould")
