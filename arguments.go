@@ -118,6 +118,8 @@ func (m *measurer) force(k int) bool {
 	switch actor.Classify(nounTokens(m.v, k)).Kind {
 	case "military", "police", "official":
 		return true
+	case "militant":
+		return false
 	}
 	return lexicon.Listed("@police", m.v.Norm(m.v.Chunks[k].Head))
 }
@@ -143,13 +145,17 @@ func (m *measurer) possessions() {
 func (m *measurer) holder(k int) *draft {
 	j := m.v.ListHead(k) - 1
 	if j >= 2 && m.v.Chunks[j].Word == "of" && m.v.Chunks[j-1].Kind == clause.NP && m.v.Norm(m.v.Chunks[j-1].Head) == "possession" && m.v.Chunks[j-2].Kind == clause.Prep {
-		return m.caughtBefore(j - 2) // "in possession of", "for possession of"
+		return m.caughtBefore(j-2, k) // "in possession of", "for possession of"
 	}
 	if j < 1 {
 		return nil
 	}
-	if c := &m.v.Chunks[j]; c.Kind == clause.Prep && c.Word == "with" || c.Kind == clause.VG && c.Form == text.VBG && lexicon.Listed("holding verb", lexicon.Lemma(m.v.Norm(c.Main))) {
-		return m.caughtBefore(j)
+	c := &m.v.Chunks[j]
+	if c.Kind == clause.Prep && c.Word == "with" {
+		return m.caughtBefore(j, k)
+	}
+	if c.Kind == clause.VG && c.Form == text.VBG && lexicon.Listed("holding verb", lexicon.Lemma(m.v.Norm(c.Main))) {
+		return m.draftBefore(j)
 	}
 	return nil
 }
@@ -157,9 +163,8 @@ func (m *measurer) holder(k int) *draft {
 // maxHeld bounds how many chunks before what was found on them the people are told of.
 const maxHeld = 10
 
-// caughtBefore is the nearest draft before chunk j where its people are detained or its things seized, or one of a verb there
-// that says so of people who are not counted.
-func (m *measurer) caughtBefore(j int) *draft {
+// draftBefore is the nearest draft before chunk j where its people are detained or its things seized, else nil.
+func (m *measurer) draftBefore(j int) *draft {
 	var best *draft
 	for i := range m.drafts {
 		if d := &m.drafts[i]; d.np < j && d.np >= j-maxHeld && (best == nil || d.np > best.np) {
@@ -168,6 +173,14 @@ func (m *measurer) caughtBefore(j int) *draft {
 	}
 	if best != nil && (best.measure == Detained || best.measure == Seized) {
 		return best
+	}
+	return nil
+}
+
+// caughtBefore is the same, or where the things at chunk k are counted, that of a verb that says so of people who are not.
+func (m *measurer) caughtBefore(j, k int) *draft {
+	if d := m.draftBefore(j); d != nil || m.v.Chunks[k].Num < 0 {
+		return d
 	}
 	for i := j - 1; i >= 0 && i >= j-maxHeld; i-- {
 		p := m.v.Pred(i)

@@ -154,7 +154,7 @@ func (m *measurer) phrase(k int) {
 		m.add(d)
 		return
 	}
-	if m.label(k) || m.toll(k) {
+	if m.label(k) || !single && m.toll(k) {
 		return
 	}
 	m.roles(k, cls, single, zero)

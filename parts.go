@@ -129,7 +129,7 @@ func (m *measurer) introducesPart(k int) bool {
 				return false
 			}
 		case clause.Open, clause.Colon, clause.Dash:
-			return j > 0 && !elided(m.v, k) && (c.Kind == clause.Open && m.anyDraft() || m.drafted(j-1))
+			return j > 0 && !elided(m.v, k) && m.v.Chunks[k].Det != clause.Definite && (c.Kind == clause.Open && m.anyDraft() || m.drafted(j-1))
 		case clause.NP, clause.Conj, clause.Comma, clause.Adv:
 			continue
 		case clause.VG:

@@ -101,7 +101,7 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 	if w := m.v.Norm(c.Head); j == k-2 && m.v.Chunks[k-1].Word == "at" && (w == "losses" || w == "deaths" || w == "fatalities") {
 		return Killed, true // "put its losses at 370 soldiers"
 	}
-	if measure, ok := lexicon.RuleWords("toll noun")[m.v.Norm(c.Head)]; ok {
+	if measure, ok := lexicon.RuleWords("toll noun")[m.v.Norm(c.Head)]; ok && m.v.Chunks[k].Num >= 0 {
 		return Measure(measure), true
 	}
 	switch m.v.Norm(c.Head) {
