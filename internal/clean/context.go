@@ -7,13 +7,19 @@ func (c *cleaner) context() {
 	if c.noise == 0 {
 		return
 	}
+	c.spacing()
 	c.wrapped()
 	c.nameLanguages()
 	c.wholePage()
 	c.between()
 	c.menus()
 	c.masthead()
+	c.head()
 	c.links()
+	c.appeals()
+	c.ending()
+	c.trailing()
+	c.repeats()
 	c.promotions()
 	c.tail()
 	c.alone()
@@ -27,7 +33,7 @@ func (c *cleaner) noisy(i int) bool {
 
 // gapBefore reports whether a blank line stands before piece i.
 func (c *cleaner) gapBefore(i int) bool {
-	return i > 0 && strings.Count(c.input[c.pieces[i-1].end:c.pieces[i].start], "\n") > 1
+	return i > 0 && strings.Count(c.input[c.pieces[i-1].end:c.pieces[i].start], "\n") >= c.gapLines
 }
 
 // sameLine reports whether piece i stands in the line of the one before.
@@ -178,15 +184,10 @@ func (c *cleaner) titleAfter(i int) bool {
 // counter reports whether piece i is a bare number right beside chrome: of shares, of views.
 func (c *cleaner) counter(i int) bool {
 	p := &c.pieces[i]
-	if p.end-p.start > 6 || !c.noisy(i-1) && (i == 0 || c.pieces[i-1].kind <= prose) || c.gapBefore(i) {
+	if !c.noisy(i-1) && (i == 0 || c.pieces[i-1].kind <= prose) || c.gapBefore(i) {
 		return false
 	}
-	for _, b := range []byte(c.input[p.start:p.end]) {
-		if (b < '0' || b > '9') && b != '.' && b != ',' && b != 'k' && b != 'K' {
-			return false
-		}
-	}
-	return true
+	return bareNumber(c.input[p.start:p.end])
 }
 
 // masthead drops the lines of a page's head that stand before its menu, among other chrome.
@@ -295,7 +296,7 @@ func (c *cleaner) englishWords(p *piece) bool {
 // absorb makes piece i noise as its neighbours are.
 func (c *cleaner) absorb(i int) {
 	p := &c.pieces[i]
-	p.kind, p.strong = chrome, true
+	p.kind, p.strong, p.exact = chrome, true, true
 	if i > 0 && c.pieces[i-1].kind == foreign && (i+1 >= len(c.pieces) || c.pieces[i+1].kind == foreign) {
 		p.kind, p.lang, p.code = foreign, c.pieces[i-1].lang, c.pieces[i-1].code
 	}
@@ -325,12 +326,16 @@ const maxLinks = 12
 
 // links drops the lines under a heading of links.
 func (c *cleaner) links() {
-	_, last := c.proseRange()
+	first, last := c.proseRange()
 	for i := 0; i < len(c.pieces); i++ {
-		if !c.pieces[i].heading || !c.noisy(i) && !c.pieces[i].strong {
+		if !c.pieces[i].heading || !c.pieces[i].strong && !c.listAfter(i) {
 			continue
 		}
-		for j := i + 1; j < len(c.pieces) && j <= i+maxLinks; j++ {
+		limit := min(len(c.pieces), i+maxLinks+1)
+		if i < first && last >= 0 {
+			limit = min(limit, c.noiseBefore(first))
+		}
+		for j := i + 1; j < limit; j++ {
 			p := &c.pieces[j]
 			if p.kind > prose && p.strong {
 				if p.kind == chrome && !p.heading {
@@ -341,7 +346,14 @@ func (c *cleaner) links() {
 			if j > i+1 && c.gapBefore(j) && j < last {
 				break
 			}
-			s := c.input[p.start:p.end]
+			s := c.text(j)
+			if j < last && j > i+1 && c.gapLines > 2 && p.words <= maxEntry && c.pieces[j+1].kind == prose {
+				break // a heading of the article, which goes on
+			}
+			if truncated(s) && p.words <= 40 {
+				p.kind, p.strong = chrome, true
+				continue
+			}
 			question := strings.HasSuffix(s, "?") && p.words <= 16
 			if !question && (p.kind == prose && (ended(s) || p.words > 20) || ended(s) && p.words > 8) || p.words > 25 {
 				break
@@ -351,15 +363,43 @@ func (c *cleaner) links() {
 	}
 }
 
+// noiseBefore returns the last noise before piece i: what stands after it is the article's title.
+func (c *cleaner) noiseBefore(i int) int {
+	for i > 0 {
+		if i--; c.noisy(i) {
+			break
+		}
+	}
+	return i
+}
+
+// listAfter reports whether two or more entries of a word or three follow piece i in the article or after it: tags.
+func (c *cleaner) listAfter(i int) bool {
+	if first, _ := c.proseRange(); i < first || i+2 >= len(c.pieces) {
+		return false
+	}
+	for j := i + 1; j <= i+2; j++ {
+		p := &c.pieces[j]
+		if p.kind != plain || p.words > 4 || ended(c.text(j)) || byline(c.text(j)) {
+			return false
+		}
+	}
+	return true
+}
+
 // tail drops what says nothing alone, but stands among the noise after the article.
 func (c *cleaner) tail() {
 	_, last := c.proseRange()
+	foot := false
+	for i := last + 1; i < len(c.pieces); i++ {
+		foot = foot || c.noisy(i)
+	}
 	seen := false
 	for i := last + 1; i < len(c.pieces); i++ {
 		p := &c.pieces[i]
 		if p.kind > prose {
+			p.strong = p.strong || foot && (!p.section || seen)
 			seen = seen || p.strong
-			p.strong = p.strong || seen
 			continue
 		}
 		if seen && !closing(c.input[p.start:p.end]) {
@@ -374,7 +414,7 @@ func closing(s string) bool {
 		return true
 	}
 	l := strings.ToLower(s[:min(len(s), 60)])
-	for _, w := range []string{"reporting by", "editing by", "writing by", "with reporting", "additional reporting", "correction", "ends", "- with", "for further information"} {
+	for _, w := range []string{"reporting by", "editing by", "writing by", "with reporting", "additional reporting", "correction", "developing story", "ends", "- with", "for further information"} {
 		if strings.Contains(l, w) {
 			return true
 		}
@@ -408,6 +448,10 @@ func (c *cleaner) alone() {
 		if !p.strong {
 			if n >= 2 && !p.section && (c.noisy(i-1) || c.noisy(i+1)) || n >= 4 && !p.section {
 				p.strong = true
+				continue
+			}
+			if p.section && i == 0 && n >= 2 && !c.sameLine(1) {
+				p.strong = true // the section, over the title
 				continue
 			}
 			p.kind = plain

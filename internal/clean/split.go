@@ -143,6 +143,7 @@ func (c *cleaner) partVerdict(start, end, lineEnd int) verdict {
 		v = verdict{lang: none}
 	case v.kind == advert && v.strong:
 	case v.kind == foreign && s > 1 && (c.input[s-1] == '\t' || c.input[s-2:s] == "  "):
+	case v.strong && s > 0 && c.input[s-1] == '\n' && next(c.input, end, lineEnd): // glued to the article
 	case glued && e == lineEnd && !v.section && (v.kind == foreign || v.strong):
 	case v.strong && (v.kind == foreign && v.words > 1 || v.kind == cookie || v.end && !strings.HasSuffix(part, "?") || v.words > 1 && !ended(part)):
 	case v.kind == foreign && v.strong && e == lineEnd && !ended(part):
@@ -150,6 +151,11 @@ func (c *cleaner) partVerdict(start, end, lineEnd int) verdict {
 		v = verdict{lang: none}
 	}
 	return v
+}
+
+// next reports whether a sentence follows at input[at] without a blank.
+func next(input string, at, lineEnd int) bool {
+	return at < lineEnd && input[at] >= 'A' && input[at] <= 'Z' && input[at-1] != ' '
 }
 
 // sentenceEnd returns where the first sentence of s ends, its closing quotation mark and blanks included.
@@ -206,16 +212,25 @@ func (c *cleaner) gluedHead(s string) int {
 	}
 	ws := c.words(head)
 	for n := 1; n < len(ws) && n <= maxPhrase; n++ {
-		if !ws[n].glued {
+		if !ws[n].glued && !arrow(s[ws[n-1].end:ws[n].start]) {
 			continue
 		}
 		if _, m := c.longestPhrase(ws[:n], 0, func(e *entry) bool {
 			return e.web || e.use&(useLine|useHeading|useAd|useCookie) != 0
 		}); m == n {
-			return ws[n-1].end
+			return ws[n].start
 		}
 	}
 	return 0
+}
+
+// arrow reports whether s, between two words, is the arrow of a link.
+func arrow(s string) bool {
+	switch strings.TrimSpace(s) {
+	case "→", "»", "›", "▶", "►":
+		return true
+	}
+	return false
 }
 
 // camel reports whether a capital follows a small letter in s, which is ASCII.
