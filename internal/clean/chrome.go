@@ -17,7 +17,7 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		v.kind, v.strong = kind, ok
 		return v, ok
 	}
-	if _, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useWire != 0 }); n == len(ws) {
+	if _, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useWire != 0 }); n == len(ws) || n > 3 {
 		return v, false
 	}
 	quoted := quotes(s)
@@ -69,6 +69,8 @@ func (x *index) comments(v *verdict, ws []word) {
 	v.thread = n > 0 && (n == len(ws) || n >= 3)
 	_, n = x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useForm != 0 })
 	v.form = n > 0
+	_, n = x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useBio != 0 })
+	v.bio = n > 0 && n == len(ws)
 }
 
 // credit reports whether a segment credits a picture: "Photo: Ana Ruiz / AP", "PHOTO/AFP", "Associated Press photo".
@@ -235,6 +237,7 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 	switch {
 	case c.left == 0 && (c.names >= 2 || c.names+c.words+certain >= 2 && strong > c.glue && !ended(s)):
 		v.strong = certain > 0 || c.names > 1 || c.words > 1 || c.names+c.words > 1
+		v.exact = c.names > 0 && certain > 0 && !ended(s)
 		if c.ads > 0 && c.ads >= certain {
 			v.kind, v.reason = advert, adMarker
 		} else if c.cookies > 0 && c.cookies >= c.lines {
@@ -395,16 +398,22 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 			cookies++
 		}
 	}
+	opens := len(ws) > 0 && x.has(ws[0].norm, useOrder)
+	if opens && (ws[0].norm == "we" || ws[0].norm == "our") && !x.second(ws) {
+		opens = false // a speaker of the article
+	}
 	here := strings.Contains(s, "this site") || strings.Contains(s, "this website") || strings.Contains(s, "this page")
 	if cookies > 0 && (reader > 0 || here) && (consent > 0 || reader > 1) || cookies > 1 && consent > 1 && len(ws) < 25 {
 		return cookie, true
 	}
-	if reader >= 4 && medium+consent >= 6 && (reader+medium+consent)*6 >= len(ws) && !reported(ws) && len(ws) > 25 {
+	if reader > 1 && consent >= 4 && (reader+consent)*3 >= len(ws) && len(ws) < 50 && !reported(ws) {
+		return cookie, true
+	}
+	if opens && len(ws) <= 8 && !ended(s) && x.has(ws[0].norm, useMedium|useWord) && x.allWeb(ws[1:]) {
 		return chrome, true
 	}
-	opens := len(ws) > 0 && x.has(ws[0].norm, useOrder)
-	if opens && (ws[0].norm == "we" || ws[0].norm == "our") && !x.second(ws) {
-		opens = false // a speaker of the article
+	if reader >= 4 && medium+consent >= 6 && (reader+medium+consent)*6 >= len(ws) && !reported(ws) && len(ws) > 25 {
+		return chrome, true
 	}
 	if opens && reader > 0 && (medium > 1 || medium > 0 && len(ws) <= 14) && len(ws) <= 45 && !reported(ws) {
 		return chrome, true
@@ -413,6 +422,16 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 		return chrome, true
 	}
 	return plain, false
+}
+
+// allWeb reports whether there are words, and all are of what pages speak of.
+func (x *index) allWeb(ws []word) bool {
+	for i := range ws {
+		if !x.has(ws[i].norm, useAppeal|useMedium|useWord|useReader|useGlue|useName|useSection|useOffer) {
+			return false
+		}
+	}
+	return len(ws) > 0
 }
 
 // maxAppealLine is how many words an appeal has that does not speak of "you".

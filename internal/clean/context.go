@@ -308,10 +308,11 @@ func (c *cleaner) inArticle(i int) bool {
 	return first < i && i < last
 }
 
+// proseRange returns the first and the last piece that is a sentence of the article, or len(c.pieces) and -1.
 func (c *cleaner) proseRange() (first, last int) {
 	first, last = len(c.pieces), -1
 	for i := range c.pieces {
-		if c.pieces[i].kind == prose {
+		if c.sentence(i) {
 			if first > i {
 				first = i
 			}
@@ -321,19 +322,33 @@ func (c *cleaner) proseRange() (first, last int) {
 	return first, last
 }
 
+// sentence reports whether piece i is prose and no headline, however many words that has: it ends as sentences do, is long,
+// or goes on in the next line.
+func (c *cleaner) sentence(i int) bool {
+	if c.pieces[i].kind != prose {
+		return false
+	}
+	s := c.text(i)
+	return len(s) >= longLine || ended(s) || startsLower(s) || i+1 < len(c.pieces) && startsLower(c.text(i+1)) || c.sameLine(i) || c.sameLine(i+1)
+}
+
+// longLine is more bytes than a headline has.
+const longLine = 150
+
 // maxLinks bounds the lines that one heading ("Related articles") makes links.
 const maxLinks = 12
 
 // links drops the lines under a heading of links.
 func (c *cleaner) links() {
 	first, last := c.proseRange()
+	title := c.noiseBefore(first)
 	for i := 0; i < len(c.pieces); i++ {
-		if !c.pieces[i].heading || !c.pieces[i].strong && !c.listAfter(i) {
+		if !c.pieces[i].heading || !c.pieces[i].strong && (i < first || !c.listAfter(i)) {
 			continue
 		}
 		limit := min(len(c.pieces), i+maxLinks+1)
 		if i < first && last >= 0 {
-			limit = min(limit, c.noiseBefore(first))
+			limit = min(limit, title)
 		}
 		for j := i + 1; j < limit; j++ {
 			p := &c.pieces[j]
@@ -347,7 +362,7 @@ func (c *cleaner) links() {
 				break
 			}
 			s := c.text(j)
-			if j < last && j > i+1 && c.gapLines > 2 && p.words <= maxEntry && c.pieces[j+1].kind == prose {
+			if j < last && j > i+1 && c.gapLines > 2 && p.words <= maxEntry && c.sentence(j+1) {
 				break // a heading of the article, which goes on
 			}
 			if truncated(s) && p.words <= 40 {
@@ -355,7 +370,7 @@ func (c *cleaner) links() {
 				continue
 			}
 			question := strings.HasSuffix(s, "?") && p.words <= 16
-			if !question && (p.kind == prose && (ended(s) || p.words > 20) || ended(s) && p.words > 8) || p.words > 25 {
+			if !question && (c.sentence(j) || ended(s) && p.words > 8) || p.words > 25 {
 				break
 			}
 			p.kind, p.strong = chrome, true
@@ -373,9 +388,9 @@ func (c *cleaner) noiseBefore(i int) int {
 	return i
 }
 
-// listAfter reports whether two or more entries of a word or three follow piece i in the article or after it: tags.
+// listAfter reports whether two or more entries of a word or three follow piece i: tags.
 func (c *cleaner) listAfter(i int) bool {
-	if first, _ := c.proseRange(); i < first || i+2 >= len(c.pieces) {
+	if i+2 >= len(c.pieces) {
 		return false
 	}
 	for j := i + 1; j <= i+2; j++ {

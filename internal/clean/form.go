@@ -85,6 +85,18 @@ func neighbours(s string) bool {
 	return strings.HasPrefix(s, "«") && strings.HasSuffix(s, "»") && strings.IndexByte(s, '|') > 0 && len(s) < 200
 }
 
+// ticker reports whether s is a quotation of a market or a reading of the weather: "Gold $2,431.90 +0.50%", "18°C London".
+func ticker(s string) bool {
+	if len(s) > 60 || ended(s) {
+		return false
+	}
+	if strings.Contains(s, "°C") || strings.Contains(s, "°F") {
+		return strings.Count(s, " ") < 8 && strings.IndexByte(s, ',') < 20
+	}
+	i := strings.LastIndexAny(s, "+-−▲▼")
+	return i > 0 && s[i-1] != ' ' == strings.HasPrefix(s[i:], "▲") && strings.HasSuffix(s, "%") && !strings.Contains(s[i:], " ") && strings.ContainsAny(s[:i], "0123456789")
+}
+
 // bareNumber reports whether s is a number and nothing else, as a counter or a player shows it: "140", "1,024",
 // "3.2k", "2:31".
 func bareNumber(s string) bool {

@@ -31,6 +31,7 @@ type verdict struct {
 	end     bool   // the article is over
 	thread  bool   // readers' comments follow
 	form    bool   // the form for a comment
+	bio     bool   // what the writer does follows
 	section bool   // a menu entry
 	english float64
 	lang    int // index.langs, or none
@@ -69,7 +70,7 @@ func (x *index) judge(s string) verdict {
 	if len(ws) == 0 || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, ' ') < 0 {
 		return x.symbols(s)
 	}
-	if playerTime(s) || handle(s) || s == "0" || neighbours(s) {
+	if playerTime(s) || handle(s) || s == "0" || neighbours(s) || ticker(s) {
 		return verdict{kind: chrome, strong: true, exact: true, lang: none, words: len(ws)}
 	}
 	latinLetters, main, otherLetters := letters(s)
@@ -218,7 +219,7 @@ func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 		v.kind, v.strong = foreign, best >= 1 && e.unknown >= 2
 	case e.functions >= 2 && len(ws) >= 5 && (ended(s) || len(ws) >= 14):
 		v.kind, v.strong = prose, true
-	case len(ws) >= 4 && e.unknown == 0 && e.known >= 2 && strings.HasSuffix(s, "."):
+	case len(ws) >= 3 && e.unknown == 0 && (e.functions >= 2 && !x.has(ws[0].norm, useOrder) || len(ws) >= 4 && e.known >= 2) && strings.HasSuffix(s, "."):
 		v.kind, v.strong = prose, true
 	}
 	if v.kind == foreign && len(t.votes) > 0 {

@@ -81,6 +81,9 @@ func shortcode(s string) int {
 		return 0
 	}
 	inner := s[1:end]
+	if inner[0] == '[' && end+1 < len(s) && s[end+1] == ']' && len(inner) > 2 && inner[1] >= 'a' && inner[1] <= 'z' && strings.ContainsAny(inner, ":_") && strings.IndexByte(inner, ' ') < 0 {
+		return end + 2 // "[[embed:3]]"
+	}
 	closing := inner[0] == '/'
 	inner = strings.Trim(inner, "/ ")
 	n := 0

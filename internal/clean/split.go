@@ -62,8 +62,13 @@ func (c *cleaner) bySentence(start, end int, v verdict) {
 		return
 	}
 	s := c.input[start:end]
-	if v.kind > prose || v.kind == plain && len(s) < 60 {
+	if v.kind > prose || v.kind == plain && len(s) < maxGluedTitle {
 		if v.kind == plain {
+			if n := c.gluedTail(s); n > 0 {
+				c.add(piece{start, start + n, c.judge(s[:n])})
+				c.add(piece{start + n, end, verdict{kind: chrome, strong: true, exact: true, lang: none, words: 2}})
+				return
+			}
 			if n := c.gluedHead(s); n > 0 {
 				c.add(piece{start, start + n, c.judge(s[:n])})
 				c.bySentence(start+n, end, c.judge(s[n:]))
@@ -222,6 +227,27 @@ func (c *cleaner) gluedHead(s string) int {
 		}
 	}
 	return 0
+}
+
+// maxGluedTitle is more bytes than a title has to which buttons are glued.
+const maxGluedTitle = 120
+
+// gluedTail returns where two or more words of buttons are glued to the end of s, or 0: "Bridge closedShareTweetWhatsApp".
+func (c *cleaner) gluedTail(s string) int {
+	if !camel(s) {
+		return 0
+	}
+	ws := c.words(s)
+	at, buttons := 0, 0
+	for i := len(ws) - 1; i > 0 && c.has(ws[i].norm, useWord|useName); i-- {
+		if buttons++; ws[i].glued && buttons > 1 {
+			at = ws[i].start
+		}
+		if !ws[i].glued {
+			break
+		}
+	}
+	return at
 }
 
 // arrow reports whether s, between two words, is the arrow of a link.

@@ -34,6 +34,7 @@ const (
 	useWire
 	useAppeal
 	useAgency
+	useBio
 	useColon    // as useStart, before a colon or a bar
 	useFunction // an English function word
 )
@@ -41,7 +42,7 @@ const (
 var uses = map[string]use{"line": useLine, "heading": useHeading, "start": useStart, "end": useEnd, "word": useWord, "name": useName,
 	"section": useSection, "glue": useGlue, "ad": useAd, "reader": useReader, "order": useOrder, "medium": useMedium,
 	"consent": useConsent, "cookie": useCookie, "offer": useOffer, "meta": useMeta, "credit": useCredit, "thread": useThread, "form": useForm, "wire": useWire,
-	"appeal": useAppeal, "agency": useAgency}
+	"appeal": useAppeal, "agency": useAgency, "bio": useBio}
 
 // A vote is the evidence that one word or phrase gives for a language.
 type vote struct {
@@ -89,7 +90,7 @@ var tables = sync.OnceValue(func() *index {
 		x.plain[w] |= quickClear
 	}
 	for w, e := range x.phrases {
-		if e.use&useMedium != 0 {
+		if e.use&(useMedium|useConsent) != 0 {
 			x.plain[w] |= quickMedium
 		}
 	}

@@ -38,7 +38,7 @@ func (c *cleaner) head() {
 	for i := 0; i < first; i++ {
 		if c.noisy(i) {
 			noise++
-		} else if c.pieces[i].kind == plain && !dated(c.text(i)) && (title < 0 || c.pieces[i].words > c.pieces[title].words) {
+		} else if c.pieces[i].kind <= prose && !dated(c.text(i)) && (title < 0 || c.size(i) > c.size(title)) {
 			title = i
 		}
 	}
@@ -79,16 +79,17 @@ const maxEntry = 7
 // ending drops what follows the article: readers' comments, teasers that break off, and the lines among them.
 func (c *cleaner) ending() {
 	c.threads()
+	c.bios()
 	all := 0
 	for i := range c.pieces {
-		if c.pieces[i].kind == prose {
+		if c.sentence(i) {
 			all += c.size(i)
 		}
 	}
 	before := 0
 	for i := range c.pieces {
 		p := &c.pieces[i]
-		if p.kind == prose {
+		if c.sentence(i) {
 			before += c.size(i)
 		}
 		if before > 0 && c.noisy(i) && (p.heading || p.verdict.end || p.form) && (all-before)*4 <= before {
@@ -103,6 +104,16 @@ func (c *cleaner) teasers(i int) {
 	for ; i < len(c.pieces); i++ {
 		if p := &c.pieces[i]; p.kind <= prose && truncated(c.text(i)) {
 			p.kind, p.strong = chrome, true
+		}
+	}
+}
+
+// bios drops the paragraph on the writer under its heading, after the article.
+func (c *cleaner) bios() {
+	first, _ := c.proseRange()
+	for i := first + 1; i+1 < len(c.pieces); i++ {
+		if p := &c.pieces[i+1]; c.pieces[i].bio && c.noisy(i) && p.kind <= prose && c.size(i+1) < maxAppeal {
+			c.absorb(i + 1)
 		}
 	}
 }
@@ -135,7 +146,7 @@ func (c *cleaner) trailing() {
 		return
 	}
 	end := last + 1
-	for end < len(c.pieces) && c.pieces[end].kind == plain {
+	for end < len(c.pieces) && c.pieces[end].kind <= prose {
 		end++
 	}
 	if end == len(c.pieces) || !c.noisy(end) || c.pieces[end].kind != chrome || end > last+maxTrailing {
@@ -147,7 +158,7 @@ func (c *cleaner) trailing() {
 			c.absorb(i)
 			continue
 		}
-		if c.pieces[i].words < 5 || ended(s) || closing(s) || byline(s) || s == strings.ToUpper(s) || listMark(s) > 0 {
+		if strings.Count(s, " ") < 4 || ended(s) || closing(s) || byline(s) || s == strings.ToUpper(s) || listMark(s) > 0 {
 			return
 		}
 		c.absorb(i)
