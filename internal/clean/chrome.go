@@ -20,6 +20,10 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	if _, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useWire != 0 }); n == len(ws) || n > 3 {
 		return v, false
 	}
+	if _, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useThread != 0 }); n >= 3 && !ended(s) {
+		v.strong, v.exact, v.thread = true, true, true
+		return v, true
+	}
 	quoted := quotes(s)
 	if x.credit(s, ws) {
 		v.strong, v.exact = true, true
@@ -33,6 +37,10 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		v.strong, v.exact = true, certain
 		v.heading = len(ws) <= 6 && ws[0].norm == "more" && !ended(s)
 		x.comments(&v, ws)
+		return v, true
+	}
+	if x.request(s, ws) {
+		v.strong, v.exact = true, true
 		return v, true
 	}
 	if reason, ok := x.notice(s, ws); ok {
@@ -217,7 +225,7 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 	}
 	var c cover
 	if n := languageCodes(s); n > 0 {
-		v.section, v.strong = true, n > 1
+		v.section, v.strong, v.exact = n == 1, n > 1, n > 1
 		return v, true
 	}
 	for i := 0; i < len(ws); {
@@ -237,7 +245,7 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 	switch {
 	case c.left == 0 && (c.names >= 2 || c.names+c.words+certain >= 2 && strong > c.glue && !ended(s)):
 		v.strong = certain > 0 || c.names > 1 || c.words > 1 || c.names+c.words > 1
-		v.exact = c.names > 0 && certain > 0 && !ended(s)
+		v.exact = (c.names > 0 && certain > 0 || certain > 2) && !ended(s)
 		if c.ads > 0 && c.ads >= certain {
 			v.kind, v.reason = advert, adMarker
 		} else if c.cookies > 0 && c.cookies >= c.lines {
@@ -409,9 +417,6 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 	if reader > 1 && consent >= 4 && (reader+consent)*3 >= len(ws) && len(ws) < 50 && !reported(ws) {
 		return cookie, true
 	}
-	if opens && len(ws) <= 8 && !ended(s) && x.has(ws[0].norm, useMedium|useWord) && x.allWeb(ws[1:]) {
-		return chrome, true
-	}
 	if reader >= 4 && medium+consent >= 6 && (reader+medium+consent)*6 >= len(ws) && !reported(ws) && len(ws) > 25 {
 		return chrome, true
 	}
@@ -424,14 +429,17 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 	return plain, false
 }
 
-// allWeb reports whether there are words, and all are of what pages speak of.
-func (x *index) allWeb(ws []word) bool {
-	for i := range ws {
-		if !x.has(ws[i].norm, useAppeal|useMedium|useWord|useReader|useGlue|useName|useSection|useOffer) {
+// request reports whether a short line asks for something of the web, in words of the web alone: "Support independent journalism".
+func (x *index) request(s string, ws []word) bool {
+	if len(ws) < 2 || len(ws) > 8 || ended(s) || !x.has(ws[0].norm, useOrder) || !x.has(ws[0].norm, useMedium|useWord) {
+		return false
+	}
+	for i := range ws[1:] {
+		if !x.has(ws[i+1].norm, useAppeal|useMedium|useWord|useReader|useGlue|useName|useSection|useOffer) {
 			return false
 		}
 	}
-	return len(ws) > 0
+	return true
 }
 
 // maxAppealLine is how many words an appeal has that does not speak of "you".

@@ -8,6 +8,7 @@ func (c *cleaner) context() {
 		return
 	}
 	c.spacing()
+	c.fragments()
 	c.wrapped()
 	c.nameLanguages()
 	c.wholePage()
@@ -297,7 +298,7 @@ func (c *cleaner) englishWords(p *piece) bool {
 func (c *cleaner) absorb(i int) {
 	p := &c.pieces[i]
 	p.kind, p.strong, p.exact = chrome, true, true
-	if i > 0 && c.pieces[i-1].kind == foreign && (i+1 >= len(c.pieces) || c.pieces[i+1].kind == foreign) {
+	if i > 0 && c.pieces[i-1].kind == foreign && (i+1 >= len(c.pieces) || c.pieces[i+1].kind == foreign) && !c.englishWords(p) {
 		p.kind, p.lang, p.code = foreign, c.pieces[i-1].lang, c.pieces[i-1].code
 	}
 }
@@ -370,12 +371,21 @@ func (c *cleaner) links() {
 				continue
 			}
 			question := strings.HasSuffix(s, "?") && p.words <= 16
+			if j+1 < limit && p.words <= 25 && len(s) < longLine && !c.gapBefore(j+1) && c.headline(j+1) {
+				question = true // links go on after it
+			}
 			if !question && (c.sentence(j) || ended(s) && p.words > 8) || p.words > 25 {
 				break
 			}
 			p.kind, p.strong = chrome, true
 		}
 	}
+}
+
+// headline reports whether piece i is a line of several words that no stop ends.
+func (c *cleaner) headline(i int) bool {
+	p := &c.pieces[i]
+	return p.kind <= prose && !c.sentence(i) && !c.sameLine(i) && strings.Count(c.text(i), " ") > 3
 }
 
 // noiseBefore returns the last noise before piece i: what stands after it is the article's title.

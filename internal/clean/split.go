@@ -148,7 +148,7 @@ func (c *cleaner) partVerdict(start, end, lineEnd int) verdict {
 		v = verdict{lang: none}
 	case v.kind == advert && v.strong:
 	case v.kind == foreign && s > 1 && (c.input[s-1] == '\t' || c.input[s-2:s] == "  "):
-	case v.strong && s > 0 && c.input[s-1] == '\n' && next(c.input, end, lineEnd): // glued to the article
+	case v.strong && (s == 0 || c.input[s-1] == '\n') && next(c.input, end, lineEnd): // glued to the article
 	case glued && e == lineEnd && !v.section && (v.kind == foreign || v.strong):
 	case v.strong && (v.kind == foreign && v.words > 1 || v.kind == cookie || v.end && !strings.HasSuffix(part, "?") || v.words > 1 && !ended(part)):
 	case v.kind == foreign && v.strong && e == lineEnd && !ended(part):
@@ -238,16 +238,24 @@ func (c *cleaner) gluedTail(s string) int {
 		return 0
 	}
 	ws := c.words(s)
-	at, buttons := 0, 0
-	for i := len(ws) - 1; i > 0 && c.has(ws[i].norm, useWord|useName); i-- {
-		if buttons++; ws[i].glued && buttons > 1 {
-			at = ws[i].start
-		}
+	for i := 1; i < len(ws); i++ {
 		if !ws[i].glued {
-			break
+			continue
+		}
+		buttons, j := 0, i
+		for j < len(ws) {
+			_, n := c.longestPhrase(ws, j, func(e *entry) bool { return e.use&(useWord|useName|useLine) != 0 })
+			if n == 0 {
+				break
+			}
+			buttons++
+			j += n
+		}
+		if j == len(ws) && buttons > 1 {
+			return ws[i].start
 		}
 	}
-	return at
+	return 0
 }
 
 // arrow reports whether s, between two words, is the arrow of a link.

@@ -10,6 +10,20 @@ func (c *cleaner) size(i int) int { return c.pieces[i].end - c.pieces[i].start }
 
 func (c *cleaner) text(i int) string { return c.input[c.pieces[i].start:c.pieces[i].end] }
 
+// fragments makes prose of what markup within a line leaves of a sentence: the words of a link.
+func (c *cleaner) fragments() {
+	for i := range c.pieces {
+		if p := &c.pieces[i]; p.kind == plain && (c.markBeside(i, i-1) || c.markBeside(i+1, i+1)) {
+			p.kind = prose
+		}
+	}
+}
+
+// markBeside reports whether piece j, on whose line piece i goes on, is markup.
+func (c *cleaner) markBeside(i, j int) bool {
+	return j >= 0 && j < len(c.pieces) && c.pieces[j].kind == advert && c.sameLine(i)
+}
+
 // spacing finds out whether a blank line stands between all lines of the page: then it takes two to make a gap.
 func (c *cleaner) spacing() {
 	pairs, gaps := 0, 0
@@ -23,7 +37,7 @@ func (c *cleaner) spacing() {
 		}
 	}
 	c.gapLines = 2
-	if pairs > 4 && gaps*10 >= pairs*9 {
+	if pairs > 4 && gaps*5 >= pairs*4 {
 		c.gapLines = 3
 	}
 }
@@ -142,7 +156,10 @@ func (c *cleaner) threads() {
 // trailing drops headlines of other pages between the last sentence of the article and the page's foot.
 func (c *cleaner) trailing() {
 	_, last := c.proseRange()
-	if last < 0 || !ended(c.text(last)) {
+	for n := 0; n < maxTrailing && last > 0 && (!c.sentence(last) || c.asks(last)); n++ {
+		last-- // a headline may ask
+	}
+	if last < 0 || !c.sentence(last) || !ended(c.text(last)) {
 		return
 	}
 	end := last + 1
@@ -154,15 +171,20 @@ func (c *cleaner) trailing() {
 	}
 	for i := end - 1; i > last; i-- {
 		s := c.text(i)
-		if bareNumber(s) {
-			c.absorb(i)
-			continue
-		}
-		if strings.Count(s, " ") < 4 || ended(s) || closing(s) || byline(s) || s == strings.ToUpper(s) || listMark(s) > 0 {
+		switch {
+		case bareNumber(s):
+		case c.asks(i) && i-1 > last:
+		case strings.Count(s, " ") < 4 || ended(s) || closing(s) || byline(s) || s == strings.ToUpper(s) || listMark(s) > 0:
 			return
 		}
 		c.absorb(i)
 	}
+}
+
+// asks reports whether piece i is a question that might be a headline.
+func (c *cleaner) asks(i int) bool {
+	s := c.text(i)
+	return strings.HasSuffix(s, "?") && len(s) < longLine && strings.Count(s, " ") > 3 && !c.sameLine(i)
 }
 
 // maxTrailing is how many such headlines there may be.
