@@ -111,7 +111,7 @@ func (x *index) credit(s string, ws []word) bool {
 // agency reports whether one of the words after the first is an agency that sells pictures.
 func (x *index) agency(ws []word) bool {
 	for i := 1; i < len(ws); i++ {
-		if x.has(ws[i].norm, useAgency) {
+		if ws[i].is(useAgency) {
 			return true
 		}
 	}
@@ -122,7 +122,7 @@ func (x *index) agency(ws []word) bool {
 func (x *index) names(ws []word) bool {
 	plain := 0
 	for i := range ws {
-		if w := &ws[i]; !w.capital && w.norm != "#" && !x.has(w.norm, useGlue|useCredit) {
+		if w := &ws[i]; !w.capital && w.norm != "#" && !w.is(useGlue|useCredit) {
 			plain++
 		}
 	}
@@ -181,12 +181,12 @@ func (x *index) offer(s string, ws []word) bool {
 	offers, core := 0, 0
 	for i := range ws {
 		switch {
-		case x.has(ws[i].norm, useOffer):
+		case ws[i].is(useOffer):
 			offers++
-			if x.has(ws[i].norm, useWord) {
+			if ws[i].is(useWord) {
 				core++
 			}
-		case x.has(ws[i].norm, useReader|useGlue):
+		case ws[i].is(useReader|useGlue):
 			offers++
 		}
 	}
@@ -198,7 +198,8 @@ func (x *index) offer(s string, ws []word) bool {
 
 // quotes reports whether s holds quoted words: then it tells of a notice, and is none.
 func quotes(s string) bool {
-	return strings.ContainsAny(s, "“”\"«„") && !strings.HasPrefix(s, "\"@")
+	return (strings.IndexByte(s, '"') >= 0 || strings.Contains(s, "“") || strings.Contains(s, "”") || strings.Contains(s, "«") || strings.Contains(s, "„")) &&
+		!strings.HasPrefix(s, "\"@")
 }
 
 // cover counts what the words of a short segment are.
@@ -356,7 +357,7 @@ func (x *index) starts(s string, ws []word) (ok, certain bool) {
 // web reports whether one of the words is of what pages ask the reader to use, or the name of a platform.
 func (x *index) web(ws []word) bool {
 	for i := range ws {
-		if x.has(ws[i].norm, useMedium|useName) {
+		if ws[i].is(useMedium|useName) {
 			return true
 		}
 	}
@@ -372,25 +373,21 @@ func colonAfter(s string, ws []word) bool {
 func (x *index) reader(ws []word) int {
 	n := 0
 	for i := range ws {
-		if x.has(ws[i].norm, useReader) {
+		if ws[i].is(useReader) {
 			n++
 		}
 	}
 	return n
 }
 
-func (x *index) has(w string, u use) bool {
-	e := x.phrases[w]
-	return e != nil && e.use&u != 0
-}
-
 // notice reports whether the segment is a consent notice or an appeal to the reader: to subscribe, follow, share, log in.
 func (x *index) notice(s string, ws []word) (kind, bool) {
 	reader, medium, consent, cookies := 0, 0, 0, 0
+	quoted := quotes(s)
 	for i := range ws {
 		w := ws[i].norm
-		e := x.phrases[w]
-		if e == nil || e.use&(useReader|useMedium|useConsent) == 0 && w != "cookie" && w != "cookies" || inQuotes(s, ws[i].start) {
+		e := ws[i].entry
+		if e == nil || e.use&(useReader|useMedium|useConsent) == 0 && w != "cookie" && w != "cookies" || quoted && inQuotes(s, ws[i].start) {
 			continue // quoted, it tells of a notice
 		}
 		if e.use&useReader != 0 {
@@ -406,7 +403,7 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 			cookies++
 		}
 	}
-	opens := len(ws) > 0 && x.has(ws[0].norm, useOrder)
+	opens := len(ws) > 0 && ws[0].is(useOrder)
 	if opens && (ws[0].norm == "we" || ws[0].norm == "our") && !x.second(ws) {
 		opens = false // a speaker of the article
 	}
@@ -423,7 +420,7 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 	if opens && reader > 0 && (medium > 1 || medium > 0 && len(ws) <= 14) && len(ws) <= 45 && !reported(ws) {
 		return chrome, true
 	}
-	if medium > 1 && len(ws) <= maxAppealLine && !reported(ws) && (opens && x.has(ws[0].norm, useMedium|useWord) && !ended(s) || medium > 2 && reader > 0 && x.asks(s, ws)) {
+	if medium > 1 && len(ws) <= maxAppealLine && !reported(ws) && (opens && ws[0].is(useMedium|useWord) && !ended(s) || medium > 2 && reader > 0 && x.asks(s, ws)) {
 		return chrome, true
 	}
 	return plain, false
@@ -431,11 +428,11 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 
 // request reports whether a short line asks for something of the web, in words of the web alone: "Support independent journalism".
 func (x *index) request(s string, ws []word) bool {
-	if len(ws) < 2 || len(ws) > 8 || ended(s) || !x.has(ws[0].norm, useOrder) || !x.has(ws[0].norm, useMedium|useWord) {
+	if len(ws) < 2 || len(ws) > 8 || ended(s) || !ws[0].is(useOrder) || !ws[0].is(useMedium|useWord) {
 		return false
 	}
 	for i := range ws[1:] {
-		if !x.has(ws[i+1].norm, useAppeal|useMedium|useWord|useReader|useGlue|useName|useSection|useOffer) {
+		if !ws[i+1].is(useAppeal|useMedium|useWord|useReader|useGlue|useName|useSection|useOffer) {
 			return false
 		}
 	}
@@ -448,7 +445,7 @@ const maxAppealLine = 30
 // asks reports whether a sentence in s opens with a request that is of the web: "Download …", "Subscribe …".
 func (x *index) asks(s string, ws []word) bool {
 	for i := range ws {
-		if w := ws[i].norm; x.has(w, useOrder) && x.has(w, useMedium) && (i == 0 || ended(s[ws[i-1].start:ws[i].start])) {
+		if ws[i].is(useOrder) && ws[i].is(useMedium) && (i == 0 || ended(s[ws[i-1].start:ws[i].start])) {
 			return true
 		}
 	}
@@ -465,7 +462,7 @@ func (x *index) appeal(ws []word) bool {
 		switch w := ws[i].norm; {
 		case w == "we" || w == "us" || w == "our" || w == "you" || w == "your":
 			speaks++
-		case x.has(w, useAppeal):
+		case ws[i].is(useAppeal):
 			about++
 		}
 	}

@@ -77,8 +77,8 @@ func (x *index) judge(s string) verdict {
 	if otherLetters > 0 && otherLetters*2 >= latinLetters {
 		return x.judgeScript(s, ws, main)
 	}
-	e := x.englishness(ws, s)
 	v, ok := x.judgeChrome(s, ws)
+	e := x.englishness(ws, s)
 	if !ok {
 		return x.judgeLatin(s, ws, e)
 	}
@@ -219,7 +219,7 @@ func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 		v.kind, v.strong = foreign, best >= 1 && e.unknown >= 2
 	case e.functions >= 2 && len(ws) >= 5 && (ended(s) || len(ws) >= 14):
 		v.kind, v.strong = prose, true
-	case len(ws) >= 3 && e.unknown == 0 && (e.functions >= 2 && !x.has(ws[0].norm, useOrder) || len(ws) >= 4 && e.known >= 2) && strings.HasSuffix(s, "."):
+	case len(ws) >= 3 && e.unknown == 0 && (e.functions >= 2 && !ws[0].is(useOrder) || len(ws) >= 4 && e.known >= 2) && strings.HasSuffix(s, "."):
 		v.kind, v.strong = prose, true
 	}
 	if v.kind == foreign && len(t.votes) > 0 {

@@ -17,7 +17,7 @@ type tally struct {
 func (x *index) tally(ws []word, s string) tally {
 	var t tally
 	for i := range ws {
-		if ws[i].norm != "#" && !x.has(ws[i].norm, useName) {
+		if ws[i].norm != "#" && !ws[i].is(useName) {
 			t.words++
 		}
 	}
@@ -65,7 +65,7 @@ func (x *index) tally(ws []word, s string) tally {
 // native reports whether one of the words is not also English: "Photo :" and "Sport" say nothing of their language.
 func (x *index) native(ws []word) bool {
 	for i := range ws {
-		if w := ws[i].norm; w != "#" && !x.isEnglish(w) && !x.has(w, useName) {
+		if w := ws[i].norm; w != "#" && !ws[i].is(useName) && !x.isEnglish(w) {
 			return true
 		}
 	}
