@@ -186,7 +186,7 @@ func (x *index) offer(s string, ws []word) bool {
 			if ws[i].is(useWord) {
 				core++
 			}
-		case ws[i].is(useReader|useGlue):
+		case ws[i].is(useReader | useGlue):
 			offers++
 		}
 	}
@@ -357,7 +357,7 @@ func (x *index) starts(s string, ws []word) (ok, certain bool) {
 // web reports whether one of the words is of what pages ask the reader to use, or the name of a platform.
 func (x *index) web(ws []word) bool {
 	for i := range ws {
-		if ws[i].is(useMedium|useName) {
+		if ws[i].is(useMedium | useName) {
 			return true
 		}
 	}
@@ -432,7 +432,7 @@ func (x *index) request(s string, ws []word) bool {
 		return false
 	}
 	for i := range ws[1:] {
-		if !ws[i+1].is(useAppeal|useMedium|useWord|useReader|useGlue|useName|useSection|useOffer) {
+		if !ws[i+1].is(useAppeal | useMedium | useWord | useReader | useGlue | useName | useSection | useOffer) {
 			return false
 		}
 	}

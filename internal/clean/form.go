@@ -124,7 +124,7 @@ func truncated(s string) bool {
 // code reports whether s is a line of a script, a style sheet or structured data: one that brackets enclose or end and of
 // which much is punctuation that prose does not have.
 func code(s string) bool {
-	if strings.IndexAny(s, "{}=;") < 0 {
+	if !strings.ContainsAny(s, "{}=;") {
 		return false
 	}
 	n, braces := 0, 0

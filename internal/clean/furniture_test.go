@@ -31,6 +31,7 @@ func TestFurniture(t *testing.T) {
 		{"links with arrows", title, "» Harbour master resigns over the lifeboat and the lost keys\n» Ferry to the island starts again in May\n» Lighthouse sold\n",
 			[]string{"chrome: » Harbour master resigns over the lifeboat and the lost keys\n» Ferry to the island starts again in May\n» Lighthouse sold"}},
 		{"tags", title, "Tags\nFishing\nAccidents\nLeave a comment\n", []string{"chrome: Tags\nFishing\nAccidents\nLeave a comment"}},
+		{"labels", title, "Labels\nFishing\nAccidents\nLeave a comment\n", []string{"chrome: Labels\nFishing\nAccidents\nLeave a comment"}},
 		{"title again", title + "Share this article\n" + title, "", []string{"chrome: Share this article\nThree fishermen drown off the northern cape"}},
 		{"writer under a heading", title, "About the author\nAna Ruiz has sailed all her life. She lives in the port.\n",
 			[]string{"chrome: About the author\nAna Ruiz has sailed all her life. She lives in the port."}},
