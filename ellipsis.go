@@ -21,7 +21,7 @@ func (m *measurer) companions() {
 				continue
 			}
 			if p := m.v.Pred(j); p != nil && m.v.Chunks[j].Passive {
-				if row, measure := m.best(p, lexicon.Object, classOf(m.v, k)); measure != "" && row.With == nil {
+				if row, measure := m.best(p, lexicon.Object, classOf(m.v, k), k, false); measure != "" && row.With == nil {
 					m.add(draft{in: m.in, np: k, measure: measure, rule: ruleShared, pred: p, trigger: j})
 				}
 			}
@@ -39,16 +39,40 @@ func (m *measurer) gaps() {
 			continue
 		}
 		before, after := &m.v.Chunks[k-1], &m.v.Chunks[k+1]
-		if before.Kind != clause.Comma && before.Kind != clause.Conj && !m.compared(k) {
+		if before.Kind != clause.Comma && before.Kind != clause.Conj && before.Kind != clause.Colon && !m.compared(k) {
+			if m.ordinal(k - 1) {
+				m.share(k)
+			}
 			continue
 		}
-		if after.Kind != clause.Prep || !m.compared(k) && (after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on") {
+		if !m.compared(k) && (after.Kind != clause.Prep || after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on") {
 			continue
 		}
-		if d := m.wholeBefore(k); d != nil && d.np < k && m.v.Chunks[d.np].Num >= 0 {
-			m.add(draft{in: m.in, np: k, measure: d.measure, rule: ruleShared, pred: d.pred, trigger: d.trigger})
-		}
+		m.share(k)
 	}
+}
+
+// share gives the number at chunk k the measure of the counted one before it.
+func (m *measurer) share(k int) {
+	if d := m.wholeBefore(k); d != nil && d.np < k && m.v.Chunks[d.np].Num >= 0 {
+		m.add(draft{in: m.in, np: k, measure: d.measure, rule: ruleShared, pred: d.pred, trigger: d.trigger})
+	}
+}
+
+// ordinal reports whether chunk j is the subject of a clause whose verb is left out, one of several in order: "the first
+// blast killed nine, the second 12".
+func (m *measurer) ordinal(j int) bool {
+	for ; j > 0 && m.v.Chunks[j].Kind == clause.Comma; j-- {
+	}
+	if j < 1 || m.v.Chunks[j].Kind != clause.NP || m.v.Chunks[j].Det != clause.Definite {
+		return false
+	}
+	switch m.v.Norm(m.v.Chunks[j].End - 1) {
+	case "second", "third", "fourth", "other", "latter":
+		k := m.v.Chunks[j-1].Kind
+		return k == clause.Conj || k == clause.Comma || k == clause.Colon
+	}
+	return false
 }
 
 // compared reports whether the number at chunk k is one that another is held against: "compared to 219 in 2015", "up from
@@ -58,7 +82,7 @@ func (m *measurer) compared(k int) bool {
 		return false
 	}
 	w := m.v.Norm(m.v.Chunks[k-1].First - 1)
-	return w == "compared" || w == "up" || w == "down" || w == "opposed"
+	return w == "compared" || w == "up" || w == "down" || w == "opposed" || m.v.Chunks[k-1].Word == "against" || m.v.Chunks[k-1].Word == "versus"
 }
 
 // orphans gives the last item of a list that the parser lost the thread of to the nearest verb before it that measures
@@ -77,7 +101,7 @@ func (m *measurer) orphans() {
 			if m.v.Chunks[j].Passive || p.Object == nil || m.startsClause(k) {
 				break
 			}
-			if row, measure := m.best(p, lexicon.Object, classOf(m.v, k)); measure != "" && row.With == nil && !m.hypothetical(p) && !m.v.Chunks[j].Negated {
+			if row, measure := m.best(p, lexicon.Object, classOf(m.v, k), k, false); measure != "" && row.With == nil && !m.hypothetical(p) {
 				m.add(draft{in: m.in, np: k, measure: measure, rule: ruleShared, pred: p, trigger: j, doubt: true})
 			}
 			break

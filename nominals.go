@@ -20,6 +20,9 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	if w := nounEnd(m.v, k); m.v.Norm(c.Head) == "loss" && (c.Det == clause.No || c.Det == clause.Any) && w > c.End && (m.v.Norm(w-1) == "life" || m.v.Norm(w-1) == "lives") {
 		return draft{in: m.in, np: k, measure: Killed, rule: ruleHead, trigger: k}, true
 	}
+	if measure, found := measureWord("person", m.v.Norm(c.Head)); !ok && found && c.Head == c.Noun {
+		row, ok = lexicon.NounRow{Counted: string(measure)}, true // "3 slain in robbery", "nine of those killed"
+	}
 	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && m.disease() {
 		row, ok = lexicon.NounRow{Counted: string(Infected)}, true
 	}
@@ -99,13 +102,23 @@ func (m *measurer) agent(k int) (draft, bool) {
 	return draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleAgent, trigger: k}, true
 }
 
-// label reads a number after its label, as in notes and tables: "Fatalities: 12", "Killed: 6 Injured: 14".
+// label reads a number after its label, as in notes and tables: "Fatalities: 12", "Killed: 6 Injured: 14", "Dead - 6,
+// injured - 11".
 func (m *measurer) label(k int) bool {
-	if k < 2 || !elided(m.v, k) || m.v.Chunks[k].Num < 0 || m.v.Chunks[k-1].Kind != clause.Colon || m.v.Chunks[k-1].Word != ":" {
+	if k < 2 || !elided(m.v, k) || m.v.Chunks[k].Num < 0 {
+		return false
+	}
+	switch mark := &m.v.Chunks[k-1]; {
+	case mark.Kind == clause.Colon && mark.Word == ":":
+	case mark.Kind == clause.Dash && m.v.Chunks[k-2].End == m.v.Chunks[k-2].First+1 && (k == 2 || m.v.Chunks[k-3].Kind == clause.Comma):
+	default:
 		return false
 	}
 	w := m.v.Norm(m.v.Chunks[k-2].End - 1)
 	measure, ok := measureWord("person", w)
+	if !ok {
+		measure, ok = measureWord("thing", w)
+	}
 	if row, found := lexicon.MeasureNoun(w); !ok && found {
 		measure, ok = Measure(row.Counted), row.Counted != ""
 	}

@@ -1,29 +1,6 @@
 package kfacts
 
-import (
-	"kfacts/internal/clause"
-	"kfacts/internal/lexicon"
-)
-
-// amongThe reads "Among the dead were two women".
-func (m *measurer) amongThe() {
-	for i := range m.v.Preds {
-		p := &m.v.Preds[i]
-		if !m.v.Chunks[p.VG].Copula || p.VG < 2 || m.v.Chunks[p.VG-2].Kind != clause.Prep || m.v.Chunks[p.VG-2].Word != "among" || m.v.Chunks[p.VG-1].Kind != clause.NP {
-			continue
-		}
-		whole := &m.v.Chunks[p.VG-1]
-		measure, ok := measureWord("person", m.v.Norm(whole.Head))
-		if row, found := lexicon.MeasureNoun(m.v.Norm(whole.Head)); !ok && found {
-			measure, ok = Measure(row.Counted), row.Counted != ""
-		}
-		for _, k := range p.Object {
-			if ok && m.countable(k) && !m.drafted(k) && classOf(m.v, k).has("person") {
-				m.add(draft{in: m.in, np: k, measure: measure, rule: ruleSubset, trigger: p.VG - 1})
-			}
-		}
-	}
-}
+import "kfacts/internal/clause"
 
 // subsets gives parts the measure of their whole: "including two women", "among them a child", "two of them women".
 func (m *measurer) subsets() {

@@ -12,11 +12,7 @@ func (m *measurer) resultative(d *draft) bool {
 	if d.pred == nil {
 		return false
 	}
-	switch lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main)) {
-	case "leave", "find", "confirm", "report", "declare", "render", "make":
-		return true
-	}
-	return false
+	return lexicon.Listed("resultative verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main)))
 }
 
 // adjective reads "12 dead", "12 were missing", "left 12 dead", "12 wounded soldiers".

@@ -52,10 +52,17 @@ func (m *measurer) tollSubject(k int) int {
 	if c := &m.v.Chunks[k]; c.Noun >= 0 && c.Noun < c.End && !(classOf(m.v, k).has("person") || m.v.Norm(c.Head) == "dead") {
 		return -1
 	}
+	if k+1 < len(m.v.Chunks) {
+		if next := &m.v.Chunks[k+1]; next.Kind == clause.VG && next.Reduced || next.Kind == clause.Adj {
+			if _, ok := measureWord("person", m.v.Norm(next.First)); ok {
+				return -1 // "the casualties were 14 killed and 52 wounded"
+			}
+		}
+	}
 	for j := k - 1; j >= 0 && j > k-6; j-- {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.Prep:
-			if c.Word != "to" && c.Word != "at" && c.Word != "from" && c.Word != "by" && c.Word != "past" {
+			if c.Word != "to" && c.Word != "at" && c.Word != "from" && c.Word != "by" && c.Word != "past" && c.Word != "toward" && c.Word != "towards" {
 				return -1
 			}
 		case clause.VG:
@@ -67,8 +74,10 @@ func (m *measurer) tollSubject(k int) int {
 				if _, ok := m.tollNoun(s, k); ok {
 					return s
 				}
-				if row, ok := m.nounRow(s); ok && row.Counted != "" && m.v.Chunks[s].Num < 0 && elided(m.v, k) && m.v.S.Tokens[m.v.Chunks[s].Head].Tag == text.NNS {
-					return s // "kidnappings fell from 120 to 45"
+				if row, ok := m.nounRow(s); ok && row.Counted != "" && m.v.Chunks[s].Num < 0 && elided(m.v, k) {
+					if _, people := measureWord("person", m.v.Norm(m.v.Chunks[s].Head)); people || m.v.S.Tokens[m.v.Chunks[s].Head].Tag == text.NNS {
+						return s // "kidnappings fell from 120 to 45", "the dead numbered 40"
+					}
 				}
 			}
 			return -1
@@ -106,6 +115,13 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 				return Casualties, true
 			}
 		}
+		if m.v.Norm(c.End) == "of" {
+			for i := c.End + 1; i < c.End+4; i++ {
+				if measure, ok := measureWord("person", m.v.Norm(i)); ok {
+					return measure, true // "the toll of injured"
+				}
+			}
+		}
 		return Killed, true
 	case "number", "figure", "total", "tally", "count":
 		// the number of people killed, the number of dead
@@ -128,7 +144,7 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 			}
 		}
 		for i := c.First; i < c.Head; i++ {
-			if w := m.v.Norm(i); w == "death" {
+			if w := m.v.Norm(i); w == "death" || w == "body" {
 				return Killed, true
 			}
 		}
@@ -168,7 +184,7 @@ func (m *measurer) tollLink(j, k int) bool {
 	switch last.Kind {
 	case clause.Prep:
 		switch last.Word {
-		case "to", "at", "from", "past", "above", "over", "around", "beyond":
+		case "to", "at", "from", "past", "toward", "towards", "above", "over", "around", "beyond":
 			return verb || j == k-2 || m.onlyNumbers(j+1, k)
 		case "of":
 			return j == k-2
