@@ -139,3 +139,57 @@ func (m *measurer) without() {
 		}
 	}
 }
+
+// series reads the figures that a counted noun goes between: "kidnappings doubled, from 43 to 95", "rising from 43 to 95,
+// kidnappings have …".
+func (m *measurer) series() {
+	for k := 1; k < len(m.v.Chunks); k++ {
+		if m.drafted(k) || !m.figureAfter(k, "from") {
+			continue
+		}
+		j := m.seriesNoun(k)
+		if j < 0 {
+			continue
+		}
+		row, _ := m.nounRow(j)
+		m.add(draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleToll, trigger: j})
+		for to := k + 1; to < len(m.v.Chunks) && to <= k+8; to++ {
+			if m.figureAfter(to, "to") && !m.drafted(to) {
+				m.add(draft{in: m.in, np: to, measure: Measure(row.Counted), rule: ruleToll, trigger: j})
+				break
+			}
+		}
+	}
+}
+
+// figureAfter reports whether chunk k is a number without a noun after the preposition.
+func (m *measurer) figureAfter(k int, prep string) bool {
+	c := &m.v.Chunks[k]
+	return k > 0 && c.Kind == clause.NP && c.Num >= 0 && elided(m.v, k) && m.v.Chunks[k-1].Kind == clause.Prep && m.v.Chunks[k-1].Word == prep
+}
+
+// seriesNoun is the chunk of the uncounted plural whose figures the one at chunk k starts: before it, or after the
+// participle that opens the sentence; -1 for none.
+func (m *measurer) seriesNoun(k int) int {
+	plural := func(j int) bool {
+		c := &m.v.Chunks[j]
+		row, ok := m.nounRow(j)
+		return ok && row.Counted != "" && c.Num < 0 && c.Det != clause.No && c.Det != clause.Any && m.v.S.Tokens[c.Head].Tag == text.NNS
+	}
+	for j := k - 1; j >= 0 && j > k-16; j-- {
+		if c := &m.v.Chunks[j]; c.Kind == clause.Colon || c.Kind == clause.NP && c.Num >= 0 {
+			return -1
+		}
+		if plural(j) {
+			return j
+		}
+	}
+	if first := &m.v.Chunks[0]; first.Kind == clause.VG && first.Form == text.VBG && k <= 3 {
+		for j := k + 1; j < len(m.v.Chunks) && j < k+8; j++ {
+			if plural(j) {
+				return j
+			}
+		}
+	}
+	return -1
+}

@@ -52,7 +52,7 @@ func TestPromising(t *testing.T) {
 		p := newPage(input, []text.Span{{Start: 0, End: len(input)}}, timex.Anchor{}, nil)
 		for i := range p.sentences {
 			said := p.promising(i)
-			found := len(measured(p.reading(i), nil))
+			found := len(measured(p.reading(i), nil, ""))
 			if all++; said {
 				passed++
 			} else if found > 0 {

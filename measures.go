@@ -56,12 +56,13 @@ type draft struct {
 	zeroAt  int            // the token of "without" plus one, where that is the count; else 0
 }
 
-// measured finds the drafts of one sentence, in the order of their numbers.
-func measured(in *reading, own []customMeasure) []draft {
+// measured finds the drafts of one sentence, in the order of their numbers. told is the measure of which the sentence before
+// told a number, which "the figure" may take up; "" for none.
+func measured(in *reading, own []customMeasure, told Measure) []draft {
 	if question(in.Sentence) {
 		return nil
 	}
-	m := measurer{in: in, v: in.view, measures: own}
+	m := measurer{in: in, v: in.view, measures: own, told: told}
 	for k := range m.v.Chunks {
 		if c := &m.v.Chunks[k]; c.Kind == clause.NP && m.countable(k) {
 			m.phrase(k)
@@ -72,6 +73,7 @@ func measured(in *reading, own []customMeasure) []draft {
 	m.subsets()
 	m.companions()
 	m.gaps()
+	m.series()
 	m.orphans()
 	sort.SliceStable(m.drafts, func(i, j int) bool { return m.drafts[i].np < m.drafts[j].np })
 	return m.drafts
@@ -92,6 +94,7 @@ type measurer struct {
 	v        *clause.View
 	measures []customMeasure // the user's own
 	drafts   []draft
+	told     Measure
 }
 
 // countable reports whether the noun phrase at chunk k bears a number: a count, a singular indefinite or a zero.
@@ -316,8 +319,8 @@ func (m *measurer) oblique(k int, cls classes) {
 		case clause.NP, clause.Adv, clause.Time, clause.Prep:
 		case clause.VG:
 			p := m.v.Pred(j)
-			if p == nil || m.hypothetical(p) {
-				return
+			if p == nil || m.hypothetical(p) || m.v.Chunks[k].Num < 0 && p.Object == nil && !c.Passive {
+				return // to withdraw from one place is to move
 			}
 			for _, row := range lexicon.Verb(lexicon.Lemma(m.v.Norm(c.Main))) {
 				if row.Role == lexicon.Oblique && row.Prep == m.v.Chunks[k-1].Word && row.Not == c.Negated && (row.With == nil || m.follows(p, row.With) >= 0) {

@@ -150,6 +150,14 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		}
 		return draft{}, false
 	}
+	if o := first - 2; first >= 4 && m.v.Chunks[first-1].Word == "of" && m.v.Chunks[o].Kind == clause.Conj {
+		// "the killings of a priest and of two nuns": the first of-phrase of the same noun
+		for o--; o > 0 && o > first-8 && !(m.v.Chunks[o].Kind == clause.Prep && m.v.Chunks[o].Word == "of"); o-- {
+		}
+		if o > 0 && m.v.Chunks[o].Kind == clause.Prep {
+			first = o + 1
+		}
+	}
 	prep := m.v.Chunks[max(first-1, 0)].Word
 	if row, ok := m.nounRow(first - 2); first >= 4 && !(ok && row.Of != "") && prep == "of" && m.v.Chunks[first-3].Kind == clause.Prep && m.v.Chunks[first-3].Word != "of" && m.v.Chunks[first-4].Kind == clause.NP {
 		first -= 2 // "the arrest in Lima of a mayor"

@@ -52,6 +52,14 @@ func (m *measurer) tollSubject(k int) int {
 	if c := &m.v.Chunks[k]; c.Noun >= 0 && c.Noun < c.End && !(classOf(m.v, k).has("person") || m.v.Norm(c.Head) == "dead") {
 		return -1
 	}
+	if s := k - 1; s >= 0 && lexicon.Listed("toll verb", m.v.Norm(m.v.Chunks[k].First)) {
+		if s > 0 && m.v.Chunks[s].Kind == clause.VG {
+			s-- // "fatalities have topped 9,000": the number has the verb
+		}
+		if m.tolled(s, k) {
+			return s
+		}
+	}
 	if k+1 < len(m.v.Chunks) {
 		if next := &m.v.Chunks[k+1]; next.Kind == clause.VG && next.Reduced || next.Kind == clause.Adj {
 			if _, ok := measureWord("person", m.v.Norm(next.First)); ok {
@@ -71,13 +79,8 @@ func (m *measurer) tollSubject(k int) int {
 				return -1
 			}
 			for _, s := range p.Subject {
-				if _, ok := m.tollNoun(s, k); ok {
+				if m.tolled(s, k) {
 					return s
-				}
-				if row, ok := m.nounRow(s); ok && row.Counted != "" && m.v.Chunks[s].Num < 0 && elided(m.v, k) {
-					if _, people := measureWord("person", m.v.Norm(m.v.Chunks[s].Head)); people || m.v.S.Tokens[m.v.Chunks[s].Head].Tag == text.NNS {
-						return s // "kidnappings fell from 120 to 45", "the dead numbered 40"
-					}
 				}
 			}
 			return -1
@@ -91,6 +94,23 @@ func (m *measurer) tollSubject(k int) int {
 		}
 	}
 	return -1
+}
+
+// tolled reports whether the noun phrase at chunk s can be the subject of a toll verb whose number is at chunk k: a toll, or
+// what is counted ("kidnappings fell from 120 to 45", "the dead numbered 40").
+func (m *measurer) tolled(s, k int) bool {
+	if m.v.Chunks[s].Kind != clause.NP {
+		return false
+	}
+	if _, ok := m.tollNoun(s, k); ok {
+		return true
+	}
+	row, ok := m.nounRow(s)
+	if !ok || row.Counted == "" || m.v.Chunks[s].Num >= 0 || !elided(m.v, k) {
+		return false
+	}
+	_, people := measureWord("person", m.v.Norm(m.v.Chunks[s].Head))
+	return people || m.v.S.Tokens[m.v.Chunks[s].Head].Tag == text.NNS
 }
 
 // tollNoun reports whether the noun phrase at chunk j names a toll, and of what.
@@ -148,8 +168,27 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 				return Killed, true
 			}
 		}
+		if elided(m.v, k) && c.Det == clause.Definite && m.v.Norm(c.End) != "of" {
+			told := m.told
+			if last := lastTold(m.drafts); last != "" {
+				told = last
+			}
+			return told, told != "" // "the army puts the figure at 21"
+		}
 	}
 	return "", false
+}
+
+// lastTold is the measure of the last draft, where it counts people and "the figure" can take it up; else "".
+func lastTold(drafts []draft) Measure {
+	if len(drafts) == 0 {
+		return ""
+	}
+	switch d := &drafts[len(drafts)-1]; d.measure {
+	case Killed, Wounded, Casualties, Missing, Displaced, Infected, Detained, Abducted:
+		return d.measure
+	}
+	return ""
 }
 
 // insideNumberOf reports whether the verb at chunk j belongs to the description of the toll ("the number of soldiers who

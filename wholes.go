@@ -15,7 +15,7 @@ func (m *measurer) wholeOf(k int) (Measure, bool) {
 	}
 	for i := range m.drafts {
 		if d := &m.drafts[i]; d.np == k && d.rule != ruleSubset {
-			return d.measure, true
+			return d.measure, c.Num >= 0 && !m.v.Numbers[c.Num].One
 		}
 	}
 	if c.Noun < 0 || c.Noun >= c.End || c.Num < 0 && c.Det != clause.Definite && m.v.S.Tokens[c.Head].Tag != text.NNS {
@@ -90,7 +90,7 @@ func (m *measurer) ofTheWhole() {
 			continue
 		}
 		j := k - 2
-		for j > 1 && m.v.Chunks[j].Kind != clause.Prep && k-j < 6 {
+		for j > 0 && m.v.Chunks[j].Kind != clause.Prep && k-j < 6 {
 			j--
 		}
 		if !m.preposition(j, "of") || j > 0 && m.v.Chunks[j-1].Kind == clause.NP {

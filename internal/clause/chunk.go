@@ -214,9 +214,19 @@ func (v *View) pastHere(i int) bool {
 		case t == text.TO, t == text.MD, do[v.norm(k)]:
 			return false
 		case t == text.CC:
-			return k > 0 && v.norm(i) != lexicon.Lemma(v.norm(i))
+			return v.norm(i) != lexicon.Lemma(v.norm(i)) || v.afterPast(k)
 		case t.Noun():
 			return true
+		}
+	}
+	return false
+}
+
+// afterPast reports whether the nearest verb before token i is a past tense.
+func (v *View) afterPast(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-12; k-- {
+		if t := v.tag(k); t.Verb() {
+			return t == text.VBD
 		}
 	}
 	return false

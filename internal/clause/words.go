@@ -53,7 +53,7 @@ prompting obliged obligated proceeded allowing enabled first last latest only`)
 	// verbs whose past tense without an object is active: "a coach overturned", "200 people gathered"
 	ambitransitive = set("derail overturn burn sink collapse crash drown evacuate deploy gather assemble surrender withdraw move strike demobilize")
 	// past tenses that are neither nouns nor adjectives, whatever the tagger thinks
-	verbOnly = set("died fled perished surrendered protested rallied vanished succumbed gathered marched took stole overran withdrew retook slew sank blew went began gave wrote")
+	verbOnly = set("died fled perished surrendered protested rallied vanished succumbed gathered marched took stole overran withdrew retook slew sank blew went began gave wrote stood")
 	// groups that the number after "of" counts the members of: "a total of 77 people", "a cell of three fighters"
 	groups = set("total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company family busload boatload column patrol detachment")
 	// adjectives that are nouns where no noun follows
