@@ -413,8 +413,13 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	case "could", "should":
 		return true
 	}
-	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 && m.v.Norm(vg.First) != "can" {
+	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 || m.v.Norm(vg.First) == "can" {
 		return true
+	}
+	for _, s := range p.Subject {
+		if lexicon.Listed("free choice", m.v.Norm(m.v.Chunks[s].First)) {
+			return true // "anyone who kills two people"
+		}
 	}
 	for j := p.VG - 1; j >= 0 && j >= p.VG-6; j-- {
 		if c := &m.v.Chunks[j]; c.Kind == clause.Sub {

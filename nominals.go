@@ -36,8 +36,15 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		}
 	}
 	d := draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleHead, trigger: k}
+	p := m.governor(k)
+	if p != nil {
+		verb := m.v.Norm(m.v.Chunks[p.VG].Main)
+		if lexicon.Listed("averting verb", verb) || d.measure == Attacks && lexicon.Listed("verb of strikes", verb) {
+			return draft{}, false // "could prevent 30 deaths", "called two strikes"
+		}
+	}
 	if d.measure == Attacks {
-		d.pred = m.governor(k)
+		d.pred = p
 	}
 	return d, true
 }
@@ -91,7 +98,10 @@ func (m *measurer) agent(k int) (draft, bool) {
 		return draft{}, false
 	}
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
-	if !ok || row.Counted == "" || c.Det == clause.No && row.Kind != "victim" {
+	if !ok || row.Counted == "" || !agentive(row) || c.Det == clause.No && row.Kind != "victim" {
+		return draft{}, false
+	}
+	if row.Kind == "victim" && m.bloodless() {
 		return draft{}, false
 	}
 	if row.Kind == "victim" && c.Head > c.Noun {
@@ -100,6 +110,16 @@ func (m *measurer) agent(k int) (draft, bool) {
 		}
 	}
 	return draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleAgent, trigger: k}, true
+}
+
+// bloodless reports whether the sentence speaks of a crime that harms no body: its victims are no casualties.
+func (m *measurer) bloodless() bool {
+	for i := range m.v.S.Tokens {
+		if lexicon.Listed("bloodless crime", m.v.Norm(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // label reads a number after its label, as in notes and tables: "Fatalities: 12", "Killed: 6 Injured: 14", "Dead - 6,

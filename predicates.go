@@ -37,6 +37,10 @@ func (m *measurer) adjective(k int) (draft, bool) {
 			return draft{in: m.in, np: k, measure: Wounded, rule: rulePredicate, trigger: k + 2}, true
 		}
 	}
+	cls := classOf(m.v, k)
+	if !cls.has("person") && !cls.has("body") && !cls.has("casualties") && !cls.has("vehicle") && !cls.has("unit") {
+		return draft{}, false
+	}
 	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
 		switch a := &m.v.Chunks[j]; a.Kind {
 		case clause.Adj, clause.Adv:

@@ -151,6 +151,8 @@ func (v *View) retag() {
 			t.Tag = text.JJ
 		case i > 0 && v.tag(i-1) == text.TO && (t.Tag == text.JJ || t.Tag == text.NN) && next == text.CD && lexicon.Lemma(t.Norm) == t.Norm:
 			t.Tag = text.VB // "is to free 800 prisoners"
+		case t.Tag == text.JJ && (t.Norm == "outside" || t.Norm == "inside" || t.Norm == "near") && i > 0 && v.tag(i-1).Noun() && (next.Noun() || next.Adjective()):
+			t.Tag = text.IN // "15 people outside Pakistani churches"
 		case t.Tag == text.NNP && points[t.Norm] && v.norm(i+1) == "of":
 			t.Tag = text.RB
 		case t.Tag.Noun() && i > 0 && reflexive[v.norm(i+1)] && lexicon.Lemma(t.Norm) != "":
