@@ -261,7 +261,7 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 			continue
 		}
 		row, measure := m.best(p, role, cls, k, zero)
-		if fatal := m.fatally(vg); fatal && (measure == Infected || measure == Wounded) {
+		if fatal := m.fatally(vg); fatal && (measure == Infected || measure == Wounded && vg.Raising == "") {
 			measure = Killed
 		}
 		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !lexicon.Listed("verb of protest", lexicon.Lemma(m.v.Norm(vg.Main))) {
@@ -298,8 +298,11 @@ func (m *measurer) partOf(k int) int {
 	return k
 }
 
-// fatally reports whether the verb group is said to have ended in death: "fatally shot", "mortally wounded".
+// fatally reports whether the verb group is said to have ended in death: "fatally shot", "mortally wounded", "found shot".
 func (m *measurer) fatally(vg *clause.Chunk) bool {
+	if vg.Raising == "found" {
+		return true
+	}
 	for _, i := range [...]int{vg.Main - 1, vg.Main + 1} {
 		if w := m.v.Norm(i); w == "fatally" || w == "mortally" {
 			return true

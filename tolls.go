@@ -9,6 +9,9 @@ import (
 // toll reads "the death toll rose from 58 to 62", "a toll of 45", "the number of injured stands at 12", "bringing the
 // toll to six". It adds a draft and reports true where the number at chunk k is one of a toll.
 func (m *measurer) toll(k int) bool {
+	if m.v.Chunks[k].Num < 0 {
+		return false
+	}
 	if j := m.tollSubject(k); j >= 0 {
 		measure, ok := m.tollNoun(j, k)
 		if row, found := m.nounRow(j); !ok && found {

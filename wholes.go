@@ -58,7 +58,7 @@ func (m *measurer) membersOf() {
 			m.members(after+1, p.Subject)
 			continue
 		}
-		if len(p.Subject) == 1 {
+		if len(p.Subject) == 1 && !(vg.Copula && len(p.Object) > 0 && m.v.Chunks[p.Object[0]].Num < 0) {
 			m.members(p.Subject[0], p.Object)
 		}
 	}

@@ -193,7 +193,7 @@ func (v *View) retag() {
 				v.S.Tokens[i].Tag = text.VBN // "30 hurt in crash"
 				break
 			}
-			if v.verbForm(i) && lexicon.Past(v.norm(i)) && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
+			if v.verbForm(i) && lexicon.Past(v.norm(i)) && !(n.One && t.Noun()) && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
 				v.S.Tokens[i].Tag = text.VBN
 				if v.tag(i-1) == text.NNS && v.tag(i+1).Noun() {
 					v.S.Tokens[i].Tag = text.VBD // "24 civilians suffered suffocation"
