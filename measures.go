@@ -174,6 +174,7 @@ func (m *measurer) phrase(k int) {
 	if len(m.drafts) == before || relative {
 		if d, ok := m.nominal(k, cls); ok && (len(m.drafts) == before || m.drafts[before].measure != d.measure) {
 			m.add(d) // "the death of four people who were wounded"
+			m.coordinated(d)
 		}
 	}
 	if len(m.drafts) == before {

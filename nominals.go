@@ -3,6 +3,7 @@ package kfacts
 import (
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
 )
 
 // head reads a measure off the counted noun: "351 deaths", "73 airstrikes", "ten bodies".
@@ -20,6 +21,9 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	if w := nounEnd(m.v, k); m.v.Norm(c.Head) == "loss" && (c.Det == clause.No || c.Det == clause.Any) && w > c.End && (m.v.Norm(w-1) == "life" || m.v.Norm(w-1) == "lives") {
 		return draft{in: m.in, np: k, measure: Killed, rule: ruleHead, trigger: k}, true
 	}
+	if !ok && c.Num >= 0 && m.v.S.Tokens[c.Head].Tag == text.NN {
+		row, ok = m.sharedHead(k)
+	}
 	if measure, found := measureWord("person", m.v.Norm(c.Head)); !ok && found && c.Head == c.Noun {
 		row, ok = lexicon.NounRow{Counted: string(measure)}, true // "3 slain in robbery", "nine of those killed"
 	}
@@ -28,6 +32,9 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	}
 	if !ok || row.Counted == "" || agentive(row) {
 		return draft{}, false
+	}
+	if w := m.v.Norm(c.Head); (w == "bodies" || w == "body") && c.Head > c.Noun && lexicon.Listed("organised body", m.v.Norm(c.Head-1)) {
+		return draft{}, false // "eight other religious bodies"
 	}
 	// "cases of kidnapping" count what the second noun says; "attacks" of a person who suffers them do not
 	if m.v.Norm(c.Head) == "dead" || m.v.Norm(c.Head) == "wounded" || m.v.Norm(c.Head) == "injured" || m.v.Norm(c.Head) == "missing" {
@@ -47,6 +54,19 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		d.pred = p
 	}
 	return d, true
+}
+
+// sharedHead is the row of the noun that the number at chunk k shares with the one coordinated with it: "25 air and three
+// missile strikes".
+func (m *measurer) sharedHead(k int) (lexicon.NounRow, bool) {
+	if k+2 >= len(m.v.Chunks) || m.v.Chunks[k+1].Kind != clause.Conj || m.v.Numbers[m.v.Chunks[k].Num].One {
+		return lexicon.NounRow{}, false
+	}
+	next := &m.v.Chunks[k+2]
+	if next.Kind != clause.NP || next.Num < 0 || next.Head <= next.Noun {
+		return lexicon.NounRow{}, false
+	}
+	return lexicon.MeasureNoun(m.v.Norm(next.Head))
 }
 
 // disease reports whether the sentence names a disease.
@@ -223,4 +243,26 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		return draft{in: m.in, np: k, measure: Wounded, rule: ruleNominal, trigger: first - 2}, true
 	}
 	return draft{}, false
+}
+
+// coordinated adds the measures of the nouns that are coordinated with the one that gives the draft its measure: "the
+// abduction, torture and murder of four nuns".
+func (m *measurer) coordinated(d draft) {
+	for j, n := d.trigger-1, 0; j >= 0 && n < 8; j, n = j-1, n+1 {
+		switch c := &m.v.Chunks[j]; c.Kind {
+		case clause.Comma, clause.Conj, clause.Quote:
+		case clause.NP:
+			row, ok := m.nounRow(j)
+			if !ok || row.Of == "" || row.Kind != "person" || c.Num >= 0 || m.v.Chunks[j+1].Kind == clause.Quote && n == 0 {
+				return
+			}
+			if measure := Measure(row.Of); measure != d.measure {
+				next := d
+				next.measure, next.trigger = measure, j
+				m.add(next)
+			}
+		default:
+			return
+		}
+	}
 }

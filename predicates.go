@@ -57,6 +57,10 @@ func (m *measurer) adjective(k int) (draft, bool) {
 			}
 		case clause.Time:
 			continue
+		case clause.Rel:
+			if a.Word == "who" {
+				continue // "30 passengers who are still missing"
+			}
 		}
 		break
 	}

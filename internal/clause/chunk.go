@@ -130,7 +130,13 @@ func (v *View) retag() {
 			t.Tag = text.JJ
 		case t.Tag == text.JJ && nounish[t.Norm] && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
 			t.Tag = text.NN
-		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && !next.Adjective() &&
+		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && lexicon.Past(t.Norm) && !strings.HasSuffix(t.Norm, "ed") && (next == text.DT || next == text.PRP || next == text.PRPS):
+			t.Tag = text.VBD // "a mob beat a man"
+		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && v.norm(i+1) == "dead" && lexicon.Past(t.Norm):
+			t.Tag = text.VBN // "a commander shot dead"
+		case t.Norm == "flee" && !t.Tag.Verb():
+			t.Tag = text.VBP
+		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && (!next.Adjective() || v.norm(i+1) == "alive" || v.norm(i+1) == "dead") &&
 			lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
 			t.Tag = text.VBN // "were burnt to death"
 		case (t.Tag == text.JJ || t.Tag == text.NN) && i > 1 && raising[v.norm(i-1)] && be[v.norm(i-2)] && lexicon.Past(t.Norm) && !next.Noun():
@@ -193,7 +199,7 @@ func (v *View) retag() {
 				v.S.Tokens[i].Tag = text.VBN // "30 hurt in crash"
 				break
 			}
-			if v.verbForm(i) && lexicon.Past(v.norm(i)) && !(n.One && t.Noun()) && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
+			if v.verbForm(i) && lexicon.Past(v.norm(i)) && !(n.One && t.Noun() && !strings.HasSuffix(v.norm(i), "ed")) && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
 				v.S.Tokens[i].Tag = text.VBN
 				if v.tag(i-1) == text.NNS && v.tag(i+1).Noun() {
 					v.S.Tokens[i].Tag = text.VBD // "24 civilians suffered suffocation"

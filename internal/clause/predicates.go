@@ -196,6 +196,10 @@ func (v *View) object(i int) []int {
 			if j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Time {
 				continue // "captured on Thursday a village"
 			}
+			if c.Word == "on" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "fire" && lexicon.Lemma(v.Norm(v.Chunks[i].Main)) == "set" {
+				j++
+				continue // "set on fire a scrap-yard"
+			}
 			if c.Word == "to" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "death" {
 				j++
 				continue // "put to death 11 officers"
