@@ -167,9 +167,10 @@ func (f *doerFinder) speaker(k int) {
 	if in.Tokens[in.view.Chunks[at].First].Tag == text.PRP {
 		return
 	}
-	o := f.option(a.SourceFirst, a.SourceEnd)
-	o.doer.in = in
-	o.add("speaker", true)
+	here := f.in
+	f.in = in
+	f.option(a.SourceFirst, a.SourceEnd).add("speaker", true)
+	f.in = here
 }
 
 // option is that of the phrase, new or had before.

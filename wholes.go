@@ -75,6 +75,9 @@ func (m *measurer) members(k int, list []int) {
 	if !ok || measure == Attacks || measure == Territory {
 		return
 	}
+	if row, found := m.nounRow(k); found && row.Of != "" {
+		return // deeds, not people: "beheadings"
+	}
 	for _, part := range list {
 		if part != k && m.countable(part) && m.v.Chunks[part].Det != clause.No && !elided(m.v, part) && !m.drafted(part) && classOf(m.v, part).has("person") {
 			m.add(draft{in: m.in, np: part, measure: measure, rule: ruleSubset, trigger: k})
