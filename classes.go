@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"strings"
+
 	"kfacts/internal/actor"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
@@ -48,7 +50,11 @@ func classify(v *clause.View, k int) classes {
 	case "others", "one", "them", "whom", "which", "who", "other", "more":
 		return elidedClasses
 	}
-	if t := lexicon.ThingClasses(head); t != nil {
+	t := lexicon.ThingClasses(head)
+	if i := strings.LastIndexByte(head, '-'); t == nil && i > 0 {
+		t = lexicon.ThingClasses(head[i+1:]) // "narco-submarine"
+	}
+	if t != nil {
 		switch t[0] {
 		case "hostage", "victims":
 			return append(classes{"person"}, t...)

@@ -109,6 +109,17 @@ func completes(norm, word string) bool {
 	return norm == word || word == "hospital" && norm == "hospitals" || word == "self" && (norm == "themselves" || norm == "himself" || norm == "herself")
 }
 
+// tallies reports whether the sentence speaks of a total, which may be that of the sentence before.
+func tallies(s *text.Sentence) bool {
+	words := gateWords()
+	for i := range s.Tokens {
+		if w := words.at(&s.Tokens[i]); w != nil && w.marks&totals != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // counts reports whether a number of the sentence can be a fact's.
 func counts(s *text.Sentence, numbers []number.Mention) bool {
 	for i := range numbers {

@@ -63,6 +63,12 @@ func (v *View) predicate(i int) Predicate {
 	if p.Subject == nil && vg.Passive && vg.Reduced {
 		p.Subject = v.inverted(i) // "also injured was a vendor", "killed in the blast were two nurses"
 	}
+	if p.Shared && !vg.Passive && object == nil && vg.Form == text.VBD && vg.Main == vg.First && !pastOnly[v.Norm(vg.Main)] && v.transitive(i) && v.afterPassive(i) {
+		vg.Passive = true // "was stabbed in the neck and seriously wounded"
+	}
+	if !vg.Passive && object == nil {
+		object = v.relative(p.Subject)
+	}
 	if vg.Passive {
 		p.By = v.by(i)
 		p.Agent = p.By
@@ -71,6 +77,29 @@ func (v *View) predicate(i int) Predicate {
 		p.Agent = p.Subject
 	}
 	return p
+}
+
+// afterPassive reports whether the nearest finite verb group before the one at chunk i is passive.
+func (v *View) afterPassive(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-12; j-- {
+		if c := &v.Chunks[j]; c.Kind == VG && c.Finite {
+			return c.Passive
+		}
+	}
+	return false
+}
+
+// relative is the object of a verb whose subject stands after the relative pronoun that is its object: "two nurses whom
+// gunmen seized".
+func (v *View) relative(subject []int) []int {
+	if len(subject) == 0 {
+		return nil
+	}
+	j := subject[0] - 1
+	if j < 1 || v.Chunks[j].Kind != Rel || v.Chunks[j].Word == "what" || v.Chunks[j].Word == "whose" || v.Chunks[j-1].Kind == Prep {
+		return nil
+	}
+	return v.antecedent(j)
 }
 
 // inverted is the subject of the fronted participle at chunk i: the noun phrases after the copula that follows it, or nil.
@@ -131,7 +160,7 @@ func (v *View) headlinePassive(i int) bool {
 
 // object finds the direct object of the verb group at chunk i.
 func (v *View) object(i int) []int {
-	for j := i + 1; j < len(v.Chunks) && j <= i+4; j++ {
+	for j := i + 1; j < len(v.Chunks) && j <= i+5; j++ {
 		switch c := &v.Chunks[j]; c.Kind {
 		case NP:
 			if k := v.idiom(i, j); k > 0 {
@@ -154,11 +183,22 @@ func (v *View) object(i int) []int {
 				return v.object(j + 1)
 			}
 			return nil
+		case Open:
+			// "neutralised (killed) four fighters"
+			if j+2 < len(v.Chunks) && v.Chunks[j+2].Kind == Close {
+				j += 2
+				continue
+			}
+			return nil
 		case Adj:
 			continue // "left dead two men"
 		case Prep:
 			if j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Time {
 				continue // "captured on Thursday a village"
+			}
+			if c.Word == "on" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "fire" && lexicon.Lemma(v.Norm(v.Chunks[i].Main)) == "set" {
+				j++
+				continue // "set on fire a scrap-yard"
 			}
 			if c.Word == "to" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "death" {
 				j++

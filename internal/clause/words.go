@@ -51,17 +51,19 @@ prompting obliged obligated proceeded allowing enabled first last latest only`)
 	// past tenses that differ from their participle, so that they are never passive
 	pastOnly = set("took fell went threw stole drove blew froze saw sank overran withdrew retook slew rose became began gave wrote spoke broke drank ran came shook")
 	// verbs whose past tense without an object is active: "a coach overturned", "200 people gathered"
-	ambitransitive = set("overturn burn sink collapse crash drown evacuate deploy gather assemble surrender withdraw move strike demobilize")
+	ambitransitive = set("derail overturn burn sink collapse crash drown evacuate deploy gather assemble surrender withdraw move strike demobilize")
 	// past tenses that are neither nouns nor adjectives, whatever the tagger thinks
-	verbOnly = set("died fled perished surrendered protested rallied vanished succumbed gathered marched")
+	verbOnly = set("died fled perished surrendered protested rallied vanished succumbed gathered marched took stole overran withdrew retook slew sank blew went began gave wrote stood")
 	// groups that the number after "of" counts the members of: "a total of 77 people", "a cell of three fighters"
-	groups = set("total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company")
+	groups = set("total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company family busload boatload column patrol detachment")
 	// adjectives that are nouns where no noun follows
-	nounish   = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian")
-	points    = set("north south east west northeast northwest southeast southwest")
-	ablaze    = set("afire ablaze alight aflame")
-	linking   = set("de del di da do dos das du la las el al bin ibn van von der ag ould")
-	reflexive = set("himself herself itself themselves")
+	nounish = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian")
+	points  = set("north south east west northeast northwest southeast southwest")
+	ablaze  = set("afire ablaze alight aflame")
+	// predicate adjectives that are never verbs
+	conditions = set("ill dead homeless sick")
+	linking    = set("de del di da do dos das du la las el al bin ibn van von der ag ould")
+	reflexive  = set("himself herself itself themselves")
 	// words whose infinitive is planned ("plan to evacuate 12,000 people")
 	planning  = set("plan plans planned planning expected set due scheduled slated preparing prepared prepares intends intend agreed pledged promised ordered about")
 	particles = set("down up off over out away in around")
@@ -69,7 +71,7 @@ prompting obliged obligated proceeded allowing enabled first last latest only`)
 	places  = set("hospital hospitals jail prison court school safety death custody power parliament")
 	adverbs = set(`also already just only even still now then again later earlier recently reportedly allegedly apparently officially initially
 immediately previously currently meanwhile instead together away back down up out off over not n't never here there about nearly almost
-mostly mainly critically seriously severely fatally badly slightly so far yet today tonight tomorrow yesterday ago respectively dead alive too as well`)
+mostly mainly critically seriously severely fatally mortally gravely badly slightly so far yet today tonight tomorrow yesterday ago respectively dead alive too as well`)
 )
 
 // Implicative reports whether what the infinitive after the word says did happen: "managed", "forced".

@@ -30,12 +30,15 @@ const (
 	Object  Role = iota // object of the active, subject of the passive
 	Subject             // subject of the active
 	Alone               // subject of the active without an object
+	Oblique             // after a preposition
 )
 
 // A VerbRow says which measure the counted argument of a verb has, by the class of what is counted.
 type VerbRow struct {
 	With     []string // words that must follow in the clause, nil for none
+	Not      bool     // the verb must be denied: "did not survive"
 	Role     Role
+	Prep     string // the preposition of an oblique argument
 	Measures []ClassMeasure
 }
 
@@ -48,10 +51,13 @@ type NounRow struct {
 	Kind        string // the kind of the counted actor
 }
 
+var roles = map[string]Role{"object": Object, "subject": Subject, "alone": Alone}
+
 type measureTables struct {
 	verbs   map[string][]VerbRow
 	lemmas  map[string]string
 	nouns   map[string]NounRow
+	pasts   map[string]bool
 	classes map[string][]string
 	doers   map[string][]DoerRow
 
@@ -70,6 +76,11 @@ func Lemma(form string) string { return measures().lemma.Of(form) }
 
 // LemmaAt is Lemma for the Norm of a token.
 func LemmaAt(t *text.Token) string { return measures().lemma.At(t) }
+
+// Past reports whether the word is a past tense or participle of a verb of the measure tables.
+func Past(form string) bool {
+	return measures().pasts[form] || strings.HasSuffix(form, "ed") && Lemma(form) != ""
+}
 
 // VerbForms yields the forms of the verbs of the tables with their lemmas, in no order.
 func VerbForms() iter.Seq2[string, string] { return maps.All(measures().lemmas) }
@@ -99,17 +110,31 @@ type DoerRow struct {
 func DoerVerb(lemma string) []DoerRow { return measures().doers[lemma] }
 
 func loadMeasures() *measureTables {
-	t := &measureTables{verbs: map[string][]VerbRow{}, lemmas: map[string]string{}, nouns: map[string]NounRow{}, classes: map[string][]string{}, doers: map[string][]DoerRow{}}
+	t := &measureTables{verbs: map[string][]VerbRow{}, lemmas: map[string]string{}, pasts: map[string]bool{}, nouns: map[string]NounRow{}, classes: map[string][]string{}, doers: map[string][]DoerRow{}}
 	for f := range rows(verbFormsTSV, 2) {
 		t.lemmas[f[0]] = f[0]
 		for _, form := range strings.Fields(f[1]) {
 			t.lemmas[form] = f[0]
+			if form != f[0]+"s" && !strings.HasSuffix(form, "ing") && !strings.HasSuffix(form, "es") {
+				t.pasts[form] = true
+			}
 		}
 	}
 	for f := range rows(measureVerbsTSV, 4) {
-		row := VerbRow{Role: map[string]Role{"object": Object, "subject": Subject, "alone": Alone}[f[2]]}
+		row := VerbRow{}
+		if role, ok := roles[f[2]]; ok {
+			row.Role = role
+		} else {
+			row.Role, row.Prep = Oblique, f[2]
+		}
 		if f[1] != "-" {
 			row.With = strings.Fields(f[1])
+		}
+		if row.With != nil && row.With[0] == "not" {
+			row.Not, row.With = true, row.With[1:]
+			if len(row.With) == 0 {
+				row.With = nil
+			}
 		}
 		for _, pair := range strings.Split(f[3], ",") {
 			class, measure, _ := strings.Cut(pair, "=")

@@ -11,8 +11,8 @@ import (
 // The words that the tables of measures may use.
 var (
 	knownMeasures = strings.Fields("killed wounded casualties missing abducted detained displaced deployed surrendered released protested infected destroyed seized territory attacks other")
-	knownClasses  = strings.Fields("* person soldier protester detainee migrant hostage victims body casualties lives place building vehicle weapon ordnance goods event unit animal toll elided disease thing none")
-	knownRoles    = strings.Fields("object subject alone")
+	knownClasses  = strings.Fields("* person soldier protester detainee migrant hostage victims body casualties lives place building vehicle missile drone weapon ordnance goods event unit animal toll elided disease thing none")
+	knownRoles    = strings.Fields("object subject alone out from with into")
 	knownKinds    = strings.Fields("person thing protester detainee victim")
 )
 
