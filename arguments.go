@@ -42,19 +42,24 @@ func (m *measurer) takes(vg *clause.Chunk, prep string) bool {
 	return false
 }
 
-// fits reports whether the words that the row asks for stand where it asks for them.
-func (m *measurer) fits(p *clause.Predicate, row *lexicon.VerbRow, role lexicon.Role) bool {
+// fits reports whether the words that the row asks for stand where it asks for them, and the token of the last that follows the
+// verb, or -1.
+func (m *measurer) fits(p *clause.Predicate, row *lexicon.VerbRow, role lexicon.Role) (int, bool) {
 	for _, word := range row.Without {
 		if m.stands(word) {
-			return false
+			return -1, false
 		}
 	}
 	for _, word := range row.Near {
 		if !m.stands(word) {
-			return false
+			return -1, false
 		}
 	}
-	return row.With == nil || m.follows(p, row.With) || role != lexicon.Object && m.v.Chunks[p.VG].Passive && m.undergoes(p, row.With)
+	if row.With == nil {
+		return -1, true
+	}
+	at := m.follows(p, row.With)
+	return at, at >= 0 || role != lexicon.Object && m.v.Chunks[p.VG].Passive && m.undergoes(p, row.With)
 }
 
 // stands reports whether the sentence has the word.
@@ -188,7 +193,7 @@ func (m *measurer) caughtBefore(j, k int) *draft {
 			continue
 		}
 		for _, cls := range []classes{personClasses, {"thing", "weapon"}} {
-			if _, measure := m.best(p, lexicon.Object, i, cls); (measure == Detained || measure == Seized) && !m.v.Chunks[i].Negated && !m.hypothetical(p) {
+			if _, measure := m.best(p, lexicon.Object, i, cls); (measure == Detained || measure == Seized) && !m.hypothetical(p) {
 				return &draft{trigger: i, pred: p}
 			}
 		}
@@ -197,9 +202,9 @@ func (m *measurer) caughtBefore(j, k int) *draft {
 	return nil
 }
 
-// apposed reads the number that says how many the noun before it names: "the girls, 21 in all, were freed", "farmers,
+// numbered reads the number that says how many the noun before it names: "the girls, 21 in all, were freed", "farmers,
 // numbering about 500, marched".
-func (m *measurer) apposed() {
+func (m *measurer) numbered() {
 	for k := range m.v.Chunks {
 		c := &m.v.Chunks[k]
 		host := k - 2
@@ -216,7 +221,7 @@ func (m *measurer) apposed() {
 			continue
 		}
 		before := len(m.drafts)
-		m.roles(host, classOf(m.v, host), false, false)
+		m.roles(host, classOf(m.v, host))
 		for i := before; i < len(m.drafts); i++ {
 			m.drafts[i].np = k
 		}

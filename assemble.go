@@ -53,14 +53,21 @@ func (p *page) count(d *draft) Count {
 		s := d.in.span(d.zeroAt-1, d.zeroAt)
 		return Count{Text: p.input[s.Start:s.End], Span: s, Low: &value, High: &value, Modifier: Exact, Confidence: 0.9}
 	}
-	end := c.First + 1
+	first, end := c.First, c.First+1
+	if c.Det == clause.Indefinite && first > 0 && d.in.Tokens[first-1].Norm == "not" {
+		value = 0 // "not a single person"
+		first--
+		if d.in.Tokens[end].Norm == "single" {
+			end++
+		}
+	}
 	if c.Det == clause.No || c.Det == clause.Any {
 		value = 0
 		if c.Noun >= 0 && c.Noun < c.End && d.in.Tokens[c.Noun].Norm == "one" {
 			end = c.Noun + 1
 		}
 	}
-	s := d.in.span(c.First, end)
+	s := d.in.span(first, end)
 	return Count{Text: p.input[s.Start:s.End], Span: s, Low: &value, High: &value, Modifier: Exact, Confidence: 0.95}
 }
 

@@ -39,16 +39,40 @@ func (m *measurer) gaps() {
 			continue
 		}
 		before, after := &m.v.Chunks[k-1], &m.v.Chunks[k+1]
-		if before.Kind != clause.Comma && before.Kind != clause.Conj && !m.compared(k) {
+		if before.Kind != clause.Comma && before.Kind != clause.Conj && before.Kind != clause.Colon && !m.compared(k) {
+			if m.ordinal(k - 1) {
+				m.share(k)
+			}
 			continue
 		}
-		if after.Kind != clause.Prep || !m.compared(k) && (after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on") {
+		if !m.compared(k) && (after.Kind != clause.Prep || after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on") {
 			continue
 		}
-		if d := m.wholeBefore(k); d != nil && d.np < k && m.v.Chunks[d.np].Num >= 0 {
-			m.add(draft{in: m.in, np: k, measure: d.measure, rule: ruleShared, pred: d.pred, trigger: d.trigger})
-		}
+		m.share(k)
 	}
+}
+
+// share gives the number at chunk k the measure of the counted one before it.
+func (m *measurer) share(k int) {
+	if d := m.wholeBefore(k); d != nil && d.np < k && m.v.Chunks[d.np].Num >= 0 {
+		m.add(draft{in: m.in, np: k, measure: d.measure, rule: ruleShared, pred: d.pred, trigger: d.trigger})
+	}
+}
+
+// ordinal reports whether chunk j is the subject of a clause whose verb is left out, one of several in order: "the first
+// blast killed nine, the second 12".
+func (m *measurer) ordinal(j int) bool {
+	for ; j > 0 && m.v.Chunks[j].Kind == clause.Comma; j-- {
+	}
+	if j < 1 || m.v.Chunks[j].Kind != clause.NP || m.v.Chunks[j].Det != clause.Definite {
+		return false
+	}
+	switch m.v.Norm(m.v.Chunks[j].End - 1) {
+	case "second", "third", "fourth", "other", "latter":
+		k := m.v.Chunks[j-1].Kind
+		return k == clause.Conj || k == clause.Comma || k == clause.Colon
+	}
+	return false
 }
 
 // compared reports whether the number at chunk k is one that another is held against: "compared to 219 in 2015", "up from
@@ -58,7 +82,7 @@ func (m *measurer) compared(k int) bool {
 		return false
 	}
 	w := m.v.Norm(m.v.Chunks[k-1].First - 1)
-	return w == "compared" || w == "up" || w == "down" || w == "opposed"
+	return w == "compared" || w == "up" || w == "down" || w == "opposed" || m.v.Chunks[k-1].Word == "against" || m.v.Chunks[k-1].Word == "versus"
 }
 
 // orphans gives the last item of a list that the parser lost the thread of to the nearest verb before it that measures
@@ -77,7 +101,7 @@ func (m *measurer) orphans() {
 			if m.v.Chunks[j].Passive || p.Object == nil || m.startsClause(k) {
 				break
 			}
-			if row, measure := m.best(p, lexicon.Object, k, classOf(m.v, k)); measure != "" && row.With == nil && !m.hypothetical(p) && !m.v.Chunks[j].Negated {
+			if row, measure := m.best(p, lexicon.Object, k, classOf(m.v, k)); measure != "" && row.With == nil && !m.hypothetical(p) {
 				m.add(draft{in: m.in, np: k, measure: measure, rule: ruleShared, pred: p, trigger: j, doubt: true})
 			}
 			break
@@ -114,4 +138,58 @@ func (m *measurer) without() {
 			m.add(draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleHead, trigger: k, zeroAt: m.v.Chunks[j].First + 1})
 		}
 	}
+}
+
+// series reads the figures that a counted noun goes between: "kidnappings doubled, from 43 to 95", "rising from 43 to 95,
+// kidnappings have …".
+func (m *measurer) series() {
+	for k := 1; k < len(m.v.Chunks); k++ {
+		if m.drafted(k) || !m.figureAfter(k, "from") {
+			continue
+		}
+		j := m.seriesNoun(k)
+		if j < 0 {
+			continue
+		}
+		row, _ := m.nounRow(j)
+		m.add(draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleToll, trigger: j})
+		for to := k + 1; to < len(m.v.Chunks) && to <= k+8; to++ {
+			if m.figureAfter(to, "to") && !m.drafted(to) {
+				m.add(draft{in: m.in, np: to, measure: Measure(row.Counted), rule: ruleToll, trigger: j})
+				break
+			}
+		}
+	}
+}
+
+// figureAfter reports whether chunk k is a number without a noun after the preposition.
+func (m *measurer) figureAfter(k int, prep string) bool {
+	c := &m.v.Chunks[k]
+	return k > 0 && c.Kind == clause.NP && c.Num >= 0 && elided(m.v, k) && m.v.Chunks[k-1].Kind == clause.Prep && m.v.Chunks[k-1].Word == prep
+}
+
+// seriesNoun is the chunk of the uncounted plural whose figures the one at chunk k starts: before it, or after the
+// participle that opens the sentence; -1 for none.
+func (m *measurer) seriesNoun(k int) int {
+	plural := func(j int) bool {
+		c := &m.v.Chunks[j]
+		row, ok := m.nounRow(j)
+		return ok && row.Counted != "" && c.Num < 0 && c.Det != clause.No && c.Det != clause.Any && m.v.S.Tokens[c.Head].Tag == text.NNS
+	}
+	for j := k - 1; j >= 0 && j > k-16; j-- {
+		if c := &m.v.Chunks[j]; c.Kind == clause.Colon || c.Kind == clause.NP && c.Num >= 0 {
+			return -1
+		}
+		if plural(j) {
+			return j
+		}
+	}
+	if first := &m.v.Chunks[0]; first.Kind == clause.VG && first.Form == text.VBG && k <= 3 {
+		for j := k + 1; j < len(m.v.Chunks) && j < k+8; j++ {
+			if plural(j) {
+				return j
+			}
+		}
+	}
+	return -1
 }

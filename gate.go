@@ -118,6 +118,17 @@ func followed(tokens []text.Token, words []string) bool {
 	return len(words) == 0
 }
 
+// tallies reports whether the sentence speaks of a total, which may be that of the sentence before.
+func tallies(s *text.Sentence) bool {
+	words := gateWords()
+	for i := range s.Tokens {
+		if w := words.at(&s.Tokens[i]); w != nil && w.marks&totals != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // counts reports whether a number of the sentence can be a fact's.
 func counts(s *text.Sentence, numbers []number.Mention) bool {
 	for i := range numbers {

@@ -56,24 +56,26 @@ type draft struct {
 	zeroAt  int            // the token of "without" plus one, where that is the count; else 0
 }
 
-// measured finds the drafts of one sentence, in the order of their numbers.
-func measured(in *reading, own []customMeasure) []draft {
+// measured finds the drafts of one sentence, in the order of their numbers. told is the measure of which the sentence before
+// told a number, which "the figure" may take up; "" for none.
+func measured(in *reading, own []customMeasure, told Measure) []draft {
 	if question(in.Sentence) {
 		return nil
 	}
-	m := measurer{in: in, v: in.view, measures: own}
+	m := measurer{in: in, v: in.view, measures: own, told: told}
 	for k := range m.v.Chunks {
 		if c := &m.v.Chunks[k]; c.Kind == clause.NP && m.countable(k) {
 			m.phrase(k)
 		}
 	}
 	m.without()
-	m.amongThe()
+	m.parts()
 	m.subsets()
 	m.companions()
 	m.gaps()
 	m.possessions()
-	m.apposed()
+	m.numbered()
+	m.series()
 	m.orphans()
 	sort.SliceStable(m.drafts, func(i, j int) bool { return m.drafts[i].np < m.drafts[j].np })
 	return m.drafts
@@ -94,6 +96,7 @@ type measurer struct {
 	v        *clause.View
 	measures []customMeasure // the user's own
 	drafts   []draft
+	told     Measure
 }
 
 // countable reports whether the noun phrase at chunk k bears a number: a count, a singular indefinite or a zero.
@@ -113,6 +116,12 @@ func (m *measurer) countable(k int) bool {
 		return true
 	}
 	return false
+}
+
+// zero reports whether the noun phrase at chunk k counts none: "no", "not any".
+func (m *measurer) zero(k int) bool {
+	c := &m.v.Chunks[k]
+	return c.Kind == clause.NP && c.Num < 0 && (c.Det == clause.No || c.Det == clause.Any)
 }
 
 // denied reports whether "any" at chunk k stands under a negation: "did not cause any injuries", "without any loss",
@@ -141,23 +150,28 @@ func (m *measurer) denied(k int) bool {
 func (m *measurer) phrase(k int) {
 	c := &m.v.Chunks[k]
 	single := c.Num < 0 && (c.Det == clause.Indefinite || c.Det == clause.Another)
-	zero := c.Num < 0 && !single
+	if single && m.apposed(k) {
+		return
+	}
 	cls := classOf(m.v, k)
 	before := len(m.drafts)
 	if c.Num >= 0 && m.v.Norm(c.First-1) == "but" && lexicon.Listed("whole", m.v.Norm(c.First-2)) {
 		return // "all but three were freed"
 	}
-	if zero && c.Det == clause.Any && !m.denied(k) || m.custom(k) {
+	if c.Num < 0 && c.Det == clause.Any && !m.denied(k) || m.custom(k) {
 		return
 	}
 	if d, ok := m.head(k, cls); ok && !single {
-		m.add(d)
+		if !m.outranked(k, cls, d.measure) {
+			m.add(d)
+		}
+		m.pair(k, before)
 		return
 	}
 	if m.label(k) || !single && m.toll(k) {
 		return
 	}
-	m.roles(k, cls, single, zero)
+	m.roles(k, cls)
 	if len(m.drafts) == before || weak(m.drafts[before].measure) || m.resultative(&m.drafts[before]) {
 		if d, ok := m.adjective(k); ok {
 			if n, found := m.nominal(k, cls); found && d.rule == ruleAttribute {
@@ -173,10 +187,11 @@ func (m *measurer) phrase(k int) {
 				m.drafts = m.drafts[:before]
 			}
 			m.add(d) // "the death of four people who were wounded"
+			m.coordinated(d)
 		}
 	}
 	if len(m.drafts) == before {
-		if d, ok := m.listed(k, cls); ok {
+		if d, ok := m.labelled(k, cls); ok {
 			m.add(d)
 		} else if d, ok := m.condition(k, cls); ok {
 			m.add(d)
@@ -184,6 +199,7 @@ func (m *measurer) phrase(k int) {
 			m.add(d)
 		}
 	}
+	m.pair(k, before)
 	if single {
 		m.keepSingles(before, cls)
 	}
@@ -194,12 +210,43 @@ func (m *measurer) phrase(k int) {
 	}
 }
 
+// outranked reports whether a verb says more of a part of a measured number than its noun does: "two of the wounded
+// died". It adds the verb's drafts then.
+func (m *measurer) outranked(k int, cls classes, measure Measure) bool {
+	if !m.v.Chunks[k].Parted {
+		return false
+	}
+	before := len(m.drafts)
+	m.roles(k, cls)
+	for _, d := range m.drafts[before:] {
+		if d.measure == measure || weak(d.measure) {
+			m.drafts = m.drafts[:before]
+			return false
+		}
+	}
+	return len(m.drafts) > before
+}
+
+// apposed reports whether the singular noun phrase at chunk k only says who the counted ones before it are: "two
+// villagers, a father and his son, were killed".
+func (m *measurer) apposed(k int) bool {
+	if k < 2 || m.v.Chunks[k-1].Kind != clause.Comma || m.v.Chunks[k-2].Kind != clause.NP || m.v.Chunks[k-2].Num < 0 {
+		return false
+	}
+	list := m.v.List(k)
+	last := list[len(list)-1]
+	return len(list) == 2 && last+2 < len(m.v.Chunks) && m.v.Chunks[last+1].Kind == clause.Comma && m.v.Chunks[last+2].Kind == clause.VG && m.v.Chunks[last+2].Finite
+}
+
 // keepSingles drops what a singular indefinite is not told as news of: "a grenade exploded", "held a banner". People
 // count always, things where they are lost, seized or taken.
 func (m *measurer) keepSingles(before int, cls classes) {
 	kept := m.drafts[:before]
 	for _, d := range m.drafts[before:] {
 		if cls.has("unit") && d.measure != Surrendered {
+			continue
+		}
+		if d.pred != nil && lexicon.Listed("impact verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main))) && !cls.has("person") {
 			continue
 		}
 		thing := d.measure == Destroyed || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle"))
@@ -222,23 +269,27 @@ func weak(measure Measure) bool {
 }
 
 // roles reads measures off the verbs that have the noun phrase as an argument.
-func (m *measurer) roles(k int, cls classes, single, zero bool) {
+func (m *measurer) roles(k int, cls classes) {
 	before := len(m.drafts)
+	arg := m.partOf(k)
 	for i := range m.v.Preds {
 		p := &m.v.Preds[i]
 		vg := &m.v.Chunks[p.VG]
-		role, ok := roleOf(p, vg, k)
+		role, ok := roleOf(p, vg, arg)
 		if !ok {
-			if prep := m.prepositionOf(p, k); prep != "" {
+			if prep := m.prepositionOf(p, arg); prep != "" {
 				role, ok = lexicon.Oblique, m.takes(vg, prep)
 			}
 		}
-		if !ok || vg.Negated && !zero || m.hypothetical(p) {
+		if !ok || m.hypothetical(p) {
 			continue
 		}
 		row, measure := m.best(p, role, k, cls)
 		if measure == Deployed && m.v.Chunks[k].Head >= 0 && lexicon.Listed("body of people", m.v.Norm(m.v.Chunks[k].Head)) {
 			continue
+		}
+		if fatal := m.fatally(vg); fatal && (measure == Infected || measure == Wounded && vg.Raising == "") {
+			measure = Killed
 		}
 		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !lexicon.Listed("verb of protest", lexicon.Lemma(m.v.Norm(vg.Main))) {
 			continue
@@ -257,6 +308,31 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 		}
 		m.merge(before, d)
 	}
+}
+
+// partOf is the noun phrase that stands for the counted one at chunk k as an argument, where it names a part of what is
+// counted: "smashed the windows of 14 shops". It is k itself where there is none.
+func (m *measurer) partOf(k int) int {
+	if k < 2 || m.v.Chunks[k-1].Kind != clause.Prep || m.v.Chunks[k-1].Word != "of" {
+		return k
+	}
+	if c := &m.v.Chunks[k-2]; c.Kind == clause.NP && c.Num < 0 && c.Head >= 0 && lexicon.Listed("part noun", m.v.Norm(c.Head)) {
+		return k - 2
+	}
+	return k
+}
+
+// fatally reports whether the verb group is said to have ended in death: "fatally shot", "mortally wounded", "found shot".
+func (m *measurer) fatally(vg *clause.Chunk) bool {
+	if vg.Raising == "found" {
+		return true
+	}
+	for _, i := range [...]int{vg.Main - 1, vg.Main + 1} {
+		if w := m.v.Norm(i); w == "fatally" || w == "mortally" {
+			return true
+		}
+	}
+	return false
 }
 
 // merge adds a draft for the same noun phrase: killed and wounded together are casualties, the same measure twice is one.
@@ -338,8 +414,13 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	case "could", "should":
 		return true
 	}
-	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 && m.v.Norm(vg.First) != "can" {
+	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 || m.v.Norm(vg.First) == "can" {
 		return true
+	}
+	for _, s := range p.Subject {
+		if lexicon.Listed("free choice", m.v.Norm(m.v.Chunks[s].First)) {
+			return true // "anyone who kills two people"
+		}
 	}
 	for j := p.VG - 1; j >= 0 && j >= p.VG-6; j-- {
 		if c := &m.v.Chunks[j]; c.Kind == clause.Sub {
@@ -349,53 +430,68 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	return false
 }
 
-// best picks the row of the predicate's verb that fits the role of the noun phrase at chunk k, the words that follow, the
-// class of the counted and the doer.
+// best picks the row of the predicate's verb that fits the role of the noun phrase at chunk k, the words that follow, the class
+// of the counted and the doer. Of a verb that says what came of its object, the word counts that follows the object next:
+// "left nine rebels dead and 14 wounded".
 func (m *measurer) best(p *clause.Predicate, role lexicon.Role, k int, cls classes) (lexicon.VerbRow, Measure) {
 	vg := &m.v.Chunks[p.VG]
+	lemma := lexicon.Lemma(m.v.Norm(vg.Main))
+	nearest := role == lexicon.Object && lexicon.Listed("resultative verb", lemma)
 	var found lexicon.VerbRow
 	var measure Measure
-	for _, row := range lexicon.Verb(lexicon.Lemma(m.v.Norm(vg.Main))) {
+	place, zero := -1, m.zero(k)
+	for _, row := range lexicon.Verb(lemma) {
 		if row.Role != role && !(row.Role == lexicon.Subject && role == lexicon.Alone) || role == lexicon.Oblique && row.Prep != m.prepositionOf(p, k) {
 			continue
 		}
-		if measure != "" && row.With == nil && row.Near == nil || !m.fits(p, &row, role) {
+		if row.Not != vg.Negated && !(zero && !row.Not) || measure != "" && row.With == nil && row.Near == nil {
 			continue
 		}
-		for _, cm := range row.Measures {
-			if cls.has(cm.Class) && m.doneBy(p, cm.Doer) {
-				found, measure = row, Measure(cm.Measure)
-				if cm.Measure == "none" {
-					found, measure = lexicon.VerbRow{}, ""
-				}
-				break
+		at, ok := m.fits(p, &row, role)
+		if !ok || nearest && place >= m.v.Chunks[k].End && (at > place || at < m.v.Chunks[k].End) {
+			continue
+		}
+		if of := m.measureFor(p, &row, cls); of != "" {
+			found, measure, place = row, of, at
+			if of == "none" {
+				found, measure = lexicon.VerbRow{}, ""
 			}
 		}
 	}
 	return found, measure
 }
 
+// measureFor is the measure that a row of the predicate's verb gives what is of the classes, or "".
+func (m *measurer) measureFor(p *clause.Predicate, row *lexicon.VerbRow, cls classes) Measure {
+	for _, cm := range row.Measures {
+		if cls.has(cm.Class) && m.doneBy(p, cm.Doer) {
+			return Measure(cm.Measure)
+		}
+	}
+	return ""
+}
+
 // maxFollow bounds how many tokens after the verb its complement may stand.
 const maxFollow = 14
 
-// follows reports whether the words stand in order after the verb in its clause.
-func (m *measurer) follows(p *clause.Predicate, words []string) bool {
+// follows is the token of the last of the words, which stand in order after the verb in its clause, or -1.
+func (m *measurer) follows(p *clause.Predicate, words []string) int {
 	vg := &m.v.Chunks[p.VG]
 	at := 0
 	for i, n := vg.Main+1, 0; i < len(m.v.S.Tokens) && n < maxFollow; i, n = i+1, n+1 {
 		w := m.v.Norm(i)
 		if w == ";" || w == ":" || w == `"` {
-			return false
+			return -1
 		}
 		if lexicon.Completes(w, words[at]) && m.v.Chunks[m.v.At[i]].Kind != clause.Time {
 			at++
 			if at == len(words) {
-				return true
+				return i
 			}
 		}
 		if c := m.v.Chunks[m.v.At[i]]; i > vg.Main+2 && (c.Kind == clause.VG && c.Finite || c.Kind == clause.Sub) && m.v.At[i] != p.VG {
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }

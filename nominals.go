@@ -3,6 +3,7 @@ package kfacts
 import (
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
 )
 
 // head reads a measure off the counted noun: "351 deaths", "73 airstrikes", "ten bodies".
@@ -20,11 +21,20 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	if w := nounEnd(m.v, k); m.v.Norm(c.Head) == "loss" && (c.Det == clause.No || c.Det == clause.Any) && w > c.End && (m.v.Norm(w-1) == "life" || m.v.Norm(w-1) == "lives") {
 		return draft{in: m.in, np: k, measure: Killed, rule: ruleHead, trigger: k}, true
 	}
+	if !ok && c.Num >= 0 && m.v.S.Tokens[c.Head].Tag == text.NN {
+		row, ok = m.sharedHead(k)
+	}
+	if measure, found := measureWord("person", m.v.Norm(c.Head)); !ok && found && c.Head == c.Noun {
+		row, ok = lexicon.NounRow{Counted: string(measure)}, true // "3 slain in robbery", "nine of those killed"
+	}
 	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && m.disease() {
 		row, ok = lexicon.NounRow{Counted: string(Infected)}, true
 	}
 	if !ok || row.Counted == "" || agentive(row) {
 		return draft{}, false
+	}
+	if w := m.v.Norm(c.Head); (w == "bodies" || w == "body") && c.Head > c.Noun && lexicon.Listed("organised body", m.v.Norm(c.Head-1)) {
+		return draft{}, false // "eight other religious bodies"
 	}
 	// "cases of kidnapping" count what the second noun says; "attacks" of a person who suffers them do not
 	if m.v.Norm(c.Head) == "dead" || m.v.Norm(c.Head) == "wounded" || m.v.Norm(c.Head) == "injured" || m.v.Norm(c.Head) == "missing" {
@@ -33,10 +43,30 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		}
 	}
 	d := draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleHead, trigger: k}
+	p := m.governor(k)
+	if p != nil {
+		verb := m.v.Norm(m.v.Chunks[p.VG].Main)
+		if lexicon.Listed("averting verb", verb) || d.measure == Attacks && lexicon.Listed("verb of strikes", verb) {
+			return draft{}, false // "could prevent 30 deaths", "called two strikes"
+		}
+	}
 	if d.measure == Attacks {
-		d.pred = m.governor(k)
+		d.pred = p
 	}
 	return d, true
+}
+
+// sharedHead is the row of the noun that the number at chunk k shares with the one coordinated with it: "25 air and three
+// missile strikes".
+func (m *measurer) sharedHead(k int) (lexicon.NounRow, bool) {
+	if k+2 >= len(m.v.Chunks) || m.v.Chunks[k+1].Kind != clause.Conj || m.v.Numbers[m.v.Chunks[k].Num].One {
+		return lexicon.NounRow{}, false
+	}
+	next := &m.v.Chunks[k+2]
+	if next.Kind != clause.NP || next.Num < 0 || next.Head <= next.Noun {
+		return lexicon.NounRow{}, false
+	}
+	return lexicon.MeasureNoun(m.v.Norm(next.Head))
 }
 
 // disease reports whether the sentence names a disease.
@@ -88,8 +118,14 @@ func (m *measurer) agent(k int) (draft, bool) {
 		return draft{}, false
 	}
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
-	if !ok || row.Counted == "" || c.Det == clause.No && row.Kind != "victim" {
+	if !ok || row.Counted == "" || !agentive(row) || c.Det == clause.No && row.Kind != "victim" {
 		return draft{}, false
+	}
+	if row.Kind == "victim" && m.bloodless() {
+		return draft{}, false
+	}
+	if p := m.governor(k); p != nil && m.hypothetical(p) {
+		return draft{}, false // "threatened to kill two hostages"
 	}
 	if end := nounEnd(m.v, k); row.Kind == "victim" && end > c.End {
 		if inner, found := lexicon.MeasureNoun(m.v.Norm(end - 1)); found && inner.Of != "" {
@@ -103,13 +139,33 @@ func (m *measurer) agent(k int) (draft, bool) {
 	return draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleAgent, trigger: k}, true
 }
 
-// label reads a number after its label, as in notes and tables: "Fatalities: 12", "Killed: 6 Injured: 14".
+// bloodless reports whether the sentence speaks of a crime that harms no body: its victims are no casualties.
+func (m *measurer) bloodless() bool {
+	for i := range m.v.S.Tokens {
+		if lexicon.Listed("bloodless crime", m.v.Norm(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// label reads a number after its label, as in notes and tables: "Fatalities: 12", "Killed: 6 Injured: 14", "Dead - 6,
+// injured - 11".
 func (m *measurer) label(k int) bool {
-	if k < 2 || !elided(m.v, k) || m.v.Chunks[k].Num < 0 || m.v.Chunks[k-1].Kind != clause.Colon || m.v.Chunks[k-1].Word != ":" {
+	if k < 2 || !elided(m.v, k) || m.v.Chunks[k].Num < 0 {
+		return false
+	}
+	switch mark := &m.v.Chunks[k-1]; {
+	case mark.Kind == clause.Colon && mark.Word == ":":
+	case mark.Kind == clause.Dash && m.v.Chunks[k-2].End == m.v.Chunks[k-2].First+1 && (k == 2 || m.v.Chunks[k-3].Kind == clause.Comma):
+	default:
 		return false
 	}
 	w := m.v.Norm(m.v.Chunks[k-2].End - 1)
 	measure, ok := measureWord("person", w)
+	if !ok {
+		measure, ok = measureWord("thing", w)
+	}
 	if row, found := lexicon.MeasureNoun(w); !ok && found {
 		measure, ok = Measure(row.Counted), row.Counted != ""
 	}
@@ -119,8 +175,8 @@ func (m *measurer) label(k int) bool {
 	return ok
 }
 
-// listed reads a list after a word that says what was done to its items: "Recovered: 2 rifles, 14 rounds", "Freed: 21 girls".
-func (m *measurer) listed(k int, cls classes) (draft, bool) {
+// labelled reads a list after a word that says what was done to its items: "Recovered: 2 rifles, 14 rounds", "Freed: 21 girls".
+func (m *measurer) labelled(k int, cls classes) (draft, bool) {
 	if k < 2 || k > maxListed || m.v.Chunks[1].Kind != clause.Colon || m.v.Chunks[0].End-m.v.Chunks[0].First != 1 {
 		return draft{}, false
 	}
@@ -168,6 +224,14 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		}
 		return draft{}, false
 	}
+	if o := first - 2; first >= 4 && m.v.Chunks[first-1].Word == "of" && m.v.Chunks[o].Kind == clause.Conj {
+		// "the killings of a priest and of two nuns": the first of-phrase of the same noun
+		for o--; o > 0 && o > first-8 && !(m.v.Chunks[o].Kind == clause.Prep && m.v.Chunks[o].Word == "of"); o-- {
+		}
+		if o > 0 && m.v.Chunks[o].Kind == clause.Prep {
+			first = o + 1
+		}
+	}
 	prep := m.v.Chunks[max(first-1, 0)].Word
 	if row, ok := m.nounRow(first - 2); first >= 4 && !(ok && row.Of != "") && prep == "of" && m.v.Chunks[first-3].Kind == clause.Prep && m.v.Chunks[first-3].Word != "of" && m.v.Chunks[first-4].Kind == clause.NP {
 		first -= 2 // "the arrest in Lima of a mayor"
@@ -210,7 +274,7 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	switch {
-	case row.Of == "territory":
+	case row.Of == "territory", row.Of == string(Released) && row.Kind == "person" && w == "liberation" && cls.has("place"):
 		ok = (prep == "of" || prep == "over") && cls.has("place")
 		return draft{in: m.in, np: k, measure: Territory, rule: ruleNominal, trigger: first - 2, pred: m.governor(first - 2)}, ok
 	case prep == "of" && row.Of != "" && (row.Kind == "thing" && row.Of != "" || cls.has("person") || cls.has("body")):
@@ -266,4 +330,26 @@ func (m *measurer) housed(k int, cls classes) Measure {
 		return Deployed
 	}
 	return ""
+}
+
+// coordinated adds the measures of the nouns that are coordinated with the one that gives the draft its measure: "the
+// abduction, torture and murder of four nuns".
+func (m *measurer) coordinated(d draft) {
+	for j, n := d.trigger-1, 0; j >= 0 && n < 8; j, n = j-1, n+1 {
+		switch c := &m.v.Chunks[j]; c.Kind {
+		case clause.Comma, clause.Conj, clause.Quote:
+		case clause.NP:
+			row, ok := m.nounRow(j)
+			if !ok || row.Of == "" || row.Kind != "person" || c.Num >= 0 || m.v.Chunks[j+1].Kind == clause.Quote && n == 0 {
+				return
+			}
+			if measure := Measure(row.Of); measure != d.measure {
+				next := d
+				next.measure, next.trigger = measure, j
+				m.add(next)
+			}
+		default:
+			return
+		}
+	}
 }

@@ -92,10 +92,13 @@ func (p *page) facts() []Fact {
 
 func (p *page) drafts() []draft {
 	var drafts []draft
+	var told Measure
 	for i := range p.sentences {
-		if p.promising(i) || customPromising(p.measures, &p.sentences[i]) {
-			drafts = append(drafts, measured(p.reading(i), p.measures)...)
+		before := len(drafts)
+		if p.promising(i) || customPromising(p.measures, &p.sentences[i]) || told != "" && tallies(&p.sentences[i]) {
+			drafts = append(drafts, measured(p.reading(i), p.measures, told)...)
 		}
+		told = lastTold(drafts[before:])
 	}
 	return drafts
 }

@@ -2,28 +2,8 @@ package kfacts
 
 import (
 	"kfacts/internal/clause"
-	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
 )
-
-// amongThe reads "Among the dead were two women".
-func (m *measurer) amongThe() {
-	for i := range m.v.Preds {
-		p := &m.v.Preds[i]
-		if !m.v.Chunks[p.VG].Copula || p.VG < 2 || m.v.Chunks[p.VG-2].Kind != clause.Prep || m.v.Chunks[p.VG-2].Word != "among" || m.v.Chunks[p.VG-1].Kind != clause.NP {
-			continue
-		}
-		whole := &m.v.Chunks[p.VG-1]
-		measure, ok := measureWord("person", m.v.Norm(whole.Head))
-		if row, found := lexicon.MeasureNoun(m.v.Norm(whole.Head)); !ok && found {
-			measure, ok = Measure(row.Counted), row.Counted != ""
-		}
-		for _, k := range p.Object {
-			if ok && m.countable(k) && !m.drafted(k) && classOf(m.v, k).has("person") {
-				m.add(draft{in: m.in, np: k, measure: measure, rule: ruleSubset, trigger: p.VG - 1})
-			}
-		}
-	}
-}
 
 // subsets gives parts the measure of their whole: "including two women", "among them a child", "two of them women".
 func (m *measurer) subsets() {
@@ -32,17 +12,51 @@ func (m *measurer) subsets() {
 		if c.Kind != clause.NP || !m.countable(k) || c.Det == clause.No || c.Det == clause.Any || m.drafted(k) || k < 2 {
 			continue
 		}
-		if !m.introducesPart(k) && !m.ofWhich(k) && !m.among(k) && !m.ofTheWhole(k) {
+		if !m.introducesPart(k) && !m.ofWhich(k) && !m.among(k) {
+			if d := m.partBefore(k); d != nil {
+				m.add(*d)
+			}
 			continue
 		}
 		if elided(m.v, k) && m.v.Chunks[k-1].Kind == clause.Comma && m.v.Chunks[k-2].Kind == clause.NP && m.v.Chunks[k-2].Proper {
 			continue // an age: "including Ana Diaz, 41"
 		}
-		if whole := m.wholeBefore(k); whole != nil && len(classOf(m.v, k)) >= 0 {
+		if whole := m.wholeBefore(k); whole != nil {
 			w := *whole
 			m.add(draft{in: m.in, np: k, measure: w.measure, rule: ruleSubset, trigger: w.trigger, pred: w.pred, parent: &w})
+		} else if d := m.ofPlural(k); d != nil {
+			m.add(*d)
 		}
 	}
+}
+
+// partBefore is the draft of a number that a conjunction joins to one that is said to be a part: "15 of them guards and 17
+// farmers"; or nil.
+func (m *measurer) partBefore(k int) *draft {
+	if m.v.Chunks[k].Num < 0 || m.v.Chunks[k-1].Kind != clause.Conj || m.startsClause(k) {
+		return nil
+	}
+	for i := range m.drafts {
+		if d := &m.drafts[i]; d.rule == ruleSubset && d.np < k && d.np >= k-3 && d.parent != nil {
+			part := *d
+			part.np = k
+			return &part
+		}
+	}
+	return nil
+}
+
+// ofPlural is the draft of a number of a plural that is not counted itself: "a spate of murders, three of which …"; or nil.
+func (m *measurer) ofPlural(k int) *draft {
+	if !m.ofWhich(k) {
+		return nil
+	}
+	for j := k - 1; j >= 0 && j > k-8; j-- {
+		if row, ok := m.nounRow(j); ok && row.Counted != "" && m.v.Chunks[j].Num < 0 && m.v.S.Tokens[m.v.Chunks[j].Head].Tag == text.NNS {
+			return &draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleSubset, trigger: j}
+		}
+	}
+	return nil
 }
 
 func (m *measurer) anyDraft() bool { return len(m.drafts) > 0 }
@@ -89,20 +103,6 @@ func (m *measurer) ofWhich(k int) bool {
 		}
 	}
 	return k+2 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Prep && m.v.Chunks[k+1].Word == "of" && m.v.Chunks[k+2].Kind == clause.Rel && m.v.Chunks[k+2].Word != "that"
-}
-
-// ofTheWhole reports whether the noun phrase at chunk k is the subject of what is said of some of a number that opens the
-// sentence: "Of the 40 arrested, 12 are minors".
-func (m *measurer) ofTheWhole(k int) bool {
-	if m.v.Chunks[0].Kind != clause.Prep || m.v.Chunks[0].Word != "of" || !m.drafted(1) || !elided(m.v, k) {
-		return false
-	}
-	for i := range m.v.Preds {
-		if p := &m.v.Preds[i]; m.v.Chunks[p.VG].Copula && has(p.Subject, k) {
-			return true
-		}
-	}
-	return false
 }
 
 // includes reports whether the verb group at chunk j says what belongs to a number before it: "the 12 detainees included".

@@ -12,11 +12,7 @@ func (m *measurer) resultative(d *draft) bool {
 	if d.pred == nil {
 		return false
 	}
-	switch lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main)) {
-	case "leave", "find", "confirm", "report", "declare", "render", "make":
-		return true
-	}
-	return false
+	return lexicon.Listed("resultative verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main)))
 }
 
 // adjective reads "12 dead", "12 were missing", "left 12 dead", "12 wounded soldiers".
@@ -41,6 +37,10 @@ func (m *measurer) adjective(k int) (draft, bool) {
 			return draft{in: m.in, np: k, measure: Wounded, rule: rulePredicate, trigger: k + 2}, true
 		}
 	}
+	cls := classOf(m.v, k)
+	if !cls.has("person") && !cls.has("body") && !cls.has("casualties") && !cls.has("vehicle") && !cls.has("unit") {
+		return draft{}, false
+	}
 	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
 		switch a := &m.v.Chunks[j]; a.Kind {
 		case clause.Adj, clause.Adv:
@@ -57,6 +57,10 @@ func (m *measurer) adjective(k int) (draft, bool) {
 			}
 		case clause.Time:
 			continue
+		case clause.Rel:
+			if a.Word == "who" {
+				continue // "30 passengers who are still missing"
+			}
 		}
 		break
 	}
@@ -101,7 +105,7 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 			break
 		}
 	}
-	if measure, ok := m.state(j, verb); ok && (measure != Deployed || m.troops(k, cls)) {
+	if measure, ok := m.state(j, verb); ok && (measure != Deployed || m.troops(k, cls)) && !(measure == Infected && k >= 2 && m.ofWhich(k)) {
 		return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 	}
 	if vg := k - 1; k >= 3 && m.v.Chunks[vg].Copula && !m.v.Chunks[vg].Negated {

@@ -9,6 +9,9 @@ import (
 // toll reads "the death toll rose from 58 to 62", "a toll of 45", "the number of injured stands at 12", "bringing the
 // toll to six". It adds a draft and reports true where the number at chunk k is one of a toll.
 func (m *measurer) toll(k int) bool {
+	if m.v.Chunks[k].Num < 0 {
+		return false
+	}
 	if j := m.tollSubject(k); j >= 0 {
 		measure, ok := m.tollNoun(j, k)
 		if row, found := m.nounRow(j); !ok && found {
@@ -57,10 +60,25 @@ func (m *measurer) tollSubject(k int) int {
 	if c := &m.v.Chunks[k]; c.Noun >= 0 && c.Noun < c.End && !(classOf(m.v, k).has("person") || m.v.Norm(c.Head) == "dead") {
 		return -1
 	}
+	if s := k - 1; s >= 0 && lexicon.Listed("toll verb", m.v.Norm(m.v.Chunks[k].First)) {
+		if s > 0 && m.v.Chunks[s].Kind == clause.VG {
+			s-- // "fatalities have topped 9,000": the number has the verb
+		}
+		if m.tolled(s, k) {
+			return s
+		}
+	}
+	if k+1 < len(m.v.Chunks) {
+		if next := &m.v.Chunks[k+1]; next.Kind == clause.VG && next.Reduced || next.Kind == clause.Adj {
+			if _, ok := measureWord("person", m.v.Norm(next.First)); ok {
+				return -1 // "the casualties were 14 killed and 52 wounded"
+			}
+		}
+	}
 	for j := k - 1; j >= 0 && j > k-6; j-- {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.Prep:
-			if c.Word != "to" && c.Word != "at" && c.Word != "from" && c.Word != "by" && c.Word != "past" {
+			if c.Word != "to" && c.Word != "at" && c.Word != "from" && c.Word != "by" && c.Word != "past" && c.Word != "toward" && c.Word != "towards" {
 				return -1
 			}
 		case clause.VG:
@@ -69,11 +87,8 @@ func (m *measurer) tollSubject(k int) int {
 				return -1
 			}
 			for _, s := range p.Subject {
-				if _, ok := m.tollNoun(s, k); ok {
+				if m.tolled(s, k) {
 					return s
-				}
-				if row, ok := m.nounRow(s); ok && row.Counted != "" && m.v.Chunks[s].Num < 0 && elided(m.v, k) && m.v.S.Tokens[m.v.Chunks[s].Head].Tag == text.NNS {
-					return s // "kidnappings fell from 120 to 45"
 				}
 			}
 			return -1
@@ -87,6 +102,23 @@ func (m *measurer) tollSubject(k int) int {
 		}
 	}
 	return -1
+}
+
+// tolled reports whether the noun phrase at chunk s can be the subject of a toll verb whose number is at chunk k: a toll, or
+// what is counted ("kidnappings fell from 120 to 45", "the dead numbered 40").
+func (m *measurer) tolled(s, k int) bool {
+	if m.v.Chunks[s].Kind != clause.NP {
+		return false
+	}
+	if _, ok := m.tollNoun(s, k); ok {
+		return true
+	}
+	row, ok := m.nounRow(s)
+	if !ok || row.Counted == "" || m.v.Chunks[s].Num >= 0 || !elided(m.v, k) {
+		return false
+	}
+	_, people := measureWord("person", m.v.Norm(m.v.Chunks[s].Head))
+	return people || m.v.S.Tokens[m.v.Chunks[s].Head].Tag == text.NNS
 }
 
 // tollNoun reports whether the noun phrase at chunk j names a toll, and of what.
@@ -114,6 +146,13 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 				return Casualties, true
 			}
 		}
+		if m.v.Norm(c.End) == "of" {
+			for i := c.End + 1; i < c.End+4; i++ {
+				if measure, ok := measureWord("person", m.v.Norm(i)); ok {
+					return measure, true // "the toll of injured"
+				}
+			}
+		}
 		return Killed, true
 	case "number", "figure", "total", "tally", "count":
 		// the number of people killed, the number of dead
@@ -136,12 +175,31 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 			}
 		}
 		for i := c.First; i < c.Head; i++ {
-			if w := m.v.Norm(i); w == "death" {
+			if w := m.v.Norm(i); w == "death" || w == "body" {
 				return Killed, true
 			}
 		}
+		if elided(m.v, k) && c.Det == clause.Definite && m.v.Norm(c.End) != "of" {
+			told := m.told
+			if last := lastTold(m.drafts); last != "" {
+				told = last
+			}
+			return told, told != "" // "the army puts the figure at 21"
+		}
 	}
 	return "", false
+}
+
+// lastTold is the measure of the last draft, where it counts people and "the figure" can take it up; else "".
+func lastTold(drafts []draft) Measure {
+	if len(drafts) == 0 {
+		return ""
+	}
+	switch d := &drafts[len(drafts)-1]; d.measure {
+	case Killed, Wounded, Casualties, Missing, Displaced, Infected, Detained, Abducted:
+		return d.measure
+	}
+	return ""
 }
 
 // insideNumberOf reports whether the verb at chunk j belongs to the description of the toll ("the number of soldiers who
@@ -179,7 +237,7 @@ func (m *measurer) tollLink(j, k int) bool {
 	switch last.Kind {
 	case clause.Prep:
 		switch last.Word {
-		case "to", "at", "from", "past", "above", "over", "around", "beyond":
+		case "to", "at", "from", "past", "toward", "towards", "above", "over", "around", "beyond":
 			return verb || j == k-2 || m.onlyNumbers(j+1, k)
 		case "of":
 			return j == k-2

@@ -157,9 +157,17 @@ func (v *View) retag() {
 			t.Tag = text.JJ
 		case t.Tag == text.JJ && nounish[t.Norm] && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
 			t.Tag = text.NN
-		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && !next.Adjective() &&
+		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && lexicon.Past(t.Norm) && !strings.HasSuffix(t.Norm, "ed") && (next == text.DT || next == text.PRP || next == text.PRPS):
+			t.Tag = text.VBD // "a mob beat a man"
+		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && v.norm(i+1) == "dead" && lexicon.Past(t.Norm):
+			t.Tag = text.VBN // "a commander shot dead"
+		case t.Norm == "flee" && !t.Tag.Verb():
+			t.Tag = text.VBP
+		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && (!next.Adjective() || v.norm(i+1) == "alive" || v.norm(i+1) == "dead") &&
 			lexicon.LemmaAt(t) != "" && lexicon.LemmaAt(t) != t.Norm:
 			t.Tag = text.VBN // "were burnt to death"
+		case (t.Tag == text.JJ || t.Tag == text.NN) && i > 1 && raising[v.norm(i-1)] && be[v.norm(i-2)] && lexicon.Past(t.Norm) && !next.Noun():
+			t.Tag = text.VBN // "is presumed drowned"
 		case t.Tag == text.RB && i > 0 && be[v.norm(i-1)] && lexicon.LemmaAt(t) != "" && !ablaze[t.Norm]:
 			t.Tag = text.VBN // "had been burnt"
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Proper() && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && be[v.norm(i+1)]:
@@ -176,12 +184,18 @@ func (v *View) retag() {
 			t.Tag = text.VBP // "60 remain missing"
 		case verbOnly[t.Norm] && !t.Tag.Verb():
 			t.Tag = text.VBD
+		case t.Tag == text.VB && lexicon.Past(t.Norm) && v.pastHere(i):
+			t.Tag = text.VBD // "a mob beat a man", "and swept away two huts"
+		case t.Tag.Verb() && conditions[t.Norm]:
+			t.Tag = text.JJ // "40 students ill after meal"
 		case ablaze[t.Norm], captive[t.Norm] && i > 1 && !next.Noun() && !next.Adjective() && (v.tag(i-1).Noun() || v.tag(i-1).Verb()) && v.takenBefore(i):
 			t.Tag = text.RB // "took six men hostage"
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
 		case i > 0 && v.tag(i-1) == text.TO && (t.Tag == text.JJ || t.Tag == text.NN) && next == text.CD && lexicon.LemmaAt(t) == t.Norm:
 			t.Tag = text.VB // "is to free 800 prisoners"
+		case t.Tag == text.JJ && (t.Norm == "outside" || t.Norm == "inside" || t.Norm == "near") && i > 0 && v.tag(i-1).Noun() && (next.Noun() || next.Adjective()):
+			t.Tag = text.IN // "15 people outside Pakistani churches"
 		case t.Tag == text.NNP && points[t.Norm] && v.norm(i+1) == "of":
 			t.Tag = text.RB
 		case t.Tag.Noun() && i > 0 && reflexive[v.norm(i+1)] && lexicon.LemmaAt(t) != "":
@@ -206,6 +220,9 @@ func (v *View) retag() {
 		if i := n.Outer.First - 1; i > 1 && v.tag(i-1) == text.CC && v.tag(i-2).Verb() && !v.tag(i).Verb() && lexicon.Lemma(v.norm(i)) != "" {
 			v.S.Tokens[i].Tag = text.VBD
 		}
+		if i := n.Outer.First - 1; i > 0 && v.tag(i).Noun() && strings.HasSuffix(v.norm(i), "ing") && lexicon.Lemma(v.norm(i)) != "" && (v.norm(i-1) == "," || v.norm(i-1) == "and" && v.norm(i-2) == ",") {
+			v.S.Tokens[i].Tag = text.VBG // "Bus Plunges Off Bridge, Killing 31"
+		}
 		if i := n.Outer.First - 1; i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.tag(i-1).Adverb() || v.norm(i-1) == ",") {
 			v.S.Tokens[i].Tag = text.VBD
 		} else if i > 0 && v.tag(i) == text.NN && strings.HasSuffix(v.norm(i), "ing") && lexicon.Listed("holding verb", lexicon.Lemma(v.norm(i))) && v.tag(i-1) != text.DT {
@@ -213,7 +230,11 @@ func (v *View) retag() {
 		} else if i > 1 && v.tag(i).Adjective() && v.tag(i-1).Adjective() && v.tag(i-2) == text.DT && v.verbForm(i) {
 			v.S.Tokens[i].Tag, v.S.Tokens[i-1].Tag = text.VBD, text.NN // "the navy intercepted two boats"
 		}
-		if i := n.Outer.End; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
+		after := n.Outer.End
+		if more(v.norm(after)) {
+			after++
+		}
+		if i := after; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "three die in crackdown"
 		}
 		if i := n.Outer.End + 1; v.S.Headline && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
@@ -221,7 +242,11 @@ func (v *View) retag() {
 		}
 		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
 			t := v.tag(i)
-			if v.verbForm(i) && (strings.HasSuffix(v.norm(i), "ed") || v.S.Headline && i == n.Outer.End && v.tag(i+1) == text.IN) && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
+			if (t == text.VBP || t == text.VB) && lexicon.Past(v.norm(i)) && !pastOnly[v.norm(i)] && (v.tag(i+1) == text.IN || i+1 == len(v.S.Tokens) || v.S.Tokens[i+1].Kind == text.Punct) {
+				v.S.Tokens[i].Tag = text.VBN // "30 hurt in crash"
+				break
+			}
+			if v.verbForm(i) && lexicon.Past(v.norm(i)) && !(n.One && t.Noun() && !strings.HasSuffix(v.norm(i), "ed")) && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
 				v.S.Tokens[i].Tag = text.VBN
 				if v.tag(i-1) == text.NNS && v.tag(i+1).Noun() {
 					v.S.Tokens[i].Tag = text.VBD // "24 civilians suffered suffocation"
@@ -246,14 +271,41 @@ func (v *View) takenBefore(i int) bool {
 	return false
 }
 
+// pastHere reports whether the form at token i, which could be a past tense or an infinitive, is the former: no infinitive
+// marker, modal or do stands before it.
+func (v *View) pastHere(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		t := v.tag(k)
+		switch {
+		case t == text.TO, t == text.MD, do[v.norm(k)]:
+			return false
+		case t == text.CC:
+			return v.norm(i) != lexicon.Lemma(v.norm(i)) || v.afterPast(k)
+		case t.Noun():
+			return true
+		}
+	}
+	return false
+}
+
+// afterPast reports whether the nearest verb before token i is a past tense.
+func (v *View) afterPast(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-12; k-- {
+		if t := v.tag(k); t.Verb() {
+			return t == text.VBD
+		}
+	}
+	return false
+}
+
 // verbForm reports whether token i is a past or third-person form of a verb of the tables that is tagged as something
 // else.
 func (v *View) verbForm(i int) bool {
 	t := &v.S.Tokens[i]
-	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN || lexicon.LemmaAt(t) == "" {
+	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN && t.Tag != text.SYM || lexicon.LemmaAt(t) == "" {
 		return false
 	}
-	return strings.HasSuffix(t.Norm, "ed") || held[t.Norm] || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()
+	return lexicon.Past(t.Norm) || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()
 }
 
 // Norm is the normal form of token i, "" outside the sentence.

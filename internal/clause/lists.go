@@ -110,11 +110,26 @@ func (v *View) pastPhrases(j int) int {
 			j++
 		case v.Chunks[j].Kind == Prep && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Time:
 			j += 2
+		case v.Chunks[j].Kind == Open && v.closing(j) > 0:
+			j = v.closing(j) + 1
 		default:
 			return j
 		}
 	}
 	return j
+}
+
+// closing is the chunk that closes the short parenthesis opened at chunk j, or 0.
+func (v *View) closing(j int) int {
+	for k := j + 1; k < len(v.Chunks) && k <= j+5; k++ {
+		switch v.Chunks[k].Kind {
+		case Close:
+			return k
+		case Open:
+			return 0
+		}
+	}
+	return 0
 }
 
 // startsClause reports whether the noun phrase at chunk j is the subject of a verb of its own.

@@ -76,6 +76,12 @@ func (v *View) predicate(i int) Predicate {
 	} else if p.Subject == nil && vg.Passive && object != nil {
 		p.Subject = object // "inside the house were found two rifles"
 	}
+	if p.Shared && !vg.Passive && object == nil && vg.Form == text.VBD && vg.Main == vg.First && !pastOnly[v.Norm(vg.Main)] && v.transitive(i) && v.afterPassive(i) {
+		vg.Passive = true // "was stabbed in the neck and seriously wounded"
+	}
+	if !vg.Passive && object == nil && len(p.Subject) > 0 {
+		object = v.relative(p.Subject[0])
+	}
 	if vg.Passive {
 		p.By = v.by(i)
 		p.Agent = p.By
@@ -104,16 +110,16 @@ func (v *View) subjectBefore(i int) int {
 // police arrested", "the hostages they hold". It is nil where the verb is in no such clause.
 func (v *View) objectBefore(i int) []int {
 	s := v.subjectBefore(i)
-	if s < 1 || v.Chunks[s].Num >= 0 {
+	if s < 1 {
 		return nil
 	}
-	switch before := &v.Chunks[s-1]; before.Kind {
+	switch v.Chunks[s-1].Kind {
 	case Rel:
-		if before.Word == "what" || before.Word == "who" && v.Chunks[s].Head < 0 {
+		return v.relative(s)
+	case NP:
+		if v.Chunks[s].Num >= 0 {
 			return nil
 		}
-		return v.antecedent(s - 1)
-	case NP:
 		// without a pronoun: what is counted, right before its clause's subject
 		k := s - 1
 		for k >= 2 && v.Chunks[k].Num < 0 && v.Chunks[k-1].Kind == Prep && v.Chunks[k-2].Kind == NP {
@@ -125,6 +131,26 @@ func (v *View) objectBefore(i int) []int {
 		return v.List(v.listHead(k))
 	}
 	return nil
+}
+
+// afterPassive reports whether the nearest finite verb group before the one at chunk i is passive.
+func (v *View) afterPassive(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-12; j-- {
+		if c := &v.Chunks[j]; c.Kind == VG && c.Finite {
+			return c.Passive
+		}
+	}
+	return false
+}
+
+// relative is the object of a clause whose subject at chunk s stands after the relative pronoun that is its object: "two nurses
+// whom gunmen seized".
+func (v *View) relative(s int) []int {
+	j := s - 1
+	if j < 1 || v.Chunks[j].Kind != Rel || v.Chunks[j].Word == "what" || v.Chunks[j].Word == "whose" || v.Chunks[j].Word == "who" && v.Chunks[s].Head < 0 || v.Chunks[j-1].Kind == Prep {
+		return nil
+	}
+	return v.antecedent(j)
 }
 
 // inverted is the subject of the fronted participle at chunk i: the noun phrases after the copula that follows it, or nil.
@@ -186,12 +212,17 @@ func (v *View) passiveBefore(i int) bool {
 
 // intransitive reports whether the tables know the verb at chunk i by what its subject does, and not transitively.
 func (v *View) intransitive(i int) bool {
+	object, alone, phrase := false, false, false
 	for _, row := range lexicon.Verb(lexicon.Lemma(v.Norm(v.Chunks[i].Main))) {
-		if row.Role != lexicon.Object && row.Role != lexicon.Oblique && row.With == nil {
-			return !v.transitive(i)
+		switch row.Role {
+		case lexicon.Object:
+			object = true
+		case lexicon.Subject, lexicon.Alone:
+			alone = alone || row.With == nil
+			phrase = true
 		}
 	}
-	return false
+	return alone && !v.transitive(i) || phrase && !object
 }
 
 // headlinePassive reports whether a bare past tense without an object stands where a passive participle does: a counted
@@ -211,7 +242,7 @@ func (v *View) headlinePassive(i int) bool {
 
 // object finds the direct object of the verb group at chunk i.
 func (v *View) object(i int) []int {
-	for j := i + 1; j < len(v.Chunks) && j <= i+4; j++ {
+	for j := i + 1; j < len(v.Chunks) && j <= i+5; j++ {
 		switch c := &v.Chunks[j]; c.Kind {
 		case NP:
 			if k := v.idiom(i, j); k > 0 {
@@ -240,16 +271,27 @@ func (v *View) object(i int) []int {
 				continue // "arrested, among others, two editors"
 			}
 			return nil
+		case Open:
+			// "neutralised (killed) four fighters"
+			if j+2 < len(v.Chunks) && v.Chunks[j+2].Kind == Close {
+				j += 2
+				continue
+			}
+			return nil
 		case Adj:
 			continue // "left dead two men"
 		case Prep:
 			if j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Time {
 				continue // "captured on Thursday a village"
 			}
+			if c.Word == "on" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "fire" && lexicon.Lemma(v.Norm(v.Chunks[i].Main)) == "set" {
+				j++
+				continue // "set on fire a scrap-yard"
+			}
 			if c.Word != "of" && c.Word != "to" && j+2 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.Chunks[j+1].Num < 0 && v.Chunks[j+2].Kind == NP && v.Chunks[j+2].Num >= 0 {
 				return v.List(j + 2) // "seized from the rebels 14 rifles"
 			}
-			if j == i+1 && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.phrasal(i, c.Word) {
+			if j == i+1 && c.End == c.First+1 && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.phrasal(i, c.Word) {
 				continue // "carried off 11 women"
 			}
 			if c.Word == "to" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "death" {

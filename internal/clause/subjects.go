@@ -209,6 +209,9 @@ func (v *View) eventIn(k int) int {
 func (v *View) parenthesis(j int) int {
 	kind := v.Chunks[j].Kind
 	for k, n := j-1, 0; k > 0 && n < 30; k, n = k-1, n+1 {
+		if v.Chunks[k].Kind == Sub && v.Chunks[k].Word == "where" && v.Chunks[k-1].Kind == kind {
+			return k - 1 // "the village, where 40 houses had been burnt, was attacked"
+		}
 		if v.Chunks[k].Kind == Colon || v.Chunks[k].Kind == Sub && v.Chunks[k].Word != "that" {
 			return -1
 		}

@@ -13,6 +13,10 @@ func (c *chunker) verbGroup(i int) (Chunk, bool) {
 loop:
 	for at < len(v.S.Tokens) {
 		t, w := v.tag(at), v.norm(at)
+		if skip := c.inside(&vg, at); skip > 0 {
+			at += skip
+			continue
+		}
 		if c.timeAt[at] > 0 || c.numberAt[at] > 0 {
 			break
 		}
@@ -129,6 +133,22 @@ loop:
 		vg.Passive = true
 	}
 	return vg, true
+}
+
+// inside is how many tokens at i stand between an auxiliary and its verb: a word of time or a quotation mark ("has now
+// infected", "were \"severely wounded\"").
+func (c *chunker) inside(vg *Chunk, i int) int {
+	v := c.v
+	if vg.Main < 0 || vg.Main != i-1 || !be[v.norm(vg.Main)] && !have[v.norm(vg.Main)] {
+		return 0
+	}
+	if k := c.timeAt[i]; (k == 0 || v.Times[k-1].End != i+1) && v.norm(i) != `"` {
+		return 0
+	}
+	if next := v.tag(i + 1); next == text.VBN || next == text.VBD || next.Adverb() && v.tag(i+2) == text.VBN {
+		return 1
+	}
+	return 0
 }
 
 // verbAhead reports whether a verb of the same group follows the adverb before i.

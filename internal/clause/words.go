@@ -51,22 +51,22 @@ prompting able obliged obligated proceeded allowing enabled first last latest on
 	// past tenses that differ from their participle, so that they are never passive
 	pastOnly = set("took fell went threw stole drove blew froze saw sank overran withdrew retook slew rose became began gave wrote spoke broke drank ran came shook")
 	// verbs whose past tense without an object is active: "a coach overturned", "200 people gathered"
-	ambitransitive = set("overturn burn sink collapse crash drown evacuate deploy turn gather assemble surrender withdraw move strike demobilize")
+	ambitransitive = set("derail overturn burn sink collapse crash drown evacuate deploy turn gather assemble surrender withdraw move strike demobilize")
 	// past tenses that are neither nouns nor adjectives, whatever the tagger thinks
-	verbOnly = set("died fled perished surrendered protested rallied vanished succumbed gathered marched laid")
+	verbOnly = set("died fled perished surrendered protested rallied vanished succumbed gathered marched laid took stole overran withdrew retook slew sank blew went began gave wrote stood")
 	// groups that the number after "of" counts the members of: "a total of 77 people", "a cell of three fighters"
 	groups = set(`total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company brigade regiment battalion division
-garrison army detachment column posse throng sea batch couple horde busload family consignment shipment load`)
+garrison army detachment column posse throng sea batch couple horde busload boatload family patrol consignment shipment load`)
 	// adjectives that are nouns where no noun follows
 	nounish  = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian")
 	points   = set("north south east west northeast northwest southeast southwest")
 	ablaze   = set("afire ablaze alight aflame")
 	currency = set("$ € £ ¥ ₦ ₹ ₱ rs")
+	captive  = set("hostage captive prisoner")
+	// predicate adjectives that are never verbs
+	conditions = set("ill dead homeless sick")
 	// verbs whose participle is their base
 	invariant = set("let set put hurt cut beat hit")
-	// past tenses of the tables that do not end in -ed
-	held    = set("held caught taken seen shot found")
-	captive = set("hostage captive prisoner")
 	// singular nouns that take a plural verb
 	plural    = set("police army navy military customs")
 	linking   = set("de del di da do dos das du la las el al bin ibn van von der ag ould")
@@ -78,7 +78,7 @@ garrison army detachment column posse throng sea batch couple horde busload fami
 	places  = set("hospital hospitals jail prison court school safety death custody power parliament")
 	adverbs = set(`also already just only even still now then again later earlier recently reportedly allegedly apparently officially initially
 immediately previously currently meanwhile instead together away back down up out off over not n't never here there about nearly almost
-mostly mainly critically seriously severely fatally badly slightly so far yet today tonight tomorrow yesterday ago respectively dead alive too as well`)
+mostly mainly critically seriously severely fatally mortally gravely badly slightly so far yet today tonight tomorrow yesterday ago respectively dead alive too as well`)
 )
 
 // Implicative reports whether what the infinitive after the word says did happen: "managed", "forced".

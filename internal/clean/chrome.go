@@ -9,17 +9,38 @@ const maxNoticeWords = 120
 func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	v := verdict{kind: chrome, lang: none}
 	if len(ws) > 60 {
+		if x.appeal(ws) && !quotes(s) {
+			v.strong = true
+			return v, true
+		}
 		kind, ok := x.notice(s, ws[:min(len(ws), maxNoticeWords)])
 		v.kind, v.strong = kind, ok
 		return v, ok
 	}
-	quoted := quotes(s)
-	if v, ok := x.covered(s, ws); ok && !quoted {
+	if _, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useWire != 0 }); n == len(ws) || n > 3 {
+		return v, false
+	}
+	if _, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useThread != 0 }); n >= 3 && !ended(s) {
+		v.strong, v.exact, v.thread = true, true, true
 		return v, true
 	}
-	if x.starts(s, ws) && (!quoted || colonAfter(s, ws)) {
-		v.strong = true
+	quoted := quotes(s)
+	if x.credit(s, ws) {
+		v.strong, v.exact = true, true
+		return v, true
+	}
+	if v, ok := x.covered(s, ws); ok && (!quoted || v.exact) {
+		x.comments(&v, ws)
+		return v, true
+	}
+	if ok, certain := x.starts(s, ws); ok && (!quoted || colonAfter(s, ws)) {
+		v.strong, v.exact = true, certain
 		v.heading = len(ws) <= 6 && ws[0].norm == "more" && !ended(s)
+		x.comments(&v, ws)
+		return v, true
+	}
+	if x.request(s, ws) {
+		v.strong, v.exact = true, true
 		return v, true
 	}
 	if reason, ok := x.notice(s, ws); ok {
@@ -28,6 +49,14 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	}
 	if quoted {
 		return v, false
+	}
+	if x.meta(ws) || x.offer(s, ws) || x.appeal(ws) {
+		v.strong = true
+		return v, true
+	}
+	if x.author(ws) {
+		v.strong = x.reached(s, ws)
+		return v, true
 	}
 	if strings.Contains(s, "©") && len(ws) < 40 || len(ws) > 1 && ws[0].norm == "copyright" && len(ws) < 30 {
 		v.strong, v.end = true, true
@@ -42,9 +71,135 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	return v, false
 }
 
+// comments notes whether a line opens the readers' comments, or the form for one.
+func (x *index) comments(v *verdict, ws []word) {
+	_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useThread != 0 })
+	v.thread = n > 0 && (n == len(ws) || n >= 3)
+	_, n = x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useForm != 0 })
+	v.form = n > 0
+	_, n = x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useBio != 0 })
+	v.bio = n > 0 && n == len(ws)
+}
+
+// credit reports whether a segment credits a picture: "Photo: Ana Ruiz / AP", "PHOTO/AFP", "Associated Press photo".
+func (x *index) credit(s string, ws []word) bool {
+	if len(ws) < 2 || len(ws) > 16 {
+		return false
+	}
+	_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useCredit != 0 })
+	if n == 0 {
+		last := ws[len(ws)-1].norm
+		if len(ws) > 6 || ended(s) {
+			return false
+		}
+		return (last == "photo" || last == "handout") && x.names(ws[:len(ws)-1]) || strings.IndexByte(s, '/') > 0 && x.names(ws) && x.agency(ws)
+	}
+	if n == len(ws) || ended(strings.TrimRight(s, ".")) {
+		return false
+	}
+	next := strings.TrimLeft(s[ws[n-1].end:], " ")
+	if strings.IndexByte(":/|", next[0]) >= 0 || strings.HasPrefix(next, "©") || strings.HasPrefix(next, "：") {
+		return x.names(ws[n:])
+	}
+	switch ws[n].norm {
+	case "by", "via", "courtesy", "credit":
+		return n+1 < len(ws) && x.names(ws[n+1:])
+	}
+	return false
+}
+
+// agency reports whether one of the words after the first is an agency that sells pictures.
+func (x *index) agency(ws []word) bool {
+	for i := 1; i < len(ws); i++ {
+		if ws[i].is(useAgency) {
+			return true
+		}
+	}
+	return false
+}
+
+// names reports whether words are names, or the small words between them.
+func (x *index) names(ws []word) bool {
+	plain := 0
+	for i := range ws {
+		if w := &ws[i]; !w.capital && w.norm != "#" && !w.is(useGlue|useCredit) {
+			plain++
+		}
+	}
+	return plain*3 <= len(ws)
+}
+
+// meta reports whether a sentence speaks of the page it stands on: "This browser does not support …".
+func (x *index) meta(ws []word) bool {
+	_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useMeta != 0 })
+	return n > 1 && len(ws) <= 60 && !reported(ws[n:])
+}
+
+// author reports whether a line presents a writer of the medium: "Ana Ruiz is a reporter who covers the courts."
+func (x *index) author(ws []word) bool {
+	if len(ws) < 5 || len(ws) > 50 || !ws[0].capital || !ws[1].capital || reported(ws[:4]) {
+		return false
+	}
+	for i := 2; i < 5 && i+3 < len(ws); i++ {
+		if ws[i].norm != "is" {
+			continue
+		}
+		switch ws[i+1].norm {
+		case "a", "an", "the", "our":
+		default:
+			return false
+		}
+		for _, w := range ws[i+2 : min(len(ws), i+9)] {
+			switch w.norm {
+			case "reporter", "correspondent", "columnist", "editor", "journalist", "freelancer", "writer":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reached reports whether a line says how to reach or follow its writer, or what the writer covers.
+func (x *index) reached(s string, ws []word) bool {
+	if strings.Contains(s, "@") {
+		return true
+	}
+	for i := range ws {
+		switch ws[i].norm {
+		case "covers", "covering", "reach", "follow", "email", "contact":
+			return true
+		}
+	}
+	return false
+}
+
+// offer reports whether a segment offers a subscription: of what such offers are made of, and little else.
+func (x *index) offer(s string, ws []word) bool {
+	if len(ws) < 2 || len(ws) > 30 || reported(ws) {
+		return false
+	}
+	offers, core := 0, 0
+	for i := range ws {
+		switch {
+		case ws[i].is(useOffer):
+			offers++
+			if ws[i].is(useWord) {
+				core++
+			}
+		case ws[i].is(useReader | useGlue):
+			offers++
+		}
+	}
+	if ended(s) {
+		return core >= 2 && offers*4 >= 3*len(ws)
+	}
+	return core >= 2 && offers*3 >= 2*len(ws)
+}
+
 // quotes reports whether s holds quoted words: then it tells of a notice, and is none.
 func quotes(s string) bool {
-	return strings.ContainsAny(s, "“”\"«„") && !strings.HasPrefix(s, "\"@")
+	return (strings.IndexByte(s, '"') >= 0 || strings.Contains(s, "“") || strings.Contains(s, "”") || strings.Contains(s, "«") || strings.Contains(s, "„")) &&
+		!strings.HasPrefix(s, "\"@")
 }
 
 // cover counts what the words of a short segment are.
@@ -70,8 +225,8 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 		}
 	}
 	var c cover
-	if languageCode(s) {
-		v.section = true
+	if n := languageCodes(s); n > 0 {
+		v.section, v.strong, v.exact = n == 1, n > 1, n > 1
 		return v, true
 	}
 	for i := 0; i < len(ws); {
@@ -91,6 +246,7 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 	switch {
 	case c.left == 0 && (c.names >= 2 || c.names+c.words+certain >= 2 && strong > c.glue && !ended(s)):
 		v.strong = certain > 0 || c.names > 1 || c.words > 1 || c.names+c.words > 1
+		v.exact = (c.names > 0 && certain > 0 || certain > 2) && !ended(s)
 		if c.ads > 0 && c.ads >= certain {
 			v.kind, v.reason = advert, adMarker
 		} else if c.cookies > 0 && c.cookies >= c.lines {
@@ -99,7 +255,7 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 		return v, true
 	case c.left == 0 && c.sections > 0 && c.sections+strong >= c.glue:
 		v.section = true
-		v.strong = c.phrases >= 3 && (c.sections+strong >= 3) && separated(s, ws)
+		v.strong = c.phrases >= 3 && c.sections+strong >= 3 && separated(s, ws) || c.phrases >= 2 && barred(s)
 		return v, true
 	case c.left == 1 && c.phrases >= 4 && separated(s, ws), c.left > 0 && c.left*4 <= len(ws) && c.phrases >= 4 && separated(s, ws) && !ended(s):
 		v.strong = true
@@ -148,6 +304,7 @@ func whole(u use, n int) (verdict, bool) {
 		v.strong, v.exact = true, true
 	case u&useHeading != 0:
 		v.heading = true
+		v.strong = n > 1 || u&useWord != 0
 	case u&useLine != 0:
 	case u&useCookie != 0:
 		v.kind = cookie
@@ -169,23 +326,42 @@ func separated(s string, ws []word) bool {
 	return strings.ContainsAny(s, "|»›>•·\t/") || strings.Contains(s, "  ") || !strings.ContainsAny(s, ".,;")
 }
 
-// starts reports whether the segment opens like a link, a share button or a credit.
-func (x *index) starts(s string, ws []word) bool {
+// barred reports whether bars or arrows part the words, as in a trail to the page: "News / World".
+func barred(s string) bool {
+	return strings.ContainsAny(s, "|»›>•·/") && !strings.ContainsAny(s, ".,;0123456789")
+}
+
+// starts reports whether the segment opens like a link, a share button or a credit; certain, where a colon or a word of
+// the web confirms it.
+func (x *index) starts(s string, ws []word) (ok, certain bool) {
 	e, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&(useStart|useColon) != 0 })
 	if n == 0 || len(ws) > 40 {
-		return false
+		return false, false
 	}
 	next := strings.TrimLeft(s[ws[n-1].end:], " ")
 	if next != "" && strings.IndexByte(":|>/", next[0]) >= 0 || strings.HasPrefix(next, "»") || strings.HasPrefix(next, "：") {
-		return true
+		return true, n > 1 && !ended(s)
 	}
 	if e.use&useStart == 0 {
-		return false
+		return false, false
 	}
 	if !ended(s) {
-		return n > 1 || len(ws) <= 4
+		return n > 1 || len(ws) <= 4, n > 1 && x.web(ws[1:]) && !reported(ws)
 	}
-	return n > 1 && len(ws) <= 25 && x.reader(ws) > 0
+	if end := sentenceEnd(s); end < len(s) && s[end-1] != ' ' {
+		return false, false // a sentence of the article is glued to it
+	}
+	return n > 1 && len(ws) <= 25 && x.reader(ws) > 0, false
+}
+
+// web reports whether one of the words is of what pages ask the reader to use, or the name of a platform.
+func (x *index) web(ws []word) bool {
+	for i := range ws {
+		if ws[i].is(useMedium | useName) {
+			return true
+		}
+	}
+	return false
 }
 
 func colonAfter(s string, ws []word) bool {
@@ -197,25 +373,21 @@ func colonAfter(s string, ws []word) bool {
 func (x *index) reader(ws []word) int {
 	n := 0
 	for i := range ws {
-		if x.has(ws[i].norm, useReader) {
+		if ws[i].is(useReader) {
 			n++
 		}
 	}
 	return n
 }
 
-func (x *index) has(w string, u use) bool {
-	e := x.phrases[w]
-	return e != nil && e.use&u != 0
-}
-
 // notice reports whether the segment is a consent notice or an appeal to the reader: to subscribe, follow, share, log in.
 func (x *index) notice(s string, ws []word) (kind, bool) {
 	reader, medium, consent, cookies := 0, 0, 0, 0
+	quoted := quotes(s)
 	for i := range ws {
 		w := ws[i].norm
-		e := x.phrases[w]
-		if e == nil || e.use&(useReader|useMedium|useConsent) == 0 && w != "cookie" && w != "cookies" || inQuotes(s, ws[i].start) {
+		e := ws[i].entry
+		if e == nil || e.use&(useReader|useMedium|useConsent) == 0 && w != "cookie" && w != "cookies" || quoted && inQuotes(s, ws[i].start) {
 			continue // quoted, it tells of a notice
 		}
 		if e.use&useReader != 0 {
@@ -231,18 +403,80 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 			cookies++
 		}
 	}
+	opens := len(ws) > 0 && ws[0].is(useOrder)
+	if opens && (ws[0].norm == "we" || ws[0].norm == "our") && !x.second(ws) {
+		opens = false // a speaker of the article
+	}
 	here := strings.Contains(s, "this site") || strings.Contains(s, "this website") || strings.Contains(s, "this page")
 	if cookies > 0 && (reader > 0 || here) && (consent > 0 || reader > 1) || cookies > 1 && consent > 1 && len(ws) < 25 {
+		return cookie, true
+	}
+	if reader > 1 && consent >= 4 && (reader+consent)*3 >= len(ws) && len(ws) < 50 && !reported(ws) {
 		return cookie, true
 	}
 	if reader >= 4 && medium+consent >= 6 && (reader+medium+consent)*6 >= len(ws) && !reported(ws) && len(ws) > 25 {
 		return chrome, true
 	}
-	opens := len(ws) > 0 && x.has(ws[0].norm, useOrder)
 	if opens && reader > 0 && (medium > 1 || medium > 0 && len(ws) <= 14) && len(ws) <= 45 && !reported(ws) {
 		return chrome, true
 	}
+	if medium > 1 && len(ws) <= maxAppealLine && !reported(ws) && (opens && ws[0].is(useMedium|useWord) && !ended(s) || medium > 2 && reader > 0 && x.asks(s, ws)) {
+		return chrome, true
+	}
 	return plain, false
+}
+
+// request reports whether a short line asks for something of the web, in words of the web alone: "Support independent journalism".
+func (x *index) request(s string, ws []word) bool {
+	if len(ws) < 2 || len(ws) > 8 || ended(s) || !ws[0].is(useOrder) || !ws[0].is(useMedium|useWord) {
+		return false
+	}
+	for i := range ws[1:] {
+		if !ws[i+1].is(useAppeal | useMedium | useWord | useReader | useGlue | useName | useSection | useOffer) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxAppealLine is how many words an appeal has that does not speak of "you".
+const maxAppealLine = 30
+
+// asks reports whether a sentence in s opens with a request that is of the web: "Download …", "Subscribe …".
+func (x *index) asks(s string, ws []word) bool {
+	for i := range ws {
+		if ws[i].is(useOrder) && ws[i].is(useMedium) && (i == 0 || ended(s[ws[i-1].start:ws[i].start])) {
+			return true
+		}
+	}
+	return false
+}
+
+// appeal reports whether a paragraph asks the readers to support the medium: "we" speak, of journalism and of gifts.
+func (x *index) appeal(ws []word) bool {
+	if len(ws) > maxNoticeWords {
+		return false
+	}
+	speaks, about := 0, 0
+	for i := range ws {
+		switch w := ws[i].norm; {
+		case w == "we" || w == "us" || w == "our" || w == "you" || w == "your":
+			speaks++
+		case ws[i].is(useAppeal):
+			about++
+		}
+	}
+	return speaks >= 2 && about >= 3 && (speaks+about)*12 >= len(ws) && !reported(ws)
+}
+
+// second reports whether the words speak to a reader as "you".
+func (x *index) second(ws []word) bool {
+	for i := range ws {
+		if w := ws[i].norm; w == "you" || w == "your" || w == "yours" {
+			return true
+		}
+	}
+	return false
 }
 
 // inQuotes reports whether s[i] stands between quotation marks.
@@ -260,6 +494,18 @@ func reported(ws []word) bool {
 		}
 	}
 	return false
+}
+
+// languageCodes returns how many codes of languages a switch between them consists of: "EN", "ru | en"; 0 where it is none.
+func languageCodes(s string) int {
+	n := 0
+	for _, code := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" |/·•-,", r) }) {
+		if !languageCode(code) {
+			return 0
+		}
+		n++
+	}
+	return n
 }
 
 // languageCode reports whether s is the code of a language in a switch: "EN", "ru".

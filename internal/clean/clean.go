@@ -42,6 +42,8 @@ type cleaner struct {
 	pieces []piece   // in order, without overlap; what lies between is white space
 	doubts []stretch // room for those of a quick pass
 	noise  int       // pieces that are not English
+
+	gapLines int // line ends between two pieces that make a gap
 }
 
 // read cuts the input into lines and judges each.
@@ -67,7 +69,7 @@ func hard(s string) bool {
 			return true
 		}
 	}
-	return strings.Contains(s, ");")
+	return strings.Contains(s, ");") || strings.Contains(s, ".twitter.com/")
 }
 
 // line judges input[start:end], around the marks in it, and returns the marks that remain.
@@ -120,6 +122,10 @@ func (c *cleaner) stretch(start, end int) {
 		return
 	}
 	s := c.input[start:end]
+	if linkMark(s) {
+		c.split(start, end)
+		return
+	}
 	q := quickPass{index: c.index, doubts: c.doubts[:0]}
 	found := q.quick(s)
 	c.doubts = q.doubts
@@ -133,6 +139,10 @@ func (c *cleaner) stretch(start, end int) {
 				c.stretch(start+n, end)
 				return
 			}
+		}
+		if q.readers > 1 && q.all <= maxNoticeWords && !quotes(s) && c.appeal(c.words(s)) {
+			c.add(piece{start, end, verdict{kind: chrome, strong: true, lang: none, words: q.all}})
+			return
 		}
 		c.parts(start, end, verdict{strong: true, lang: none})
 	default:

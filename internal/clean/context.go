@@ -7,13 +7,20 @@ func (c *cleaner) context() {
 	if c.noise == 0 {
 		return
 	}
+	c.spacing()
+	c.fragments()
 	c.wrapped()
 	c.nameLanguages()
 	c.wholePage()
 	c.between()
 	c.menus()
 	c.masthead()
+	c.head()
 	c.links()
+	c.appeals()
+	c.ending()
+	c.trailing()
+	c.repeats()
 	c.promotions()
 	c.tail()
 	c.alone()
@@ -27,7 +34,7 @@ func (c *cleaner) noisy(i int) bool {
 
 // gapBefore reports whether a blank line stands before piece i.
 func (c *cleaner) gapBefore(i int) bool {
-	return i > 0 && strings.Count(c.input[c.pieces[i-1].end:c.pieces[i].start], "\n") > 1
+	return i > 0 && strings.Count(c.input[c.pieces[i-1].end:c.pieces[i].start], "\n") >= c.gapLines
 }
 
 // sameLine reports whether piece i stands in the line of the one before.
@@ -178,15 +185,10 @@ func (c *cleaner) titleAfter(i int) bool {
 // counter reports whether piece i is a bare number right beside chrome: of shares, of views.
 func (c *cleaner) counter(i int) bool {
 	p := &c.pieces[i]
-	if p.end-p.start > 6 || !c.noisy(i-1) && (i == 0 || c.pieces[i-1].kind <= prose) || c.gapBefore(i) {
+	if !c.noisy(i-1) && (i == 0 || c.pieces[i-1].kind <= prose) || c.gapBefore(i) {
 		return false
 	}
-	for _, b := range []byte(c.input[p.start:p.end]) {
-		if (b < '0' || b > '9') && b != '.' && b != ',' && b != 'k' && b != 'K' {
-			return false
-		}
-	}
-	return true
+	return bareNumber(c.input[p.start:p.end])
 }
 
 // masthead drops the lines of a page's head that stand before its menu, among other chrome.
@@ -295,8 +297,8 @@ func (c *cleaner) englishWords(p *piece) bool {
 // absorb makes piece i noise as its neighbours are.
 func (c *cleaner) absorb(i int) {
 	p := &c.pieces[i]
-	p.kind, p.strong = chrome, true
-	if i > 0 && c.pieces[i-1].kind == foreign && (i+1 >= len(c.pieces) || c.pieces[i+1].kind == foreign) {
+	p.kind, p.strong, p.exact = chrome, true, true
+	if i > 0 && c.pieces[i-1].kind == foreign && (i+1 >= len(c.pieces) || c.pieces[i+1].kind == foreign) && !c.englishWords(p) {
 		p.kind, p.lang, p.code = foreign, c.pieces[i-1].lang, c.pieces[i-1].code
 	}
 }
@@ -307,10 +309,11 @@ func (c *cleaner) inArticle(i int) bool {
 	return first < i && i < last
 }
 
+// proseRange returns the first and the last piece that is a sentence of the article, or len(c.pieces) and -1.
 func (c *cleaner) proseRange() (first, last int) {
 	first, last = len(c.pieces), -1
 	for i := range c.pieces {
-		if c.pieces[i].kind == prose {
+		if c.sentence(i) {
 			if first > i {
 				first = i
 			}
@@ -320,17 +323,35 @@ func (c *cleaner) proseRange() (first, last int) {
 	return first, last
 }
 
+// sentence reports whether piece i is prose and no headline, however many words that has: it ends as sentences do, is long,
+// or goes on in the next line.
+func (c *cleaner) sentence(i int) bool {
+	if c.pieces[i].kind != prose {
+		return false
+	}
+	s := c.text(i)
+	return len(s) >= longLine || ended(s) || startsLower(s) || i+1 < len(c.pieces) && startsLower(c.text(i+1)) || c.sameLine(i) || c.sameLine(i+1)
+}
+
+// longLine is more bytes than a headline has.
+const longLine = 150
+
 // maxLinks bounds the lines that one heading ("Related articles") makes links.
 const maxLinks = 12
 
 // links drops the lines under a heading of links.
 func (c *cleaner) links() {
-	_, last := c.proseRange()
+	first, last := c.proseRange()
+	title := c.noiseBefore(first)
 	for i := 0; i < len(c.pieces); i++ {
-		if !c.pieces[i].heading || !c.noisy(i) && !c.pieces[i].strong {
+		if !c.pieces[i].heading || !c.pieces[i].strong && (i < first || !c.listAfter(i)) {
 			continue
 		}
-		for j := i + 1; j < len(c.pieces) && j <= i+maxLinks; j++ {
+		limit := min(len(c.pieces), i+maxLinks+1)
+		if i < first && last >= 0 {
+			limit = min(limit, title)
+		}
+		for j := i + 1; j < limit; j++ {
 			p := &c.pieces[j]
 			if p.kind > prose && p.strong {
 				if p.kind == chrome && !p.heading {
@@ -341,9 +362,19 @@ func (c *cleaner) links() {
 			if j > i+1 && c.gapBefore(j) && j < last {
 				break
 			}
-			s := c.input[p.start:p.end]
+			s := c.text(j)
+			if j < last && j > i+1 && c.gapLines > 2 && p.words <= maxEntry && c.sentence(j+1) {
+				break // a heading of the article, which goes on
+			}
+			if truncated(s) && p.words <= 40 {
+				p.kind, p.strong = chrome, true
+				continue
+			}
 			question := strings.HasSuffix(s, "?") && p.words <= 16
-			if !question && (p.kind == prose && (ended(s) || p.words > 20) || ended(s) && p.words > 8) || p.words > 25 {
+			if j+1 < limit && p.words <= 25 && len(s) < longLine && !c.gapBefore(j+1) && c.headline(j+1) {
+				question = true // links go on after it
+			}
+			if !question && (c.sentence(j) || ended(s) && p.words > 8) || p.words > 25 {
 				break
 			}
 			p.kind, p.strong = chrome, true
@@ -351,15 +382,49 @@ func (c *cleaner) links() {
 	}
 }
 
+// headline reports whether piece i is a line of several words that no stop ends.
+func (c *cleaner) headline(i int) bool {
+	p := &c.pieces[i]
+	return p.kind <= prose && !c.sentence(i) && !c.sameLine(i) && strings.Count(c.text(i), " ") > 3
+}
+
+// noiseBefore returns the last noise before piece i: what stands after it is the article's title.
+func (c *cleaner) noiseBefore(i int) int {
+	for i > 0 {
+		if i--; c.noisy(i) {
+			break
+		}
+	}
+	return i
+}
+
+// listAfter reports whether two or more entries of a word or three follow piece i: tags.
+func (c *cleaner) listAfter(i int) bool {
+	if i+2 >= len(c.pieces) {
+		return false
+	}
+	for j := i + 1; j <= i+2; j++ {
+		p := &c.pieces[j]
+		if p.kind != plain || p.words > 4 || ended(c.text(j)) || byline(c.text(j)) {
+			return false
+		}
+	}
+	return true
+}
+
 // tail drops what says nothing alone, but stands among the noise after the article.
 func (c *cleaner) tail() {
 	_, last := c.proseRange()
+	foot := false
+	for i := last + 1; i < len(c.pieces); i++ {
+		foot = foot || c.noisy(i)
+	}
 	seen := false
 	for i := last + 1; i < len(c.pieces); i++ {
 		p := &c.pieces[i]
 		if p.kind > prose {
+			p.strong = p.strong || foot && (!p.section || seen)
 			seen = seen || p.strong
-			p.strong = p.strong || seen
 			continue
 		}
 		if seen && !closing(c.input[p.start:p.end]) {
@@ -374,7 +439,7 @@ func closing(s string) bool {
 		return true
 	}
 	l := strings.ToLower(s[:min(len(s), 60)])
-	for _, w := range []string{"reporting by", "editing by", "writing by", "with reporting", "additional reporting", "correction", "ends", "- with", "for further information"} {
+	for _, w := range []string{"reporting by", "editing by", "writing by", "with reporting", "additional reporting", "correction", "developing story", "ends", "- with", "for further information"} {
 		if strings.Contains(l, w) {
 			return true
 		}
@@ -408,6 +473,10 @@ func (c *cleaner) alone() {
 		if !p.strong {
 			if n >= 2 && !p.section && (c.noisy(i-1) || c.noisy(i+1)) || n >= 4 && !p.section {
 				p.strong = true
+				continue
+			}
+			if p.section && i == 0 && n >= 2 && !c.sameLine(1) {
+				p.strong = true // the section, over the title
 				continue
 			}
 			p.kind = plain

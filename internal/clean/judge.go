@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"html"
 	"strings"
 	"unicode/utf8"
 )
@@ -28,6 +29,9 @@ type verdict struct {
 	heading bool   // links follow
 	exact   bool   // the tables have the whole segment
 	end     bool   // the article is over
+	thread  bool   // readers' comments follow
+	form    bool   // the form for a comment
+	bio     bool   // what the writer does follows
 	section bool   // a menu entry
 	english float64
 	lang    int // index.langs, or none
@@ -45,19 +49,36 @@ func (x *index) judge(s string) verdict {
 	if len(s) > maxJudged {
 		s = strings.ToValidUTF8(s[:maxJudged], "")
 	}
+	if strings.IndexByte(s, '&') >= 0 {
+		s = html.UnescapeString(s)
+	}
+	if code(s) {
+		return verdict{kind: advert, reason: adMarker, strong: true, exact: true, lang: none}
+	}
+	if linkMark(s) {
+		return verdict{kind: chrome, lang: none, words: strings.Count(s, " ")}
+	}
+	s = s[listMark(s):]
+	address := strings.Contains(s, "://")
+	if address {
+		s = withoutAddresses(s)
+	}
 	ws := x.words(s)
-	if len(ws) == 0 || strings.Contains(s, "://") && strings.IndexByte(s, ' ') < 0 || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, ' ') < 0 {
+	if len(ws) == 0 && address {
+		return verdict{kind: chrome, lang: none}
+	}
+	if len(ws) == 0 || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, ' ') < 0 {
 		return x.symbols(s)
 	}
-	if playerTime(s) {
+	if playerTime(s) || handle(s) || s == "0" || neighbours(s) || ticker(s) {
 		return verdict{kind: chrome, strong: true, exact: true, lang: none, words: len(ws)}
 	}
 	latinLetters, main, otherLetters := letters(s)
 	if otherLetters > 0 && otherLetters*2 >= latinLetters {
 		return x.judgeScript(s, ws, main)
 	}
-	e := x.englishness(ws, s)
 	v, ok := x.judgeChrome(s, ws)
+	e := x.englishness(ws, s)
 	if !ok {
 		return x.judgeLatin(s, ws, e)
 	}
@@ -70,17 +91,6 @@ func (x *index) judge(s string) verdict {
 	}
 	v.words, v.english = len(ws), e.functions
 	return v
-}
-
-// symbols judges a segment without a letter or digit.
-func (x *index) symbols(s string) verdict {
-	switch strings.TrimSpace(s) {
-	case "&nbsp;":
-		return verdict{kind: advert, reason: markupReason, strong: true, lang: none}
-	case "×", "✕", "✖", "☰", "»", "«", "›", "‹", ">", "<", "|", "||", "©", "▲", "▼", "►", "→", "←", "↑", "+", "•", "·", "...", "…", "✓":
-		return verdict{kind: chrome, lang: none}
-	}
-	return verdict{lang: none}
 }
 
 // letters counts the Latin letters of s and all others, and names the commonest other script.
@@ -209,7 +219,7 @@ func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 		v.kind, v.strong = foreign, best >= 1 && e.unknown >= 2
 	case e.functions >= 2 && len(ws) >= 5 && (ended(s) || len(ws) >= 14):
 		v.kind, v.strong = prose, true
-	case len(ws) >= 4 && e.unknown == 0 && e.known >= 2 && strings.HasSuffix(s, "."):
+	case len(ws) >= 3 && e.unknown == 0 && (e.functions >= 2 && !ws[0].is(useOrder) || len(ws) >= 4 && e.known >= 2) && strings.HasSuffix(s, "."):
 		v.kind, v.strong = prose, true
 	}
 	if v.kind == foreign && len(t.votes) > 0 {
@@ -233,23 +243,4 @@ func ended(s string) bool {
 		return true
 	}
 	return false
-}
-
-// playerTime reports whether s is the clock of a media player: "0:00 / 1:47".
-func playerTime(s string) bool {
-	a, b, ok := strings.Cut(s, "/")
-	return ok && clock(a) && clock(b)
-}
-
-func clock(s string) bool {
-	s = strings.TrimSpace(s)
-	if len(s) < 4 || len(s) > 8 || s[len(s)-3] != ':' {
-		return false
-	}
-	for _, c := range []byte(s) {
-		if c != ':' && (c < '0' || c > '9') {
-			return false
-		}
-	}
-	return true
 }

@@ -13,7 +13,7 @@ func markup(dst []piece, input string, start, end int) []piece {
 	s := input[start:end]
 	budget := 4*len(s) + 1024 // bytes that the look-aheads may read in all, so that hostile input stays linear
 	for at := 0; at < len(s); {
-		i := strings.IndexAny(s[at:], "[<({;=|.&")
+		i := strings.IndexAny(s[at:], "[]<({;=|.&")
 		if i < 0 {
 			break
 		}
@@ -42,15 +42,28 @@ func markAt(s string, low, i int, budget *int) (from, to int, reason string) {
 	rest := s[i:min(len(s), i+maxMark)]
 	switch s[i] {
 	case '[':
-		n := shortcode(rest)
+		if from, to := linkLine(s, low, i, budget); to > 0 {
+			return from, to, adMarker
+		}
+		n := max(shortcode(rest), linkText(rest))
 		*budget -= n + 32
+		if n > 1 && i > low && s[i-1] == '!' {
+			i--
+			n++
+		}
 		return i, i + n, adMarker
+	case ']':
+		*budget -= 16
+		return i, i + linkTarget(rest), adMarker
 	case '<':
 		n := tag(s[i:], budget)
 		return i, i + n, adMarker
 	case '&':
 		*budget -= 16
-		return 0, 0, ""
+		return i, i + strayBlank(s, i), markupReason
+	}
+	if embed := strings.TrimPrefix(rest, ".twitter.com/"); len(embed) < len(rest) && strings.HasSuffix(s[low:i], "pic") {
+		return i - 3, i + len(rest) - len(embed) + identifier(embed), adMarker
 	}
 	from, n := statement(s, low, i, budget)
 	return from, n, adMarker
@@ -68,6 +81,9 @@ func shortcode(s string) int {
 		return 0
 	}
 	inner := s[1:end]
+	if inner[0] == '[' && end+1 < len(s) && s[end+1] == ']' && len(inner) > 2 && inner[1] >= 'a' && inner[1] <= 'z' && strings.ContainsAny(inner, ":_") && strings.IndexByte(inner, ' ') < 0 {
+		return end + 2 // "[[embed:3]]"
+	}
 	closing := inner[0] == '/'
 	inner = strings.Trim(inner, "/ ")
 	n := 0
@@ -168,7 +184,7 @@ var htmlNames = func() map[string]bool {
 	m := map[string]bool{}
 	for _, n := range strings.Fields(`a abbr address article aside audio b big blockquote body br button canvas center cite code col del
 details dd div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins
-label li link main map meta nav noscript object ol option p param picture pre q s script section select small source span strike strong style
+label li link main map mark meta nav noscript object ol option p param picture pre q s script section select small source span strike strong style
 sub sup svg table tbody td textarea tfoot th thead time title tr u ul use var video wbr path amp o st1`) {
 		m[n] = true
 	}

@@ -12,7 +12,7 @@ var windows1252 = map[rune]byte{'€': 0x80, '‚': 0x82, 'ƒ': 0x83, '„': 0x8
 
 // unscramble returns a line of UTF-8 that was read as Windows-1252 as it was meant, or "" where it is no such line.
 func unscramble(s string) string {
-	if len(s) > maxJudged || !strings.ContainsAny(s, scrambled) {
+	if len(s) > maxJudged || ascii(s) || !strings.ContainsAny(s, scrambled) {
 		return ""
 	}
 	b := make([]byte, 0, len(s))

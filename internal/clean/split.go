@@ -62,8 +62,13 @@ func (c *cleaner) bySentence(start, end int, v verdict) {
 		return
 	}
 	s := c.input[start:end]
-	if v.kind > prose || v.kind == plain && len(s) < 60 {
+	if v.kind > prose || v.kind == plain && len(s) < maxGluedTitle {
 		if v.kind == plain {
+			if n := c.gluedTail(s); n > 0 {
+				c.add(piece{start, start + n, c.judge(s[:n])})
+				c.add(piece{start + n, end, verdict{kind: chrome, strong: true, exact: true, lang: none, words: 2}})
+				return
+			}
 			if n := c.gluedHead(s); n > 0 {
 				c.add(piece{start, start + n, c.judge(s[:n])})
 				c.bySentence(start+n, end, c.judge(s[n:]))
@@ -143,6 +148,7 @@ func (c *cleaner) partVerdict(start, end, lineEnd int) verdict {
 		v = verdict{lang: none}
 	case v.kind == advert && v.strong:
 	case v.kind == foreign && s > 1 && (c.input[s-1] == '\t' || c.input[s-2:s] == "  "):
+	case v.strong && (s == 0 || c.input[s-1] == '\n') && next(c.input, end, lineEnd): // glued to the article
 	case glued && e == lineEnd && !v.section && (v.kind == foreign || v.strong):
 	case v.strong && (v.kind == foreign && v.words > 1 || v.kind == cookie || v.end && !strings.HasSuffix(part, "?") || v.words > 1 && !ended(part)):
 	case v.kind == foreign && v.strong && e == lineEnd && !ended(part):
@@ -150,6 +156,11 @@ func (c *cleaner) partVerdict(start, end, lineEnd int) verdict {
 		v = verdict{lang: none}
 	}
 	return v
+}
+
+// next reports whether a sentence follows at input[at] without a blank.
+func next(input string, at, lineEnd int) bool {
+	return at < lineEnd && input[at] >= 'A' && input[at] <= 'Z' && input[at-1] != ' '
 }
 
 // sentenceEnd returns where the first sentence of s ends, its closing quotation mark and blanks included.
@@ -206,16 +217,54 @@ func (c *cleaner) gluedHead(s string) int {
 	}
 	ws := c.words(head)
 	for n := 1; n < len(ws) && n <= maxPhrase; n++ {
-		if !ws[n].glued {
+		if !ws[n].glued && !arrow(s[ws[n-1].end:ws[n].start]) {
 			continue
 		}
 		if _, m := c.longestPhrase(ws[:n], 0, func(e *entry) bool {
 			return e.web || e.use&(useLine|useHeading|useAd|useCookie) != 0
 		}); m == n {
-			return ws[n-1].end
+			return ws[n].start
 		}
 	}
 	return 0
+}
+
+// maxGluedTitle is more bytes than a title has to which buttons are glued.
+const maxGluedTitle = 120
+
+// gluedTail returns where two or more words of buttons are glued to the end of s, or 0: "Bridge closedShareTweetWhatsApp".
+func (c *cleaner) gluedTail(s string) int {
+	if !camel(s) {
+		return 0
+	}
+	ws := c.words(s)
+	for i := 1; i < len(ws); i++ {
+		if !ws[i].glued {
+			continue
+		}
+		buttons, j := 0, i
+		for j < len(ws) {
+			_, n := c.longestPhrase(ws, j, func(e *entry) bool { return e.use&(useWord|useName|useLine) != 0 })
+			if n == 0 {
+				break
+			}
+			buttons++
+			j += n
+		}
+		if j == len(ws) && buttons > 1 {
+			return ws[i].start
+		}
+	}
+	return 0
+}
+
+// arrow reports whether s, between two words, is the arrow of a link.
+func arrow(s string) bool {
+	switch strings.TrimSpace(s) {
+	case "→", "»", "›", "▶", "►":
+		return true
+	}
+	return false
 }
 
 // camel reports whether a capital follows a small letter in s, which is ASCII.

@@ -39,6 +39,9 @@ func statement(s string, low, i int, budget *int) (from, to int) {
 		}
 		return from, run(s, i, budget)
 	case '{':
+		if n := identifier(s[i+1:]); n > 2 && n < 30 && i+1+n < len(s) && s[i+1+n] == '}' && s[i+1] >= 'a' && (i == 0 || space(s[i-1])) {
+			return i, i + n + 2 // a placeholder of a template
+		}
 		if strings.HasPrefix(strings.TrimLeft(s[i+1:], " "), `"@`) { // JSON-LD
 			return i, run(s, i, budget)
 		}

@@ -26,13 +26,23 @@ const (
 	useMedium
 	useConsent
 	useCookie
+	useOffer
+	useMeta
+	useCredit
+	useThread
+	useForm
+	useWire
+	useAppeal
+	useAgency
+	useBio
 	useColon    // as useStart, before a colon or a bar
 	useFunction // an English function word
 )
 
 var uses = map[string]use{"line": useLine, "heading": useHeading, "start": useStart, "end": useEnd, "word": useWord, "name": useName,
 	"section": useSection, "glue": useGlue, "ad": useAd, "reader": useReader, "order": useOrder, "medium": useMedium,
-	"consent": useConsent, "cookie": useCookie}
+	"consent": useConsent, "cookie": useCookie, "offer": useOffer, "meta": useMeta, "credit": useCredit, "thread": useThread, "form": useForm, "wire": useWire,
+	"appeal": useAppeal, "agency": useAgency, "bio": useBio}
 
 // A vote is the evidence that one word or phrase gives for a language.
 type vote struct {
@@ -69,16 +79,6 @@ const (
 	quickOrder                // the same, where it opens a sentence
 )
 
-// signs make the quick pass hand a line on, wherever they stand; orders where they open a sentence. Notices and appeals to
-// the reader can hardly do without them.
-var (
-	signs = strings.Fields(`cookie cookies subscribe subscribing newsletter newsletters subscribers click whatsapp copyright
-advertisement sponsored inbox unsubscribe javascript googletag adsbygoogle`)
-	orders = strings.Fields(`read follow watch listen share download join sign support donate get become register enter check try thanks thank
-please accept manage published updated photo photos tags related more also see view find learn stay scroll tap browse back skip save print
-comments comment tweet advertise login log search home`)
-)
-
 var tables = sync.OnceValue(func() *index {
 	x := &index{phrases: map[string]*entry{}, letters: map[rune][]vote{}, english: map[string]struct{}{}, plain: map[string]uint8{}}
 	x.readEnglish()
@@ -90,7 +90,7 @@ var tables = sync.OnceValue(func() *index {
 		x.plain[w] |= quickClear
 	}
 	for w, e := range x.phrases {
-		if e.use&useMedium != 0 {
+		if e.use&(useMedium|useConsent) != 0 {
 			x.plain[w] |= quickMedium
 		}
 	}
@@ -116,14 +116,8 @@ func (x *index) readEnglish() {
 			x.plain[w] |= quickFunction
 		}
 	}
-	for _, w := range signs {
-		x.plain[w] |= quickSign
-	}
 	for _, w := range []string{"you", "your", "our", "we", "us"} {
 		x.plain[w] |= quickFunction | quickReader
-	}
-	for _, w := range orders {
-		x.plain[w] |= quickOrder
 	}
 }
 
@@ -131,6 +125,15 @@ func (x *index) readChrome() {
 	for _, row := range lexicon.Chrome() {
 		for _, p := range lexicon.Phrases(row[1]) {
 			u := uses[row[0]]
+			switch row[0] {
+			case "sign":
+				x.plain[p] |= quickSign
+			case "opener":
+				x.plain[p] |= quickOrder
+			}
+			if u == 0 {
+				continue
+			}
 			if u == useStart && strings.HasSuffix(p, ":") {
 				u = useColon
 			}

@@ -17,7 +17,7 @@ type tally struct {
 func (x *index) tally(ws []word, s string) tally {
 	var t tally
 	for i := range ws {
-		if ws[i].norm != "#" && !x.has(ws[i].norm, useName) {
+		if ws[i].norm != "#" && !ws[i].is(useName) {
 			t.words++
 		}
 	}
@@ -37,7 +37,7 @@ func (x *index) tally(ws []word, s string) tally {
 			if n == 1 && len(ws[i].norm) > 1 && e.use&useFunction == 0 && x.isEnglish(ws[i].norm) {
 				weight *= 0.4
 			}
-			if e.web {
+			if e.web && x.native(ws[i:i+n]) {
 				t.covered += n
 				t.label = t.label || i == 0 && strings.HasPrefix(strings.TrimLeft(s[ws[n-1].end:], " "), ":")
 			}
@@ -60,6 +60,16 @@ func (x *index) tally(ws []word, s string) tally {
 		t.votes = t.votes[:6:6]
 	}
 	return t
+}
+
+// native reports whether one of the words is not also English: "Photo :" and "Sport" say nothing of their language.
+func (x *index) native(ws []word) bool {
+	for i := range ws {
+		if w := ws[i].norm; w != "#" && !ws[i].is(useName) && !x.isEnglish(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // addLetters lets each distinctive letter of a word speak for its languages; a name's less.

@@ -15,6 +15,9 @@ type word struct {
 	entry      *entry // of the tables, or nil
 }
 
+// is reports whether the tables give the word one of the uses.
+func (w *word) is(u use) bool { return w.entry != nil && w.entry.use&u != 0 }
+
 // words returns the words of s with their entries in the tables.
 func (x *index) words(s string) []word {
 	ws := cut(s)

@@ -36,6 +36,7 @@ const (
 // A VerbRow says which measure the counted argument of a verb has, by the class of what is counted.
 type VerbRow struct {
 	With     []string // words that must follow in the clause, nil for none
+	Not      bool     // the verb must be denied: "did not survive"
 	Near     []string // words of which each must stand somewhere in the sentence
 	Without  []string // words of which none may
 	Role     Role
@@ -59,10 +60,13 @@ type NounRow struct {
 	Kind        string // the kind of the counted actor
 }
 
+var roles = map[string]Role{"object": Object, "subject": Subject, "alone": Alone}
+
 type measureTables struct {
 	verbs   map[string][]VerbRow
 	lemmas  map[string]string
 	nouns   map[string]NounRow
+	pasts   map[string]bool
 	classes map[string][]string
 	doers   map[string][]DoerRow
 
@@ -81,6 +85,11 @@ func Lemma(form string) string { return measures().lemma.Of(form) }
 
 // LemmaAt is Lemma for the Norm of a token.
 func LemmaAt(t *text.Token) string { return measures().lemma.At(t) }
+
+// Past reports whether the word is a past tense or participle of a verb of the measure tables.
+func Past(form string) bool {
+	return measures().pasts[form] || strings.HasSuffix(form, "ed") && Lemma(form) != ""
+}
 
 // VerbForms yields the forms of the verbs of the tables with their lemmas, in no order.
 func VerbForms() iter.Seq2[string, string] { return maps.All(measures().lemmas) }
@@ -110,11 +119,14 @@ type DoerRow struct {
 func DoerVerb(lemma string) []DoerRow { return measures().doers[lemma] }
 
 func loadMeasures() *measureTables {
-	t := &measureTables{verbs: map[string][]VerbRow{}, lemmas: map[string]string{}, nouns: map[string]NounRow{}, classes: map[string][]string{}, doers: map[string][]DoerRow{}}
+	t := &measureTables{verbs: map[string][]VerbRow{}, lemmas: map[string]string{}, pasts: map[string]bool{}, nouns: map[string]NounRow{}, classes: map[string][]string{}, doers: map[string][]DoerRow{}}
 	for f := range rows(verbFormsTSV, 2) {
 		t.lemmas[f[0]] = f[0]
 		for _, form := range strings.Fields(f[1]) {
 			t.lemmas[form] = f[0]
+			if form != f[0]+"s" && !strings.HasSuffix(form, "ing") && !strings.HasSuffix(form, "es") {
+				t.pasts[form] = true
+			}
 		}
 	}
 	for f := range rows(measureVerbsTSV, 4) {
@@ -166,21 +178,19 @@ func loadMeasures() *measureTables {
 // verbRow reads the row of a verb from the fields of its line.
 func verbRow(f []string) VerbRow {
 	row := VerbRow{}
-	switch f[2] {
-	case "object":
-	case "subject":
-		row.Role = Subject
-	case "alone":
-		row.Role = Alone
-	default:
+	if role, ok := roles[f[2]]; ok {
+		row.Role = role
+	} else {
 		row.Role, row.Prep = Oblique, f[2]
 	}
-	for _, w := range strings.Fields(f[1]) {
-		switch w[0] {
-		case '-':
-		case '!':
+	for i, w := range strings.Fields(f[1]) {
+		switch {
+		case w == "-":
+		case w == "not" && i == 0:
+			row.Not = true
+		case w[0] == '!':
 			row.Without = append(row.Without, w[1:])
-		case '?':
+		case w[0] == '?':
 			row.Near = append(row.Near, w[1:])
 		default:
 			row.With = append(row.With, w)

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
 
@@ -303,6 +304,9 @@ func (f *finder) led(p *phrase) bool {
 func (f *finder) afterName(p *phrase) bool {
 	i := p.First - 1
 	if i < 1 || !p.figures || p.digits == 0 || p.digits > 3 || p.Modifier != Exact || f.s.AllCaps || !f.tokens[i].Capital() || p.tail != "" {
+		return false
+	}
+	if f.s.Headline && lexicon.Lemma(f.norm(i)) != "" { // "Herdsmen Kill 26"
 		return false
 	}
 	n := p.Mention.End

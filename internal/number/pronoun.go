@@ -16,7 +16,7 @@ func (f *finder) pronoun(p *phrase) bool {
 		return true
 	}
 	switch {
-	case !f.oneBefore[before]:
+	case !f.oneBefore[before], before == "that" && next == "of": // "heard that one of them was shot"
 		return false
 	case before == "no", before == "each", before == "every", before == "this", before == "any":
 		return true

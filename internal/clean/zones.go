@@ -1,0 +1,237 @@
+package clean
+
+import "strings"
+
+// A page around an article has a head (all before its first prose) and an ending (from the first mark of a page's foot after
+// which hardly any prose comes). What says nothing by itself is judged by the zone that it stands in.
+
+// size is the length of piece i in bytes.
+func (c *cleaner) size(i int) int { return c.pieces[i].end - c.pieces[i].start }
+
+func (c *cleaner) text(i int) string { return c.input[c.pieces[i].start:c.pieces[i].end] }
+
+// fragments makes prose of what markup within a line leaves of a sentence: the words of a link.
+func (c *cleaner) fragments() {
+	for i := range c.pieces {
+		if p := &c.pieces[i]; p.kind == plain && (c.markBeside(i, i-1) || c.markBeside(i+1, i+1)) {
+			p.kind = prose
+		}
+	}
+}
+
+// markBeside reports whether piece j, on whose line piece i goes on, is markup.
+func (c *cleaner) markBeside(i, j int) bool {
+	return j >= 0 && j < len(c.pieces) && c.pieces[j].kind == advert && c.sameLine(i)
+}
+
+// spacing finds out whether a blank line stands between all lines of the page: then it takes two to make a gap.
+func (c *cleaner) spacing() {
+	pairs, gaps := 0, 0
+	for i := 1; i < len(c.pieces); i++ {
+		n := strings.Count(c.input[c.pieces[i-1].end:c.pieces[i].start], "\n")
+		if n > 0 {
+			pairs++
+		}
+		if n > 1 {
+			gaps++
+		}
+	}
+	c.gapLines = 2
+	if pairs > 4 && gaps*5 >= pairs*4 {
+		c.gapLines = 3
+	}
+}
+
+// head drops the entries of menus that the tables do not know and the counters that stand before the article among chrome.
+func (c *cleaner) head() {
+	first, last := c.proseRange()
+	if last < 0 {
+		return
+	}
+	title, noise := -1, 0
+	for i := 0; i < first; i++ {
+		if c.noisy(i) {
+			noise++
+		} else if c.pieces[i].kind <= prose && !dated(c.text(i)) && (title < 0 || c.size(i) > c.size(title)) {
+			title = i
+		}
+	}
+	if c.noise < 3 {
+		return
+	}
+	for i := 0; i < first; i++ {
+		p := &c.pieces[i]
+		if p.kind != plain || i == title {
+			continue
+		}
+		s := c.text(i)
+		switch {
+		case bareNumber(s):
+			c.absorb(i)
+		case noise < 2 || !c.noisy(i-1) && !c.noisy(i+1):
+		case i < title && p.words <= maxEntry && !ended(s) && !byline(s) && !strings.ContainsAny(s, "0123456789\"“") &&
+			(c.noisy(i-1) && c.noisy(i+1) || p.words < 4 && (c.noisy(i+1) || i+1 < title && c.noisy(i-1))):
+			c.absorb(i)
+		}
+	}
+}
+
+// dated reports whether s is mostly a date or time.
+func dated(s string) bool {
+	digits := 0
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			digits++
+		}
+	}
+	return digits >= 4
+}
+
+// maxEntry is how many words an entry of a menu has at most.
+const maxEntry = 7
+
+// ending drops what follows the article: readers' comments, teasers that break off, and the lines among them.
+func (c *cleaner) ending() {
+	c.threads()
+	c.bios()
+	all := 0
+	for i := range c.pieces {
+		if c.sentence(i) {
+			all += c.size(i)
+		}
+	}
+	before := 0
+	for i := range c.pieces {
+		p := &c.pieces[i]
+		if c.sentence(i) {
+			before += c.size(i)
+		}
+		if before > 0 && c.noisy(i) && (p.heading || p.verdict.end || p.form) && (all-before)*4 <= before {
+			c.teasers(i + 1)
+			return
+		}
+	}
+}
+
+// teasers drops the prose from piece i on that breaks off.
+func (c *cleaner) teasers(i int) {
+	for ; i < len(c.pieces); i++ {
+		if p := &c.pieces[i]; p.kind <= prose && truncated(c.text(i)) {
+			p.kind, p.strong = chrome, true
+		}
+	}
+}
+
+// bios drops the paragraph on the writer under its heading, after the article.
+func (c *cleaner) bios() {
+	first, _ := c.proseRange()
+	for i := first + 1; i+1 < len(c.pieces); i++ {
+		if p := &c.pieces[i+1]; c.pieces[i].bio && c.noisy(i) && p.kind <= prose && c.size(i+1) < maxAppeal {
+			c.absorb(i + 1)
+		}
+	}
+}
+
+// threads drops the readers' comments between their heading and the form for another.
+func (c *cleaner) threads() {
+	from, prosed := -1, false
+	for i := range c.pieces {
+		p := &c.pieces[i]
+		switch {
+		case p.kind <= prose:
+			prosed = prosed || p.kind == prose
+		case p.thread && p.strong && prosed && from < 0:
+			from = i
+		case p.form && p.strong && from >= 0:
+			for j := from + 1; j < i; j++ {
+				if c.pieces[j].kind <= prose {
+					c.pieces[j].kind, c.pieces[j].strong = chrome, true
+				}
+			}
+			from = i
+		}
+	}
+}
+
+// trailing drops headlines of other pages between the last sentence of the article and the page's foot.
+func (c *cleaner) trailing() {
+	_, last := c.proseRange()
+	for n := 0; n < maxTrailing && last > 0 && (!c.sentence(last) || c.asks(last)); n++ {
+		last-- // a headline may ask
+	}
+	if last < 0 || !c.sentence(last) || !ended(c.text(last)) {
+		return
+	}
+	end := last + 1
+	for end < len(c.pieces) && c.pieces[end].kind <= prose {
+		end++
+	}
+	if end == len(c.pieces) || !c.noisy(end) || c.pieces[end].kind != chrome || end > last+maxTrailing {
+		return
+	}
+	for i := end - 1; i > last; i-- {
+		s := c.text(i)
+		switch {
+		case bareNumber(s):
+		case c.asks(i) && i-1 > last:
+		case strings.Count(s, " ") < 4 || ended(s) || closing(s) || byline(s) || s == strings.ToUpper(s) || listMark(s) > 0:
+			return
+		}
+		c.absorb(i)
+	}
+}
+
+// asks reports whether piece i is a question that might be a headline.
+func (c *cleaner) asks(i int) bool {
+	s := c.text(i)
+	return strings.HasSuffix(s, "?") && len(s) < longLine && strings.Count(s, " ") > 3 && !c.sameLine(i)
+}
+
+// maxTrailing is how many such headlines there may be.
+const maxTrailing = 6
+
+// repeats drops a line that says again what a line shortly before it said: the title in a share bar or a caption.
+func (c *cleaner) repeats() {
+	for i := range c.pieces {
+		p := &c.pieces[i]
+		if p.kind > prose || c.size(i) < 20 || c.size(i) > 200 || ended(c.text(i)) {
+			continue
+		}
+		for j := max(0, i-4); j < i; j++ {
+			if c.pieces[j].kind <= prose && c.size(j) == c.size(i) && c.text(j) == c.text(i) {
+				c.absorb(i)
+				break
+			}
+		}
+	}
+}
+
+// appeals drops the paragraphs of an appeal for support that say "we" between two others of it, before or after the article.
+func (c *cleaner) appeals() {
+	for i := 1; i+1 < len(c.pieces); i++ {
+		p := &c.pieces[i]
+		if p.kind <= prose && c.noisy(i-1) && c.noisy(i+1) && c.pieces[i-1].kind == chrome && c.pieces[i+1].kind == chrome && c.size(i) < maxAppeal && c.speaks(i) {
+			c.absorb(i)
+		}
+	}
+}
+
+// maxAppeal is how many bytes such a paragraph has at most.
+const maxAppeal = 600
+
+// speaks reports whether "we" speak in piece i, and quote nobody.
+func (c *cleaner) speaks(i int) bool {
+	s := c.text(i)
+	if quotes(s) {
+		return false
+	}
+	ws := c.words(s)
+	n := 0
+	for j := range ws {
+		switch ws[j].norm {
+		case "we", "us", "our":
+			n++
+		}
+	}
+	return n > 1 && !reported(ws)
+}

@@ -1,0 +1,178 @@
+package kfacts
+
+import (
+	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// wholeOf is the measure of a noun phrase that names people by what happened to them: "the dead", "those arrested", "the
+// wounded soldiers", "fatalities"; or of a counted one that has a draft.
+func (m *measurer) wholeOf(k int) (Measure, bool) {
+	c := &m.v.Chunks[k]
+	if c.Kind != clause.NP || c.Head < 0 {
+		return "", false
+	}
+	for i := range m.drafts {
+		if d := &m.drafts[i]; d.np == k && d.rule != ruleSubset {
+			return d.measure, c.Num >= 0 && !m.v.Numbers[c.Num].One
+		}
+	}
+	if c.Noun < 0 || c.Noun >= c.End || c.Num < 0 && c.Det != clause.Definite && m.v.S.Tokens[c.Head].Tag != text.NNS {
+		return "", false
+	}
+	for i := c.End - 1; i >= c.Noun; i-- {
+		if measure, ok := measureWord("person", m.v.Norm(i)); ok {
+			return measure, true
+		}
+	}
+	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
+	if !ok || row.Counted == "" || row.Kind == "thing" || row.Kind == "victim" || row.Kind == "protester" {
+		return "", false
+	}
+	return Measure(row.Counted), true
+}
+
+// parts finds the numbers that are said to be parts of a measured whole, which no verb of their own measures.
+func (m *measurer) parts() {
+	m.membersOf()
+	m.ofTheWhole()
+	m.listed()
+	m.manners()
+}
+
+// membersOf reads "Among the dead were two women", "the dead included two women", "the dead were two women", "two women
+// were among the dead".
+func (m *measurer) membersOf() {
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		vg := &m.v.Chunks[p.VG]
+		if !vg.Copula && !lexicon.Listed("verb of parts", m.v.Norm(vg.Main)) || vg.Negated {
+			continue
+		}
+		if before := p.VG - 2; before >= 0 && vg.Copula && m.preposition(before, "among") {
+			m.members(before+1, p.Object)
+			continue
+		}
+		if after := p.VG + 1; vg.Copula && m.preposition(after, "among") {
+			m.members(after+1, p.Subject)
+			continue
+		}
+		if len(p.Subject) == 1 && !(vg.Copula && len(p.Object) > 0 && m.v.Chunks[p.Object[0]].Num < 0) {
+			m.members(p.Subject[0], p.Object)
+		}
+	}
+}
+
+// preposition reports whether chunk j is the preposition.
+func (m *measurer) preposition(j int, word string) bool {
+	return j >= 0 && j+1 < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Prep && m.v.Chunks[j].Word == word && m.v.Chunks[j+1].Kind == clause.NP
+}
+
+// members gives the counted noun phrases of people in the list the measure of their whole at chunk k.
+func (m *measurer) members(k int, list []int) {
+	measure, ok := m.wholeOf(k)
+	if !ok || measure == Attacks || measure == Territory {
+		return
+	}
+	if row, found := m.nounRow(k); found && row.Of != "" {
+		return // deeds, not people: "beheadings"
+	}
+	for _, part := range list {
+		if part != k && m.countable(part) && m.v.Chunks[part].Det != clause.No && !elided(m.v, part) && !m.drafted(part) && classOf(m.v, part).has("person") {
+			m.add(draft{in: m.in, np: part, measure: measure, rule: ruleSubset, trigger: k})
+		}
+	}
+}
+
+// ofTheWhole reads "Of the 44 dead, 30 were women".
+func (m *measurer) ofTheWhole() {
+	for k := 3; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || m.drafted(k) || m.v.Chunks[k-1].Kind != clause.Comma {
+			continue
+		}
+		j := k - 2
+		for j > 0 && m.v.Chunks[j].Kind != clause.Prep && k-j < 6 {
+			j--
+		}
+		if !m.preposition(j, "of") || j > 0 && m.v.Chunks[j-1].Kind == clause.NP {
+			continue
+		}
+		if measure, ok := m.wholeOf(j + 1); ok {
+			m.add(draft{in: m.in, np: k, measure: measure, rule: ruleSubset, trigger: j + 1})
+		}
+	}
+}
+
+// listed reads the items after a label: "The dead: five soldiers, two porters", "Enemy losses: 3 tanks and 2 guns".
+func (m *measurer) listed() {
+	for k := 2; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || m.v.Chunks[k-1].Kind != clause.Colon || m.v.Chunks[k-1].Word != ":" || m.v.Chunks[k-2].Kind != clause.NP {
+			continue
+		}
+		list := []int{k}
+		for j := k; j+2 < len(m.v.Chunks) && len(list) < maxFollow; {
+			next := j + 1
+			for next < len(m.v.Chunks) && (m.v.Chunks[next].Kind == clause.Comma || m.v.Chunks[next].Kind == clause.Conj) {
+				next++
+			}
+			if next == j+1 || next >= len(m.v.Chunks) || m.v.Chunks[next].Kind != clause.NP {
+				break
+			}
+			j = next
+			list = append(list, j)
+		}
+		head := m.v.Norm(max(m.v.Chunks[k-2].Head, 0))
+		if head != "losses" && head != "loss" {
+			m.members(k-2, list)
+			continue
+		}
+		for _, item := range list {
+			if cls := classOf(m.v, item); m.countable(item) && !elided(m.v, item) && !m.drafted(item) {
+				measure := Destroyed
+				if cls.has("person") {
+					measure = Killed
+				}
+				m.add(draft{in: m.in, np: item, measure: measure, rule: ruleHead, trigger: k - 2})
+			}
+		}
+	}
+}
+
+// manners reads a part by how it fared: "Four people were shot, one fatally", "wounded six, three seriously".
+func (m *measurer) manners() {
+	for k := 1; k+1 < len(m.v.Chunks); k++ {
+		if m.v.Chunks[k].Kind != clause.NP || m.v.Chunks[k].Num < 0 || m.drafted(k) || m.v.Chunks[k+1].Kind != clause.Adv {
+			continue
+		}
+		if !elided(m.v, k) && !m.ofWhich(k) {
+			continue
+		}
+		measure, ok := lexicon.RuleWords("manner adverb")[m.v.Norm(m.v.Chunks[k+1].First)]
+		whole := m.wholeBefore(k)
+		if !ok || whole == nil || whole.np > k || whole.measure != Wounded && whole.measure != Infected && whole.measure != Casualties {
+			continue
+		}
+		w := *whole
+		m.add(draft{in: m.in, np: k, measure: Measure(measure), rule: ruleSubset, trigger: k + 1, pred: w.pred, parent: &w})
+	}
+}
+
+// pair makes casualties of the dead and wounded that one number counts: "500 dead and wounded", "426 men (killed and
+// wounded)".
+func (m *measurer) pair(k, before int) {
+	c := &m.v.Chunks[k]
+	for i := max(c.Noun, c.First); i <= c.End+1 && i+2 < len(m.v.S.Tokens) && len(m.drafts) > before; i++ {
+		one, ok := measureWord("person", m.v.Norm(i))
+		if w := m.v.Norm(i + 1); !ok || w != "and" && w != "or" && w != "/" {
+			continue
+		}
+		if other, _ := measureWord("person", m.v.Norm(i+2)); one == Killed && other == Wounded || one == Wounded && other == Killed {
+			m.drafts = m.drafts[:before+1]
+			m.drafts[before].measure = Casualties
+		}
+		return
+	}
+}
