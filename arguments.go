@@ -62,6 +62,19 @@ func (m *measurer) fits(p *clause.Predicate, row *lexicon.VerbRow, role lexicon.
 	return at, at >= 0 || role != lexicon.Object && m.v.Chunks[p.VG].Passive && m.undergoes(p, row.With)
 }
 
+// rate reports whether the sentence says how often something happens: "every hour four people die".
+func (m *measurer) rate() bool {
+	for i := range m.v.S.Tokens {
+		if w := m.v.Norm(i); w == "every" || w == "each" {
+			switch m.v.Norm(i + 1) {
+			case "second", "minute", "hour", "day", "week", "month", "year":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // stands reports whether the sentence has the word.
 func (m *measurer) stands(word string) bool {
 	for i := range m.v.S.Tokens {
@@ -140,7 +153,11 @@ func (m *measurer) possessions() {
 		if !cls.has("weapon") && !cls.has("goods") && !cls.has("animal") {
 			continue
 		}
-		if d := m.holder(k); d != nil {
+		d := m.holder(k)
+		if d == nil {
+			d = m.joined(k)
+		}
+		if d != nil {
 			m.add(draft{in: m.in, np: k, measure: Seized, rule: ruleShared, trigger: d.trigger, pred: d.pred})
 		}
 	}
@@ -161,6 +178,29 @@ func (m *measurer) holder(k int) *draft {
 	}
 	if c.Kind == clause.VG && c.Form == text.VBG && lexicon.Listed("holding verb", lexicon.Lemma(m.v.Norm(c.Main))) {
 		return m.draftBefore(j)
+	}
+	return nil
+}
+
+// joined is the draft of the things seized that those at chunk k are coordinated with: "with 4 kg of cocaine and three rifles";
+// else nil.
+func (m *measurer) joined(k int) *draft {
+	j := k - 1
+	if j < 1 || m.v.Chunks[k].Num < 0 || m.v.Chunks[j].Kind != clause.Conj && m.v.Chunks[j].Kind != clause.Comma {
+		return nil
+	}
+	for j--; j >= 0 && j > k-6; j-- {
+		switch m.v.Chunks[j].Kind {
+		case clause.NP:
+			for i := range m.drafts {
+				if d := &m.drafts[i]; d.np == j && d.measure == Seized {
+					return d
+				}
+			}
+		case clause.Prep:
+		default:
+			return nil
+		}
 	}
 	return nil
 }

@@ -155,7 +155,7 @@ var ruleWords = []struct {
 	{being, []string{"is", "are", "was", "were", "been"}},
 	{within, []string{"in"}},
 	{there, []string{"there", "are", "were"}},
-	{measuresMany, []string{"case", "cases", "home"}},
+	{measuresMany, []string{"case", "cases", "home", "size", "attempt", "attempts", "members", "fighters", "gunmen", "soldiers", "militants"}},
 	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures"}},
 	{totals, []string{"number", "figure", "total", "tally", "count"}},
 }

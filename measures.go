@@ -150,7 +150,7 @@ func (m *measurer) denied(k int) bool {
 func (m *measurer) phrase(k int) {
 	c := &m.v.Chunks[k]
 	single := c.Num < 0 && (c.Det == clause.Indefinite || c.Det == clause.Another)
-	if single && m.apposed(k) {
+	if single && (m.apposed(k) || m.named(k)) {
 		return
 	}
 	cls := classOf(m.v, k)
@@ -236,6 +236,19 @@ func (m *measurer) apposed(k int) bool {
 	list := m.v.List(k)
 	last := list[len(list)-1]
 	return len(list) == 2 && last+2 < len(m.v.Chunks) && m.v.Chunks[last+1].Kind == clause.Comma && m.v.Chunks[last+2].Kind == clause.VG && m.v.Chunks[last+2].Finite
+}
+
+// named reports whether the singular noun phrase at chunk k only says who a named person before it is: "Jorge Salas, a dentist
+// who was arrested". One that has a main verb of its own is no apposition: "in Lima, a man was killed".
+func (m *measurer) named(k int) bool {
+	if k < 2 || m.v.Chunks[k-1].Kind != clause.Comma || m.v.Chunks[k-2].Kind != clause.NP || !m.v.Chunks[k-2].Proper || m.v.Chunks[k-2].Num >= 0 || k+1 >= len(m.v.Chunks) {
+		return false
+	}
+	if c := &m.v.Chunks[k-2]; c.End-c.First < 2 || k >= 3 && m.v.Chunks[k-3].Kind == clause.Prep && lexicon.Listed("preposition of place", m.v.Chunks[k-3].Word) {
+		return false
+	}
+	next := &m.v.Chunks[k+1]
+	return next.Kind == clause.Rel || next.Kind == clause.VG && next.Reduced
 }
 
 // keepSingles drops what a singular indefinite is not told as news of: "a grenade exploded", "held a banner". People
@@ -412,6 +425,13 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	}
 	switch m.v.Norm(vg.First) {
 	case "could", "should":
+		return true
+	case "would":
+		if m.v.Norm(vg.First+1) == "have" && !vg.Negated {
+			return true // "it would have killed 200 people"
+		}
+	}
+	if m.rate() {
 		return true
 	}
 	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 || m.v.Norm(vg.First) == "can" {

@@ -27,6 +27,9 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	if measure, found := measureWord("person", m.v.Norm(c.Head)); !ok && found && c.Head == c.Noun {
 		row, ok = lexicon.NounRow{Counted: string(measure)}, true // "3 slain in robbery", "nine of those killed"
 	}
+	if !ok && m.attempt(c) {
+		row, ok = lexicon.NounRow{Counted: string(Attacks)}, true
+	}
 	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && m.disease() {
 		row, ok = lexicon.NounRow{Counted: string(Infected)}, true
 	}
@@ -54,6 +57,32 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		d.pred = p
 	}
 	return d, true
+}
+
+// attempt reports whether the noun phrase counts attempts to kill somebody: "three attempts to murder him".
+func (m *measurer) attempt(c *clause.Chunk) bool {
+	if w := m.v.Norm(c.Head); w != "attempts" && w != "attempt" {
+		return false
+	}
+	if m.v.Norm(c.End) != "to" {
+		return false
+	}
+	for _, row := range lexicon.Verb(lexicon.Lemma(m.v.Norm(c.End + 1))) {
+		if row.Role == lexicon.Object && row.With == nil && measureOf(&row, "person") == Killed {
+			return true
+		}
+	}
+	return false
+}
+
+// measureOf is the measure that a row gives a class, whoever does it; "" for none.
+func measureOf(row *lexicon.VerbRow, class string) Measure {
+	for _, cm := range row.Measures {
+		if cm.Class == class && cm.Doer == "" {
+			return Measure(cm.Measure)
+		}
+	}
+	return ""
 }
 
 // sharedHead is the row of the noun that the number at chunk k shares with the one coordinated with it: "25 air and three
@@ -156,6 +185,11 @@ func (m *measurer) label(k int) bool {
 		return false
 	}
 	switch mark := &m.v.Chunks[k-1]; {
+	case mark.Kind == clause.NP && m.v.Norm(mark.First) == "size" && m.v.Norm(mark.End-1) == "=":
+		if len(m.drafts) == 0 { // the size of a crowd, where the sentence has not told it: "[size=about 200]"
+			m.add(draft{in: m.in, np: k, measure: Protested, rule: ruleHead, trigger: k - 1})
+		}
+		return true
 	case mark.Kind == clause.Colon && mark.Word == ":":
 	case mark.Kind == clause.Dash && m.v.Chunks[k-2].End == m.v.Chunks[k-2].First+1 && (k == 2 || m.v.Chunks[k-3].Kind == clause.Comma):
 	default:
@@ -177,22 +211,24 @@ func (m *measurer) label(k int) bool {
 
 // labelled reads a list after a word that says what was done to its items: "Recovered: 2 rifles, 14 rounds", "Freed: 21 girls".
 func (m *measurer) labelled(k int, cls classes) (draft, bool) {
-	if k < 2 || k > maxListed || m.v.Chunks[1].Kind != clause.Colon || m.v.Chunks[0].End-m.v.Chunks[0].First != 1 {
-		return draft{}, false
-	}
-	for j := 2; j < k; j++ {
-		if c := m.v.Chunks[j].Kind; c != clause.NP && c != clause.Comma && c != clause.Conj && c != clause.Prep {
-			return draft{}, false
+	mark := k - 1
+	for ; mark > 0 && k-mark < maxListed; mark-- {
+		if c := m.v.Chunks[mark].Kind; c != clause.NP && c != clause.Comma && c != clause.Conj && c != clause.Prep {
+			break
 		}
 	}
-	word := m.v.Norm(0)
+	if mark < 1 || m.v.Chunks[mark].Kind != clause.Colon || m.v.Chunks[mark].Word != ":" || m.v.Chunks[mark-1].End-m.v.Chunks[mark-1].First > 2 || mark > 1 && m.v.Chunks[mark-2].Kind != clause.Colon {
+		return draft{}, false
+	}
+	label := mark - 1
+	word := m.v.Norm(m.v.Chunks[label].End - 1)
 	if row, ok := lexicon.MeasureNoun(word); ok && row.Of != "" && (row.Kind == "thing") == cls.has("thing") {
-		return draft{in: m.in, np: k, measure: Measure(row.Of), rule: ruleHead, trigger: 0}, true
+		return draft{in: m.in, np: k, measure: Measure(row.Of), rule: ruleHead, trigger: label}, true
 	}
 	for _, row := range lexicon.Verb(lexicon.Lemma(word)) {
 		for _, cm := range row.Measures {
 			if row.Role == lexicon.Object && row.With == nil && cm.Doer == "" && cls.has(cm.Class) {
-				return draft{in: m.in, np: k, measure: Measure(cm.Measure), rule: ruleHead, trigger: 0}, true
+				return draft{in: m.in, np: k, measure: Measure(cm.Measure), rule: ruleHead, trigger: label}, true
 			}
 		}
 	}
@@ -211,6 +247,9 @@ func (m *measurer) nounRow(k int) (lexicon.NounRow, bool) {
 func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 	c := &m.v.Chunks[k]
 	if d, ok := m.grouped(k, cls); ok {
+		return d, true
+	}
+	if d, ok := m.strength(k); ok {
 		return d, true
 	}
 	first := k
@@ -273,7 +312,12 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 	if row.Of == string(Protested) && (!cls.has("person") || cls.has("soldier")) {
 		return draft{}, false
 	}
+	if row.Of == string(Seized) && w == "discovery" && !cls.has("weapon") && !cls.has("goods") {
+		return draft{}, false
+	}
 	switch {
+	case row.Counted == string(Attacks) && (prep == "on" || prep == "against") && m.v.S.Tokens[noun.Head].Tag == text.NNS && noun.Num < 0 && c.Num >= 0 && (cls.has("building") || cls.has("place") || cls.has("vehicle")):
+		return draft{in: m.in, np: k, measure: Attacks, rule: ruleNominal, trigger: first - 2}, true // "attacks on six clinics"
 	case row.Of == "territory", row.Of == string(Released) && row.Kind == "person" && w == "liberation" && cls.has("place"):
 		ok = (prep == "of" || prep == "over") && cls.has("place")
 		return draft{in: m.in, np: k, measure: Territory, rule: ruleNominal, trigger: first - 2, pred: m.governor(first - 2)}, ok
@@ -314,6 +358,24 @@ func (m *measurer) grouped(k int, cls classes) (draft, bool) {
 		ok = !ok
 	}
 	return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: k}, ok
+}
+
+// strength reads how many an armed group has: "a gang of around 90 members", "the militia, with only 40 fighters".
+func (m *measurer) strength(k int) (draft, bool) {
+	c := &m.v.Chunks[k]
+	if k < 2 || c.Num < 0 || m.v.Chunks[k-1].Kind != clause.Prep || !lexicon.Listed("@members", m.v.Norm(max(c.Head, 0))) {
+		return draft{}, false
+	}
+	host := k - 2
+	if w := m.v.Chunks[k-1].Word; w != "of" && w != "with" {
+		return draft{}, false
+	}
+	if m.v.Chunks[host].Kind == clause.Comma {
+		host--
+	}
+	h := &m.v.Chunks[max(host, 0)]
+	ok := h.Kind == clause.NP && h.Head >= 0 && lexicon.Listed("@gang", m.v.Norm(h.Head))
+	return draft{in: m.in, np: k, measure: Deployed, rule: ruleNominal, trigger: host}, ok
 }
 
 // troops reports whether the noun phrase at chunk k is of people or units that are deployed, or leaves them out.

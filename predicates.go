@@ -85,6 +85,11 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 	}
 	list := m.v.List(k)
 	j, verb := list[len(list)-1]+1, false
+	if j < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Rel {
+		if p := m.stateOf(k); p != nil {
+			j = p.VG // "robbers who had terrorised the highway are in custody"
+		}
+	}
 	if j+1 < len(m.v.Chunks) && m.v.Chunks[j].Word == "of" && m.v.Chunks[j+1].Kind == clause.Rel {
 		j += 2 // "three of whom are in custody"
 	}
@@ -114,6 +119,16 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 		}
 	}
 	return draft{}, false
+}
+
+// stateOf is the predicate that says how the noun phrase at chunk k is, or nil.
+func (m *measurer) stateOf(k int) *clause.Predicate {
+	for i := range m.v.Preds {
+		if p := &m.v.Preds[i]; p.VG > k && has(p.Subject, k) && m.v.Chunks[p.VG].Copula {
+			return p
+		}
+	}
+	return nil
 }
 
 // state is the measure of those who are as the preposition at chunk j and the noun after it say: "in custody", "behind bars".

@@ -161,8 +161,6 @@ func (v *View) retag() {
 			t.Tag = text.VBD // "a mob beat a man"
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && v.norm(i+1) == "dead" && lexicon.Past(t.Norm):
 			t.Tag = text.VBN // "a commander shot dead"
-		case t.Norm == "flee" && !t.Tag.Verb():
-			t.Tag = text.VBP
 		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && (!next.Adjective() || v.norm(i+1) == "alive" || v.norm(i+1) == "dead") &&
 			lexicon.LemmaAt(t) != "" && lexicon.LemmaAt(t) != t.Norm:
 			t.Tag = text.VBN // "were burnt to death"
@@ -178,8 +176,10 @@ func (v *View) retag() {
 			t.Tag = text.VBD
 		case t.Norm == "home" && t.Tag.Verb():
 			t.Tag = text.NN
-		case t.Norm == "languish" && !t.Tag.Verb():
+		case baseVerbs[t.Norm] && !t.Tag.Verb():
 			t.Tag = text.VBP
+		case (t.Tag == text.VBD || t.Tag == text.VBN) && strings.HasSuffix(t.Norm, "s") && lexicon.LemmaAt(t) == "" && !be[t.Norm] && !have[t.Norm] && !do[t.Norm]:
+			t.Tag = text.NNS // no past tense ends so: "THE GUERRILLAS"
 		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
 			t.Tag = text.VBP // "60 remain missing"
 		case verbOnly[t.Norm] && !t.Tag.Verb():
@@ -206,7 +206,11 @@ func (v *View) retag() {
 		if !n.Count {
 			continue
 		}
-		if i := n.Outer.First - 1; i > 0 && lexicon.Lemma(v.norm(i)) != "" && !v.tag(i).Verb() {
+		i := n.Outer.First - 1
+		if v.S.Headline && particles[v.norm(i)] {
+			i-- // "Kidnappers hand back six girls"
+		}
+		if i > 0 && lexicon.Lemma(v.norm(i)) != "" && !v.tag(i).Verb() {
 			switch prev := v.tag(i - 1); {
 			case v.tag(i) == text.NNS && prev != text.DT && prev != text.PRPS && !prev.Adjective() && prev != text.IN && prev != text.CD:
 				v.S.Tokens[i].Tag = text.VBZ // "Lightning kills 16"

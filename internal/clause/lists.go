@@ -112,11 +112,36 @@ func (v *View) pastPhrases(j int) int {
 			j += 2
 		case v.Chunks[j].Kind == Open && v.closing(j) > 0:
 			j = v.closing(j) + 1
+		case v.Chunks[j].Kind == Prep && j+2 < len(v.Chunks) && v.Norm(v.Chunks[j+1].First) == "." && v.Chunks[j+2].Kind == NP && v.Chunks[j+2].Num < 0:
+			j += 3 // "two pistols of .30 bore"
+		case v.Chunks[j].Kind == Comma && v.asideEnd(j) > 0:
+			j = v.asideEnd(j)
 		default:
 			return j
 		}
 	}
 	return j
+}
+
+// asideEnd is the chunk of the comma that closes the participle's aside which the one at chunk j opens, where a list goes on
+// after it ("three sacks, hidden under a seat, and two phones"); else 0.
+func (v *View) asideEnd(j int) int {
+	if j+1 >= len(v.Chunks) || v.Chunks[j+1].Kind != VG || !v.Chunks[j+1].Reduced {
+		return 0
+	}
+	for k := j + 2; k+1 < len(v.Chunks) && k <= j+8; k++ {
+		switch v.Chunks[k].Kind {
+		case Comma:
+			if v.Chunks[k+1].Kind == Conj {
+				return k
+			}
+			return 0
+		case NP, Prep, Time, Adv:
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // closing is the chunk that closes the short parenthesis opened at chunk j, or 0.

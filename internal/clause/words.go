@@ -63,6 +63,8 @@ garrison army detachment column posse throng sea batch couple horde busload boat
 	ablaze   = set("afire ablaze alight aflame")
 	currency = set("$ € £ ¥ ₦ ₹ ₱ rs")
 	captive  = set("hostage captive prisoner")
+	// forms that are verbs and nothing else
+	baseVerbs = set("flee languish regain")
 	// predicate adjectives that are never verbs
 	conditions = set("ill dead homeless sick")
 	// verbs whose participle is their base
