@@ -29,6 +29,7 @@ var (
 	personClasses = classes{"person"}
 	// a noun that no table has: people, as most that news counts are
 	unknownClasses = classes{"person", "unknown"}
+	goodsClasses   = classes{"thing", "goods"}
 	fighter        = classes{"person", "soldier"}
 )
 
@@ -45,6 +46,13 @@ func classify(v *clause.View, k int) classes {
 	if c.Noun < 0 || c.Noun >= c.End {
 		return elidedClasses
 	}
+	if c.Num >= 0 {
+		for i := v.Numbers[c.Num].First; i < c.End && i < v.Numbers[c.Num].End+1; i++ {
+			if lexicon.Listed("unit of goods", v.Norm(i)) {
+				return goodsClasses // "800 kg ganja"
+			}
+		}
+	}
 	head := v.Norm(c.Head)
 	switch head {
 	case "others", "one", "them", "whom", "which", "who", "other", "more":
@@ -52,7 +60,7 @@ func classify(v *clause.View, k int) classes {
 	}
 	t := lexicon.ThingClasses(head)
 	if i := strings.LastIndexByte(head, '-'); t == nil && i > 0 {
-		t = lexicon.ThingClasses(head[i+1:]) // "narco-submarine"
+		t = lexicon.ThingClasses(head[i+1:]) // "narco-submarines"
 	}
 	if t != nil {
 		switch t[0] {

@@ -21,7 +21,7 @@ func (m *measurer) companions() {
 				continue
 			}
 			if p := m.v.Pred(j); p != nil && m.v.Chunks[j].Passive {
-				if row, measure := m.best(p, lexicon.Object, classOf(m.v, k), k, false); measure != "" && row.With == nil {
+				if row, measure := m.best(p, lexicon.Object, k, classOf(m.v, k)); measure != "" && row.With == nil {
 					m.add(draft{in: m.in, np: k, measure: measure, rule: ruleShared, pred: p, trigger: j})
 				}
 			}
@@ -101,7 +101,7 @@ func (m *measurer) orphans() {
 			if m.v.Chunks[j].Passive || p.Object == nil || m.startsClause(k) {
 				break
 			}
-			if row, measure := m.best(p, lexicon.Object, classOf(m.v, k), k, false); measure != "" && row.With == nil && !m.hypothetical(p) {
+			if row, measure := m.best(p, lexicon.Object, k, classOf(m.v, k)); measure != "" && row.With == nil && !m.hypothetical(p) {
 				m.add(draft{in: m.in, np: k, measure: measure, rule: ruleShared, pred: p, trigger: j, doubt: true})
 			}
 			break

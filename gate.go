@@ -1,6 +1,7 @@
 package kfacts
 
 import (
+	"strings"
 	"sync"
 
 	"kfacts/internal/clause"
@@ -30,6 +31,9 @@ func promising(s *text.Sentence, numbers func() []number.Mention) bool {
 	if has&inCondition == inCondition {
 		has |= measuresMany | measuresOne
 	}
+	if has&inPlace == inPlace {
+		has |= measuresMany
+	}
 	if verbs && has&measuresOne == 0 {
 		has |= verbMarks(s, words, things)
 	}
@@ -56,7 +60,11 @@ const (
 	within
 	condition
 
+	there
+	troops
+
 	inCondition = being | within | condition
+	inPlace     = there | troops
 )
 
 // A gateWord is what promising knows of a word.
@@ -69,9 +77,10 @@ type gateWord struct {
 // A gateRow is a row of the table of verbs: it measures where its words follow, and one of the classes stands in the
 // sentence.
 type gateRow struct {
-	with   []string
-	things uint32 // the classes of things that are measured; 0 where people, or anything, is
-	marks  gateMarks
+	with     []string
+	anywhere bool   // the words may stand before the verb: "bail was granted to 14"
+	things   uint32 // the classes of things that are measured; 0 where people, or anything, is
+	marks    gateMarks
 }
 
 // verbMarks are the marks of the rows that the sentence's verbs fulfil.
@@ -79,16 +88,21 @@ func verbMarks(s *text.Sentence, words *gateTable, things uint32) gateMarks {
 	var has gateMarks
 	for i := range s.Tokens {
 		w := words.at(&s.Tokens[i])
-		if w == nil || len(w.rows) == 0 || s.Tagged && !canBeVerb(s.Tokens[i].Tag) {
+		if w == nil || len(w.rows) == 0 || s.Tagged && !canBeVerb(s.Tokens[i].Tag) && !labels(s, i) {
 			continue
 		}
 		for k := range w.rows {
-			if row := &w.rows[k]; row.marks&^has != 0 && (row.things == 0 || row.things&things != 0) && followed(s.Tokens[i+1:], row.with) {
+			if row := &w.rows[k]; row.marks&^has != 0 && (row.things == 0 || row.things&things != 0) && (followed(s.Tokens[i+1:], row.with) || row.anywhere && followed(s.Tokens[max(0, i-maxFollow):], row.with)) {
 				has |= row.marks
 			}
 		}
 	}
 	return has
+}
+
+// labels reports whether token i is a label at the head of its sentence: "Freed: 21 girls".
+func labels(s *text.Sentence, i int) bool {
+	return i == 0 && len(s.Tokens) > 1 && s.Tokens[1].Norm == ":"
 }
 
 // canBeVerb reports whether a word of the tag can be the main word of a verb group.
@@ -97,16 +111,11 @@ func canBeVerb(t text.Tag) bool { return t.Verb() || t.Adverb() || t == text.MD 
 // followed reports whether the words stand in order among the first tokens.
 func followed(tokens []text.Token, words []string) bool {
 	for i := 0; len(words) > 0 && i < len(tokens) && i < maxFollow; i++ {
-		if completes(tokens[i].Norm, words[0]) {
+		if lexicon.Completes(tokens[i].Norm, words[0]) {
 			words = words[1:]
 		}
 	}
 	return len(words) == 0
-}
-
-// completes reports whether a word of the sentence is the complement that a verb's row names.
-func completes(norm, word string) bool {
-	return norm == word || word == "hospital" && norm == "hospitals" || word == "self" && (norm == "themselves" || norm == "himself" || norm == "herself")
 }
 
 // tallies reports whether the sentence speaks of a total, which may be that of the sentence before.
@@ -143,12 +152,12 @@ var ruleWords = []struct {
 	{single, []string{"a", "an", "another"}},
 	{zero, []string{"no", "any", "neither", "none", "nobody", "without"}},
 	{pronounOne, []string{"one"}},
-	{measuresMany, []string{"case", "cases"}},
-	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures"}},
-	{totals, []string{"number", "figure", "total", "tally", "count"}},
 	{being, []string{"is", "are", "was", "were", "been"}},
 	{within, []string{"in"}},
-	{condition, []string{"condition", "state", "coma", "hospital", "hospitals", "care", "icu", "custody", "detention", "jail", "prison", "prisons"}},
+	{there, []string{"there", "are", "were"}},
+	{measuresMany, []string{"case", "cases", "home"}},
+	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures"}},
+	{totals, []string{"number", "figure", "total", "tally", "count"}},
 }
 
 // A gateTable holds what promising knows of words. Most words are not in it, and most sentences are asked about no second
@@ -186,6 +195,23 @@ var gateWords = sync.OnceValue(func() *gateTable {
 		for norm, measure := range lexicon.RuleWords(list) {
 			at(norm).marks |= marksOf(Measure(measure))
 		}
+	}
+	for norm := range lexicon.RuleWords("@troops") {
+		at(norm).marks |= troops
+	}
+	for _, list := range []string{"toll noun", "group"} {
+		for norm := range lexicon.RuleWords(list) {
+			at(norm).marks |= measuresMany
+		}
+	}
+	for words, measure := range lexicon.RuleWords("state") {
+		_, norm, _ := strings.Cut(words, ":")
+		norm, _, _ = strings.Cut(norm, ":")
+		at(norm).marks |= marksOf(Measure(measure))
+	}
+	for words := range lexicon.RuleWords("state after verb") {
+		_, norm, _ := strings.Cut(words, ":")
+		at(norm).marks |= condition
 	}
 	for norm, row := range lexicon.MeasureNouns() {
 		if row.Counted != "" {
@@ -227,7 +253,9 @@ func marksOf(measure Measure) gateMarks {
 func gateRows(table []lexicon.VerbRow, classes map[string]uint32) []gateRow {
 	var rows []gateRow
 	for _, r := range table {
-		anyone, many, one := gateRow{with: r.With}, gateRow{with: r.With, marks: measuresMany}, gateRow{with: r.With, marks: measuresMany | measuresOne}
+		with := gateRow{with: r.With, anywhere: len(r.With) == 1 && r.Role != lexicon.Object}
+		anyone, many, one := with, with, with
+		many.marks, one.marks = measuresMany, measuresMany|measuresOne
 		for _, cm := range r.Measures {
 			marks := marksOf(Measure(cm.Measure))
 			switch bit := classes[cm.Class]; {

@@ -73,6 +73,8 @@ func measured(in *reading, own []customMeasure, told Measure) []draft {
 	m.subsets()
 	m.companions()
 	m.gaps()
+	m.possessions()
+	m.numbered()
 	m.series()
 	m.orphans()
 	sort.SliceStable(m.drafts, func(i, j int) bool { return m.drafts[i].np < m.drafts[j].np })
@@ -116,6 +118,12 @@ func (m *measurer) countable(k int) bool {
 	return false
 }
 
+// zero reports whether the noun phrase at chunk k counts none: "no", "not any".
+func (m *measurer) zero(k int) bool {
+	c := &m.v.Chunks[k]
+	return c.Kind == clause.NP && c.Num < 0 && (c.Det == clause.No || c.Det == clause.Any)
+}
+
 // denied reports whether "any" at chunk k stands under a negation: "did not cause any injuries", "without any loss",
 // "no reports of any casualties".
 func (m *measurer) denied(k int) bool {
@@ -142,13 +150,15 @@ func (m *measurer) denied(k int) bool {
 func (m *measurer) phrase(k int) {
 	c := &m.v.Chunks[k]
 	single := c.Num < 0 && (c.Det == clause.Indefinite || c.Det == clause.Another)
-	zero := c.Num < 0 && !single
 	if single && m.apposed(k) {
 		return
 	}
 	cls := classOf(m.v, k)
 	before := len(m.drafts)
-	if zero && c.Det == clause.Any && !m.denied(k) || m.custom(k) {
+	if c.Num >= 0 && m.v.Norm(c.First-1) == "but" && lexicon.Listed("whole", m.v.Norm(c.First-2)) {
+		return // "all but three were freed"
+	}
+	if c.Num < 0 && c.Det == clause.Any && !m.denied(k) || m.custom(k) {
 		return
 	}
 	if d, ok := m.head(k, cls); ok && !single {
@@ -158,10 +168,10 @@ func (m *measurer) phrase(k int) {
 		m.pair(k, before)
 		return
 	}
-	if m.label(k) || m.toll(k) {
+	if m.label(k) || !single && m.toll(k) {
 		return
 	}
-	m.roles(k, cls, single, zero)
+	m.roles(k, cls)
 	if len(m.drafts) == before || weak(m.drafts[before].measure) || m.resultative(&m.drafts[before]) {
 		if d, ok := m.adjective(k); ok {
 			if n, found := m.nominal(k, cls); found && d.rule == ruleAttribute {
@@ -171,14 +181,21 @@ func (m *measurer) phrase(k int) {
 		}
 	}
 	relative := k+1 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Rel
-	if len(m.drafts) == before || relative {
-		if d, ok := m.nominal(k, cls); ok && (len(m.drafts) == before || m.drafts[before].measure != d.measure) {
+	if none := len(m.drafts) == before; none || relative || weak(m.drafts[before].measure) {
+		if d, ok := m.nominal(k, cls); ok && (none || m.drafts[before].measure != d.measure) {
+			if !none && weak(m.drafts[before].measure) && !weak(d.measure) {
+				m.drafts = m.drafts[:before]
+			}
 			m.add(d) // "the death of four people who were wounded"
 			m.coordinated(d)
 		}
 	}
 	if len(m.drafts) == before {
-		if d, ok := m.condition(k, cls); ok {
+		if d, ok := m.labelled(k, cls); ok {
+			m.add(d)
+		} else if d, ok := m.condition(k, cls); ok {
+			m.add(d)
+		} else if d, ok := m.present(k, cls); ok {
 			m.add(d)
 		}
 	}
@@ -200,7 +217,7 @@ func (m *measurer) outranked(k int, cls classes, measure Measure) bool {
 		return false
 	}
 	before := len(m.drafts)
-	m.roles(k, cls, false, false)
+	m.roles(k, cls)
 	for _, d := range m.drafts[before:] {
 		if d.measure == measure || weak(d.measure) {
 			m.drafts = m.drafts[:before]
@@ -233,7 +250,11 @@ func (m *measurer) keepSingles(before int, cls classes) {
 			continue
 		}
 		thing := d.measure == Destroyed || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle"))
-		if thing || cls.has("person") && ofOne(d.measure) {
+		known := !cls.has("unknown") || d.measure != Detained && d.measure != Abducted && d.measure != Released
+		if head := m.v.Chunks[d.np].Head; head >= 0 && lexicon.Listed("body of people", m.v.Norm(head)) {
+			continue
+		}
+		if thing || cls.has("person") && known && ofOne(d.measure) {
 			kept = append(kept, d)
 		}
 	}
@@ -248,7 +269,7 @@ func weak(measure Measure) bool {
 }
 
 // roles reads measures off the verbs that have the noun phrase as an argument.
-func (m *measurer) roles(k int, cls classes, single, zero bool) {
+func (m *measurer) roles(k int, cls classes) {
 	before := len(m.drafts)
 	arg := m.partOf(k)
 	for i := range m.v.Preds {
@@ -256,34 +277,36 @@ func (m *measurer) roles(k int, cls classes, single, zero bool) {
 		vg := &m.v.Chunks[p.VG]
 		role, ok := roleOf(p, vg, arg)
 		if !ok {
+			if prep := m.prepositionOf(p, arg); prep != "" {
+				role, ok = lexicon.Oblique, m.takes(vg, prep)
+			}
+		}
+		if !ok || m.hypothetical(p) {
 			continue
 		}
-		if m.hypothetical(p) {
+		row, measure := m.best(p, role, k, cls)
+		if measure == Deployed && m.v.Chunks[k].Head >= 0 && lexicon.Listed("body of people", m.v.Norm(m.v.Chunks[k].Head)) {
 			continue
 		}
-		row, measure := m.best(p, role, cls, k, zero)
 		if fatal := m.fatally(vg); fatal && (measure == Infected || measure == Wounded && vg.Raising == "") {
 			measure = Killed
 		}
 		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !lexicon.Listed("verb of protest", lexicon.Lemma(m.v.Norm(vg.Main))) {
 			continue
 		}
-		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future || vg.Form == text.VB && !vg.Finite && clause.Planning(vg.Control),
+		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future || lexicon.Listed("promising verb", lexicon.Lemma(m.v.Norm(vg.Main))) || vg.Form == text.VB && !vg.Finite && clause.Planning(vg.Control),
 			doubt: vg.Modal || vg.Raising == "feared" || vg.Raising == "believed"}
 		switch {
-		case role == lexicon.Object && vg.Reduced && vg.Passive:
+		case (role == lexicon.Object || role == lexicon.Oblique) && vg.Reduced && vg.Passive:
 			d.rule = ruleReduced
 		case role == lexicon.Object && vg.Passive:
 			d.rule = rulePassive
-		case role == lexicon.Object:
+		case role == lexicon.Object || role == lexicon.Oblique:
 			d.rule = ruleObject
 		default:
 			d.rule = ruleSubject
 		}
 		m.merge(before, d)
-	}
-	if len(m.drafts) == before {
-		m.oblique(k, cls)
 	}
 }
 
@@ -310,35 +333,6 @@ func (m *measurer) fatally(vg *clause.Chunk) bool {
 		}
 	}
 	return false
-}
-
-// oblique reads a measure off a verb that the counted noun phrase at chunk k follows with a preposition: "withdrew from 12
-// villages".
-func (m *measurer) oblique(k int, cls classes) {
-	if k < 2 || m.v.Chunks[k-1].Kind != clause.Prep {
-		return
-	}
-	for j := k - 2; j >= 0 && j >= k-5; j-- {
-		switch c := &m.v.Chunks[j]; c.Kind {
-		case clause.NP, clause.Adv, clause.Time, clause.Prep:
-		case clause.VG:
-			p := m.v.Pred(j)
-			if p == nil || m.hypothetical(p) || m.v.Chunks[k].Num < 0 && p.Object == nil && !c.Passive {
-				return // to withdraw from one place is to move
-			}
-			for _, row := range lexicon.Verb(lexicon.Lemma(m.v.Norm(c.Main))) {
-				if row.Role == lexicon.Oblique && row.Prep == m.v.Chunks[k-1].Word && row.Not == c.Negated && (row.With == nil || m.follows(p, row.With) >= 0) {
-					if measure := measureFor(&row, cls); measure != "" {
-						m.add(draft{in: m.in, np: k, measure: measure, rule: ruleObject, pred: p, trigger: j, with: row.With != nil, planned: c.Future})
-						return
-					}
-				}
-			}
-			return
-		default:
-			return
-		}
-	}
 }
 
 // merge adds a draft for the same noun phrase: killed and wounded together are casualties, the same measure twice is one.
@@ -381,6 +375,9 @@ func (m *measurer) means(d *draft) bool {
 // roleOf tells which argument of the predicate the noun phrase at chunk k is.
 func roleOf(p *clause.Predicate, vg *clause.Chunk, k int) (lexicon.Role, bool) {
 	if vg.Passive {
+		if has(p.By, k) {
+			return lexicon.Subject, true
+		}
 		return lexicon.Object, has(p.Subject, k)
 	}
 	if has(p.Object, k) {
@@ -433,43 +430,41 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	return false
 }
 
-// best picks the row of the predicate's verb that fits the role, the words that follow and the class of what is counted at
-// chunk k. Of a verb that says what came of its object, the word counts that follows the object next: "left nine rebels dead
-// and 14 wounded".
-func (m *measurer) best(p *clause.Predicate, role lexicon.Role, cls classes, k int, zero bool) (lexicon.VerbRow, Measure) {
+// best picks the row of the predicate's verb that fits the role of the noun phrase at chunk k, the words that follow, the class
+// of the counted and the doer. Of a verb that says what came of its object, the word counts that follows the object next:
+// "left nine rebels dead and 14 wounded".
+func (m *measurer) best(p *clause.Predicate, role lexicon.Role, k int, cls classes) (lexicon.VerbRow, Measure) {
 	vg := &m.v.Chunks[p.VG]
 	lemma := lexicon.Lemma(m.v.Norm(vg.Main))
 	nearest := role == lexicon.Object && lexicon.Listed("resultative verb", lemma)
 	var found lexicon.VerbRow
 	var measure Measure
-	place := -1
+	place, zero := -1, m.zero(k)
 	for _, row := range lexicon.Verb(lemma) {
-		if row.Role != role && !(row.Role == lexicon.Subject && role == lexicon.Alone) || row.Not != vg.Negated && !(zero && !row.Not) {
+		if row.Role != role && !(row.Role == lexicon.Subject && role == lexicon.Alone) || role == lexicon.Oblique && row.Prep != m.prepositionOf(p, k) {
 			continue
 		}
-		if measure != "" && row.With == nil {
+		if row.Not != vg.Negated && !(zero && !row.Not) || measure != "" && row.With == nil && row.Near == nil {
 			continue
 		}
-		at := -1
-		if row.With != nil {
-			if at = m.follows(p, row.With); at < 0 {
-				continue
-			}
-		}
-		if nearest && place >= m.v.Chunks[k].End && (at > place || at < m.v.Chunks[k].End) {
+		at, ok := m.fits(p, &row, role)
+		if !ok || nearest && place >= m.v.Chunks[k].End && (at > place || at < m.v.Chunks[k].End) {
 			continue
 		}
-		if of := measureFor(&row, cls); of != "" {
+		if of := m.measureFor(p, &row, cls); of != "" {
 			found, measure, place = row, of, at
+			if of == "none" {
+				found, measure = lexicon.VerbRow{}, ""
+			}
 		}
 	}
 	return found, measure
 }
 
-// measureFor is the measure that a verb's row gives what is of the classes, or "".
-func measureFor(row *lexicon.VerbRow, cls classes) Measure {
+// measureFor is the measure that a row of the predicate's verb gives what is of the classes, or "".
+func (m *measurer) measureFor(p *clause.Predicate, row *lexicon.VerbRow, cls classes) Measure {
 	for _, cm := range row.Measures {
-		if cls.has(cm.Class) {
+		if cls.has(cm.Class) && m.doneBy(p, cm.Doer) {
 			return Measure(cm.Measure)
 		}
 	}
@@ -488,14 +483,14 @@ func (m *measurer) follows(p *clause.Predicate, words []string) int {
 		if w == ";" || w == ":" || w == `"` {
 			return -1
 		}
-		if c := m.v.Chunks[m.v.At[i]]; i > vg.Main+2 && (c.Kind == clause.VG && c.Finite || c.Kind == clause.Sub) && m.v.At[i] != p.VG {
-			return -1
-		}
-		if completes(w, words[at]) {
+		if lexicon.Completes(w, words[at]) && m.v.Chunks[m.v.At[i]].Kind != clause.Time {
 			at++
 			if at == len(words) {
 				return i
 			}
+		}
+		if c := m.v.Chunks[m.v.At[i]]; i > vg.Main+2 && (c.Kind == clause.VG && c.Finite || c.Kind == clause.Sub) && m.v.At[i] != p.VG {
+			return -1
 		}
 	}
 	return -1

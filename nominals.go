@@ -124,7 +124,14 @@ func (m *measurer) agent(k int) (draft, bool) {
 	if row.Kind == "victim" && m.bloodless() {
 		return draft{}, false
 	}
-	if row.Kind == "victim" && c.Head > c.Noun {
+	if p := m.governor(k); p != nil && m.hypothetical(p) {
+		return draft{}, false // "threatened to kill two hostages"
+	}
+	if end := nounEnd(m.v, k); row.Kind == "victim" && end > c.End {
+		if inner, found := lexicon.MeasureNoun(m.v.Norm(end - 1)); found && inner.Of != "" {
+			row = inner // "12 victims of trafficking"
+		}
+	} else if row.Kind == "victim" && c.Head > c.Noun {
 		if inner, found := lexicon.MeasureNoun(m.v.Norm(c.Head - 1)); found && inner.Of != "" {
 			row = inner // "12 kidnap victims"
 		}
@@ -168,6 +175,30 @@ func (m *measurer) label(k int) bool {
 	return ok
 }
 
+// labelled reads a list after a word that says what was done to its items: "Recovered: 2 rifles, 14 rounds", "Freed: 21 girls".
+func (m *measurer) labelled(k int, cls classes) (draft, bool) {
+	if k < 2 || k > maxListed || m.v.Chunks[1].Kind != clause.Colon || m.v.Chunks[0].End-m.v.Chunks[0].First != 1 {
+		return draft{}, false
+	}
+	for j := 2; j < k; j++ {
+		if c := m.v.Chunks[j].Kind; c != clause.NP && c != clause.Comma && c != clause.Conj && c != clause.Prep {
+			return draft{}, false
+		}
+	}
+	word := m.v.Norm(0)
+	if row, ok := lexicon.MeasureNoun(word); ok && row.Of != "" && (row.Kind == "thing") == cls.has("thing") {
+		return draft{in: m.in, np: k, measure: Measure(row.Of), rule: ruleHead, trigger: 0}, true
+	}
+	for _, row := range lexicon.Verb(lexicon.Lemma(word)) {
+		for _, cm := range row.Measures {
+			if row.Role == lexicon.Object && row.With == nil && cm.Doer == "" && cls.has(cm.Class) {
+				return draft{in: m.in, np: k, measure: Measure(cm.Measure), rule: ruleHead, trigger: 0}, true
+			}
+		}
+	}
+	return draft{}, false
+}
+
 // nounRow is the measure row of the noun phrase at chunk k.
 func (m *measurer) nounRow(k int) (lexicon.NounRow, bool) {
 	if k < 0 || m.v.Chunks[k].Kind != clause.NP || m.v.Chunks[k].Head < 0 {
@@ -179,6 +210,9 @@ func (m *measurer) nounRow(k int) (lexicon.NounRow, bool) {
 // nominal reads "the killing of 12 people", "injuries to 12 people", "the lives of 12 people".
 func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 	c := &m.v.Chunks[k]
+	if d, ok := m.grouped(k, cls); ok {
+		return d, true
+	}
 	first := k
 	for first >= 2 && m.v.Chunks[first-1].Kind != clause.Prep {
 		// the first item of the list that k belongs to
@@ -217,18 +251,30 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		ok := !cls.has("person") && (cls.has("thing") || cls.has("building") || cls.has("vehicle"))
 		return draft{in: m.in, np: k, measure: Destroyed, rule: ruleNominal, trigger: first - 3, pred: m.v.Pred(first - 3)}, ok
 	}
-	if w == "exchange" && prep == "for" && cls.has("person") {
+	if (w == "exchange" || w == "return") && prep == "for" && cls.has("person") {
 		return draft{in: m.in, np: k, measure: Released, rule: ruleNominal, trigger: first - 2}, m.sentenceHas("release", "swap", "exchange", "free")
+	}
+	if (w == "swap" || w == "exchange") && !m.stands("@captivity") {
+		return draft{}, false // of players, of views
 	}
 	if (w == "lives" || w == "life") && prep == "of" {
 		return draft{in: m.in, np: k, measure: Killed, rule: ruleNominal, trigger: first - 2}, cls.has("person")
 	}
+	if p := m.v.Pred(first - 3); w == "release" && p != nil && lexicon.Listed("wish verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[p.VG].Main))) {
+		return draft{}, false // "demanded the release of"
+	}
+	if measure := m.housed(k, cls); w == "home" && prep == "to" && measure != "" {
+		return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: first - 2}, true
+	}
 	row, ok := lexicon.MeasureNoun(w)
-	if !ok {
+	if !ok || row.Of == string(Deployed) && !m.troops(k, cls) {
+		return draft{}, false
+	}
+	if row.Of == string(Protested) && (!cls.has("person") || cls.has("soldier")) {
 		return draft{}, false
 	}
 	switch {
-	case row.Of == "territory":
+	case row.Of == "territory", row.Of == string(Released) && row.Kind == "person" && w == "liberation" && cls.has("place"):
 		ok = (prep == "of" || prep == "over") && cls.has("place")
 		return draft{in: m.in, np: k, measure: Territory, rule: ruleNominal, trigger: first - 2, pred: m.governor(first - 2)}, ok
 	case prep == "of" && row.Of != "" && (row.Kind == "thing" && row.Of != "" || cls.has("person") || cls.has("body")):
@@ -237,12 +283,53 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 			measure = Territory
 		}
 		return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: first - 2}, true
+	case prep == "for" && w == "pardon" && cls.has("person"):
+		return draft{in: m.in, np: k, measure: Released, rule: ruleNominal, trigger: first - 2}, true
 	case prep == "by" && row.Of == string(Protested) && cls.has("person"):
 		return draft{in: m.in, np: k, measure: Protested, rule: ruleNominal, trigger: first - 2}, true
 	case prep == "to" && (w == "injuries" || w == "injury") && cls.has("person"):
 		return draft{in: m.in, np: k, measure: Wounded, rule: ruleNominal, trigger: first - 2}, true
 	}
 	return draft{}, false
+}
+
+// grouped reads a measure off the noun of a group whose members are counted: "a contingent of 300 soldiers".
+func (m *measurer) grouped(k int, cls classes) (draft, bool) {
+	c := &m.v.Chunks[k]
+	if c.Num < 0 {
+		return draft{}, false
+	}
+	of := m.v.Numbers[c.Num].Outer.First - 1
+	measure := Measure(lexicon.RuleWords("group")[m.v.Norm(of-1)])
+	if of-1 < c.First || m.v.Norm(of) != "of" || measure == "" {
+		return draft{}, false
+	}
+	ok := cls.has("person")
+	switch measure {
+	case Protested:
+		ok = ok && m.stands("@protest") // not "before a crowd of 40,000"
+	case Deployed:
+		ok = m.troops(k, cls)
+	case Seized:
+		ok = !ok
+	}
+	return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: k}, ok
+}
+
+// troops reports whether the noun phrase at chunk k is of people or units that are deployed, or leaves them out.
+func (m *measurer) troops(k int, cls classes) bool {
+	return elided(m.v, k) || cls.has("soldier") || cls.has("unit")
+}
+
+// housed is the measure of those who a place is home to.
+func (m *measurer) housed(k int, cls classes) Measure {
+	switch {
+	case cls.has("detainee"):
+		return Detained
+	case m.troops(k, cls) && !elided(m.v, k) && !lexicon.Listed("body of people", m.v.Norm(m.v.Chunks[k].Head)):
+		return Deployed
+	}
+	return ""
 }
 
 // coordinated adds the measures of the nouns that are coordinated with the one that gives the draft its measure: "the

@@ -105,6 +105,17 @@ func (m *measurer) ofWhich(k int) bool {
 	return k+2 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Prep && m.v.Chunks[k+1].Word == "of" && m.v.Chunks[k+2].Kind == clause.Rel && m.v.Chunks[k+2].Word != "that"
 }
 
+// includes reports whether the verb group at chunk j says what belongs to a number before it: "the 12 detainees included".
+func (m *measurer) includes(j int) bool {
+	switch m.v.Norm(m.v.Chunks[j].Main) {
+	case "include", "includes", "included":
+	default:
+		return false
+	}
+	p := m.v.Pred(j)
+	return p != nil && len(p.Subject) > 0 && m.drafted(p.Subject[0])
+}
+
 // introducesPart reports whether the noun phrase at chunk k stands after "including", "among them" or in a list with
 // one that does.
 func (m *measurer) introducesPart(k int) bool {
@@ -118,11 +129,11 @@ func (m *measurer) introducesPart(k int) bool {
 				return false
 			}
 		case clause.Open, clause.Colon, clause.Dash:
-			return j > 0 && !elided(m.v, k) && (c.Kind == clause.Open && m.anyDraft() || m.drafted(j-1))
+			return j > 0 && !elided(m.v, k) && m.v.Chunks[k].Det != clause.Definite && (c.Kind == clause.Open && m.anyDraft() || m.drafted(j-1))
 		case clause.NP, clause.Conj, clause.Comma, clause.Adv:
 			continue
 		case clause.VG:
-			return m.v.Norm(c.Main) == "including"
+			return m.v.Norm(c.Main) == "including" || m.includes(j)
 		default:
 			return false
 		}

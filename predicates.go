@@ -77,22 +77,66 @@ func (m *measurer) sentenceHas(lemmas ...string) bool {
 	return false
 }
 
-// condition reads "seven people are in critical condition", "12 are in hospital".
+// condition reads "seven people are in critical condition", "12 remain behind bars", "with three in custody", "in custody
+// are two guards".
 func (m *measurer) condition(k int, cls classes) (draft, bool) {
-	if !cls.has("person") || k+3 >= len(m.v.Chunks) {
+	if !cls.has("person") {
 		return draft{}, false
 	}
-	vg, in, np := &m.v.Chunks[k+1], &m.v.Chunks[k+2], &m.v.Chunks[k+3]
-	if w := m.v.Norm(max(vg.Main, 0)); vg.Kind != clause.VG || w != "are" && w != "is" && w != "were" && w != "was" && w != "been" || vg.Negated || in.Kind != clause.Prep || in.Word != "in" || np.Kind != clause.NP || np.Head < 0 {
-		return draft{}, false
+	list := m.v.List(k)
+	j, verb := list[len(list)-1]+1, false
+	if j+1 < len(m.v.Chunks) && m.v.Chunks[j].Word == "of" && m.v.Chunks[j+1].Kind == clause.Rel {
+		j += 2 // "three of whom are in custody"
 	}
-	switch m.v.Norm(np.Head) {
-	case "condition", "state", "coma", "hospital", "hospitals", "care", "icu":
-		return draft{in: m.in, np: k, measure: Infected, rule: rulePredicate, trigger: k + 1}, true
-	case "custody", "detention", "jail", "prison", "prisons":
-		return draft{in: m.in, np: k, measure: Detained, rule: rulePredicate, trigger: k + 1}, true
+	for n := 0; n < 2 && j+2 < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Prep && m.v.Chunks[j+1].Kind == clause.NP && m.v.Chunks[j+2].Kind != clause.Comma; n++ {
+		if _, ok := m.state(j, false); ok {
+			break
+		}
+		j += 2 // "two men in their 20s are in custody"
+	}
+	end := j + 3
+	for ; j < len(m.v.Chunks) && j < end; j++ {
+		if c := &m.v.Chunks[j]; c.Kind == clause.VG {
+			if verb || c.Negated || c.Passive || !(c.Copula || lexicon.Listed("state verb", m.v.Norm(c.Main))) {
+				return draft{}, false
+			}
+			verb = true
+		} else if c.Kind != clause.Adv && c.Kind != clause.Time {
+			break
+		}
+	}
+	if measure, ok := m.state(j, verb); ok && (measure != Deployed || m.troops(k, cls)) && !(measure == Infected && k >= 2 && m.ofWhich(k)) {
+		return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
+	}
+	if vg := k - 1; k >= 3 && m.v.Chunks[vg].Copula && !m.v.Chunks[vg].Negated {
+		if measure, ok := m.state(k-3, true); ok {
+			return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: k - 3}, true
+		}
 	}
 	return draft{}, false
+}
+
+// state is the measure of those who are as the preposition at chunk j and the noun after it say: "in custody", "behind bars".
+// Without a verb before it, it has to end its clause or go on with another phrase.
+func (m *measurer) state(j int, verb bool) (Measure, bool) {
+	if j < 0 || j+1 >= len(m.v.Chunks) || m.v.Chunks[j].Kind != clause.Prep || m.v.Chunks[j+1].Kind != clause.NP || m.v.Chunks[j+1].Head < 0 {
+		return "", false
+	}
+	words := m.v.Chunks[j].Word + ":" + m.v.Norm(m.v.Chunks[j+1].Head)
+	measure, ok := lexicon.RuleWords("state")[words]
+	if first := m.v.Norm(m.v.Chunks[j+1].First); !ok && first == "police" {
+		measure, ok = lexicon.RuleWords("state")[words+":"+first] // "in the police net"
+	}
+	if !ok && verb {
+		measure, ok = lexicon.RuleWords("state after verb")[words]
+	}
+	if measure == string(Abducted) && j+3 < len(m.v.Chunks) && m.force(j+3) {
+		measure = string(Detained) // "in the hands of the police"
+	}
+	if ok && !verb && j+2 < len(m.v.Chunks) && m.v.Chunks[j+2].Kind == clause.VG {
+		return "", false // "two men in custody told their story"
+	}
+	return Measure(measure), ok
 }
 
 // measureWord is the measure that a predicate or attributive word gives the people, or the things, that it is said of.

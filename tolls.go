@@ -18,7 +18,7 @@ func (m *measurer) toll(k int) bool {
 			m.add(draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleToll, trigger: j})
 			return true
 		}
-		m.add(draft{in: m.in, np: k, measure: measure, rule: ruleToll, trigger: j, toll: true})
+		m.add(draft{in: m.in, np: k, measure: measure, rule: ruleToll, trigger: j, toll: m.running(j)})
 		return true
 	}
 	for j, n := k-1, 0; j >= 0 && n < 20; j, n = j-1, n+1 {
@@ -29,7 +29,7 @@ func (m *measurer) toll(k int) bool {
 				if !m.tollLink(j, k) {
 					return false
 				}
-				m.add(draft{in: m.in, np: k, measure: measure, rule: ruleToll, trigger: j, toll: true})
+				m.add(draft{in: m.in, np: k, measure: measure, rule: ruleToll, trigger: j, toll: m.running(j)})
 				return true
 			}
 			if k-j > 1 && c.Num < 0 && c.Det != clause.Bare && m.v.Chunks[max(0, j-1)].Kind != clause.Prep {
@@ -48,6 +48,11 @@ func (m *measurer) toll(k int) bool {
 		}
 	}
 	return false
+}
+
+// running reports whether the toll at chunk j is one that grows as more is known: not a turnout.
+func (m *measurer) running(j int) bool {
+	return !lexicon.Listed("toll noun", m.v.Norm(max(m.v.Chunks[j].Head, 0)))
 }
 
 // tollSubject is the chunk of the toll that is the subject of the verb before the number at chunk k, or -1.
@@ -127,6 +132,9 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 	}
 	if w := m.v.Norm(c.Head); j == k-2 && m.v.Chunks[k-1].Word == "at" && (w == "losses" || w == "deaths" || w == "fatalities") {
 		return Killed, true // "put its losses at 370 soldiers"
+	}
+	if measure, ok := lexicon.RuleWords("toll noun")[m.v.Norm(c.Head)]; ok && m.v.Chunks[k].Num >= 0 {
+		return Measure(measure), true
 	}
 	switch m.v.Norm(c.Head) {
 	case "toll", "tolls":
@@ -211,8 +219,11 @@ func (m *measurer) insideNumberOf(j int) bool {
 // tollLink reports whether the words between the toll at chunk j and its number at chunk k link the two: a toll verb,
 // "of", "at", "to", a colon.
 func (m *measurer) tollLink(j, k int) bool {
-	verb := false
 	last := &m.v.Chunks[k-1]
+	verb := m.v.S.Tokens[m.v.Chunks[k].First].Tag.Verb() && k-j < 4 // "topped 2,000" is one number
+	if verb {
+		return true
+	}
 	for i := j + 1; i < k; i++ {
 		if c := &m.v.Chunks[i]; c.Kind == clause.VG && lexicon.Listed("toll verb", m.v.Norm(c.Main)) {
 			verb = true

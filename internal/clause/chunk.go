@@ -170,6 +170,16 @@ func (v *View) retag() {
 			t.Tag = text.VBN // "is presumed drowned"
 		case t.Tag == text.RB && i > 0 && be[v.norm(i-1)] && lexicon.LemmaAt(t) != "" && !ablaze[t.Norm]:
 			t.Tag = text.VBN // "had been burnt"
+		case t.Tag == text.NN && i > 0 && v.tag(i-1).Proper() && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && be[v.norm(i+1)]:
+			t.Tag = text.VBD // "the men whom Boko Haram freed are"
+		case t.Tag == text.VBZ && i > 0 && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) && lexicon.Lemma(t.Norm) == "" && !be[t.Norm] && !have[t.Norm] && !do[t.Norm] && (next == text.VBD || next == text.VBP || next == text.VBZ):
+			t.Tag = text.NNS // "Baloch separatists hijacked"
+		case t.Tag == text.VBP && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
+			t.Tag = text.VBD
+		case t.Norm == "home" && t.Tag.Verb():
+			t.Tag = text.NN
+		case t.Norm == "languish" && !t.Tag.Verb():
+			t.Tag = text.VBP
 		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
 			t.Tag = text.VBP // "60 remain missing"
 		case verbOnly[t.Norm] && !t.Tag.Verb():
@@ -178,8 +188,8 @@ func (v *View) retag() {
 			t.Tag = text.VBD // "a mob beat a man", "and swept away two huts"
 		case t.Tag.Verb() && conditions[t.Norm]:
 			t.Tag = text.JJ // "40 students ill after meal"
-		case ablaze[t.Norm]:
-			t.Tag = text.RB
+		case ablaze[t.Norm], captive[t.Norm] && i > 1 && !next.Noun() && !next.Adjective() && (v.tag(i-1).Noun() || v.tag(i-1).Verb()) && v.takenBefore(i):
+			t.Tag = text.RB // "took six men hostage"
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
 		case i > 0 && v.tag(i-1) == text.TO && (t.Tag == text.JJ || t.Tag == text.NN) && next == text.CD && lexicon.LemmaAt(t) == t.Norm:
@@ -200,8 +210,11 @@ func (v *View) retag() {
 			switch prev := v.tag(i - 1); {
 			case v.tag(i) == text.NNS && prev != text.DT && prev != text.PRPS && !prev.Adjective() && prev != text.IN && prev != text.CD:
 				v.S.Tokens[i].Tag = text.VBZ // "Lightning kills 16"
-			case v.S.Headline && (prev == text.NNS || prev.Proper()) && lexicon.Lemma(v.norm(i)) == v.norm(i):
+			case v.S.Headline && (prev == text.NNS || prev.Proper() || prev == text.VBZ && lexicon.Lemma(v.norm(i-1)) == "" || plural[v.norm(i-1)] || v.norm(i-1) == ",") && lexicon.Lemma(v.norm(i)) == v.norm(i):
 				v.S.Tokens[i].Tag = text.VBP // "Police arrest 12"
+				if prev == text.VBZ {
+					v.S.Tokens[i-1].Tag = text.NNS // "Operatives arrest 12"
+				}
 			}
 		}
 		if i := n.Outer.First - 1; i > 1 && v.tag(i-1) == text.CC && v.tag(i-2).Verb() && !v.tag(i).Verb() && lexicon.Lemma(v.norm(i)) != "" {
@@ -212,6 +225,10 @@ func (v *View) retag() {
 		}
 		if i := n.Outer.First - 1; i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.tag(i-1).Adverb() || v.norm(i-1) == ",") {
 			v.S.Tokens[i].Tag = text.VBD
+		} else if i > 0 && v.tag(i) == text.NN && strings.HasSuffix(v.norm(i), "ing") && lexicon.Listed("holding verb", lexicon.Lemma(v.norm(i))) && v.tag(i-1) != text.DT {
+			v.S.Tokens[i].Tag = text.VBG // "a man carrying 12 rounds"
+		} else if i > 1 && v.tag(i).Adjective() && v.tag(i-1).Adjective() && v.tag(i-2) == text.DT && v.verbForm(i) {
+			v.S.Tokens[i].Tag, v.S.Tokens[i-1].Tag = text.VBD, text.NN // "the navy intercepted two boats"
 		}
 		after := n.Outer.End
 		if more(v.norm(after)) {
@@ -219,6 +236,9 @@ func (v *View) retag() {
 		}
 		if i := after; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "three die in crackdown"
+		}
+		if i := n.Outer.End + 1; v.S.Headline && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
+			v.S.Tokens[i].Tag = text.VBP // "8 rebels surrender in Bukidnon"
 		}
 		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
 			t := v.tag(i)
@@ -238,6 +258,17 @@ func (v *View) retag() {
 			}
 		}
 	}
+}
+
+// takenBefore reports whether a verb of taking or holding stands shortly before token i.
+func (v *View) takenBefore(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-8; k-- {
+		switch lexicon.Lemma(v.norm(k)) {
+		case "take", "hold":
+			return true
+		}
+	}
+	return false
 }
 
 // pastHere reports whether the form at token i, which could be a past tense or an infinitive, is the former: no infinitive

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
 
@@ -369,7 +370,9 @@ func (c *chunker) inNoun(np *Chunk, i int) bool {
 	case t.Tag == text.POS || t.Norm == "'s" || t.Norm == "'" && i > 0 && strings.HasSuffix(v.norm(i-1), "s"):
 		return np.Noun >= 0 && (t.Norm == "'s" && !c.contracted(i) || t.Norm == "'" && v.tag(i+1).Noun())
 	case t.Tag.Noun():
-		return true
+		return !(np.Num >= 0 && plural[t.Norm] && v.tag(i-1) == text.NNS && np.Noun >= 0 && lexicon.Lemma(v.norm(i+1)) != "") // "two men police arrested"
+	case t.Kind == text.Symbol:
+		return currency[t.Norm] && v.tag(i+1) == text.CD
 	case t.Tag.Adjective():
 		if t.Norm == "dead" || t.Norm == "missing" || t.Norm == "homeless" || t.Norm == "alive" {
 			return v.tag(i+1).Noun() && c.timeAt[i+1] == 0 || np.Det == Definite && np.Num < 0 && np.Noun < 0
@@ -381,7 +384,10 @@ func (c *chunker) inNoun(np *Chunk, i int) bool {
 		if np.Det == Definite && np.Num < 0 && np.Noun < 0 && !c.nounFollows(i+1) && i == np.First+1 && (t.Tag != text.VBG || t.Norm == "missing") {
 			return true // the injured, the dead
 		}
-		return ((np.Det != Bare || np.Num >= 0) && np.Noun < 0 || np.Noun >= 0 && v.tag(i-1).Adjective() || i == np.First && t.Tag == text.VBN) && c.nounFollows(i+1)
+		if t.Tag == text.VBD && prepositions[v.norm(i+1)] {
+			return false // "5,000 gathered outside parliament"
+		}
+		return ((np.Det != Bare || np.Num >= 0) && np.Noun < 0 || np.Noun >= 0 && (v.tag(i-1).Adjective() || v.tag(i-1).Adverb()) || i == np.First && t.Tag == text.VBN) && c.nounFollows(i+1)
 	case t.Tag.Adverb() && (np.Num >= 0 || np.Det != Bare || v.norm(i-1) == "'s"):
 		// "two badly burnt bodies", "a heavily armed group"
 		n := v.tag(i + 1)

@@ -43,8 +43,11 @@ func (v *View) nextConjunct(i int) int {
 	if conj && v.startsClause(j) && !v.subjectPlace(i) && !v.verbless(i) {
 		return -1
 	}
-	if comma && !conj && v.bears(i) && v.bears(j) && v.clauseStart(i) && v.startsClause(j) {
+	if comma && !conj && v.bears(i) && (v.bears(j) || v.S.Headline) && v.clauseStart(i) && v.startsClause(j) {
 		return j // "150 cars, 50 shops were burnt"
+	}
+	if comma && !conj && v.S.Headline && !v.bears(i) && v.Chunks[j].More && !v.startsClause(j) {
+		return j // "gunmen kidnap chief, 12 others"
 	}
 	if skipped && !v.bears(j) {
 		return -1 // only counts are coordinated over a phrase between them
@@ -152,7 +155,9 @@ func (v *View) startsClause(j int) bool {
 func (v *View) subjectPlace(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-6; j-- {
 		switch v.Chunks[j].Kind {
-		case VG, Prep:
+		case VG:
+			return lexicon.Cues(v.Norm(v.Chunks[j].Main)) != nil
+		case Prep:
 			return false
 		case Conj, Comma:
 			if j > 0 && v.Chunks[j-1].Kind == NP && !v.opening(j) {
@@ -200,6 +205,9 @@ func (v *View) listGoesOn(j int) bool {
 	}
 	return false
 }
+
+// ListHead is the first item of the list that the noun phrase at chunk j belongs to.
+func (v *View) ListHead(j int) int { return v.listHead(j) }
 
 // listHead is the first item of the list that the noun phrase at chunk j belongs to.
 func (v *View) listHead(j int) int {

@@ -48,6 +48,14 @@ func (v *View) predicate(i int) Predicate {
 	vg := &v.Chunks[i]
 	p := Predicate{VG: i}
 	object := v.object(i)
+	if object == nil && v.transitive(i) && !(vg.Passive && !vg.Reduced) {
+		if object = v.objectBefore(i); object != nil {
+			vg.Passive, vg.Finite, vg.Reduced = false, true, false
+			p.Object, p.Subject = object, v.List(v.subjectBefore(i))
+			p.Agent = p.Subject
+			return p
+		}
+	}
 	if vg.Reduced && vg.Passive && object != nil && v.actsAfter(i) && !naming[v.Norm(vg.Main)] {
 		vg.Passive, vg.Finite, vg.Reduced = false, true, false // "gunmen killed five": the participle is a past tense
 	} else if !vg.Reduced && vg.Form == text.VBD && !pastOnly[v.Norm(vg.Main)] && !ambitransitive[lexicon.Lemma(v.Norm(vg.Main))] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
@@ -56,18 +64,23 @@ func (v *View) predicate(i int) Predicate {
 	if vg.Reduced && vg.Passive && (pastOnly[v.Norm(vg.Main)] || ambitransitive[lexicon.Lemma(v.Norm(vg.Main))] && v.by(i) == nil && v.actsAfter(i) && !v.hasFinite(i+1, len(v.Chunks))) {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true
 	}
-	if vg.Reduced && vg.Passive && !v.transitive(i) && lexicon.Verb(lexicon.Lemma(v.Norm(vg.Main))) != nil {
+	if vg.Reduced && vg.Passive && v.intransitive(i) && v.by(i) == nil {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true // "five people died": never a passive
 	}
 	p.Subject, p.Shared = v.subject(i)
+	if p.Shared && object == nil && invariant[v.Norm(vg.Main)] && v.passiveBefore(i) {
+		vg.Passive = true // "were held and later let off"
+	}
 	if p.Subject == nil && vg.Passive && vg.Reduced {
 		p.Subject = v.inverted(i) // "also injured was a vendor", "killed in the blast were two nurses"
+	} else if p.Subject == nil && vg.Passive && object != nil {
+		p.Subject = object // "inside the house were found two rifles"
 	}
 	if p.Shared && !vg.Passive && object == nil && vg.Form == text.VBD && vg.Main == vg.First && !pastOnly[v.Norm(vg.Main)] && v.transitive(i) && v.afterPassive(i) {
 		vg.Passive = true // "was stabbed in the neck and seriously wounded"
 	}
-	if !vg.Passive && object == nil {
-		object = v.relative(p.Subject)
+	if !vg.Passive && object == nil && len(p.Subject) > 0 {
+		object = v.relative(p.Subject[0])
 	}
 	if vg.Passive {
 		p.By = v.by(i)
@@ -77,6 +90,47 @@ func (v *View) predicate(i int) Predicate {
 		p.Agent = p.Subject
 	}
 	return p
+}
+
+// subjectBefore is the chunk of the noun phrase right before the verb group at chunk i, adverbs and times aside, or -1.
+func (v *View) subjectBefore(i int) int {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		switch v.Chunks[j].Kind {
+		case NP:
+			return j
+		case Adv, Time:
+			continue
+		}
+		break
+	}
+	return -1
+}
+
+// objectBefore is the object of the relative clause whose verb group is at chunk i: "students whom gunmen abducted", "two men
+// police arrested", "the hostages they hold". It is nil where the verb is in no such clause.
+func (v *View) objectBefore(i int) []int {
+	s := v.subjectBefore(i)
+	if s < 1 {
+		return nil
+	}
+	switch v.Chunks[s-1].Kind {
+	case Rel:
+		return v.relative(s)
+	case NP:
+		if v.Chunks[s].Num >= 0 {
+			return nil
+		}
+		// without a pronoun: what is counted, right before its clause's subject
+		k := s - 1
+		for k >= 2 && v.Chunks[k].Num < 0 && v.Chunks[k-1].Kind == Prep && v.Chunks[k-2].Kind == NP {
+			k -= 2
+		}
+		if c := &v.Chunks[k]; c.Num < 0 || c.Noun >= c.End || c.Proper || v.tag(c.Head) != text.NNS {
+			return nil
+		}
+		return v.List(v.listHead(k))
+	}
+	return nil
 }
 
 // afterPassive reports whether the nearest finite verb group before the one at chunk i is passive.
@@ -89,14 +143,11 @@ func (v *View) afterPassive(i int) bool {
 	return false
 }
 
-// relative is the object of a verb whose subject stands after the relative pronoun that is its object: "two nurses whom
-// gunmen seized".
-func (v *View) relative(subject []int) []int {
-	if len(subject) == 0 {
-		return nil
-	}
-	j := subject[0] - 1
-	if j < 1 || v.Chunks[j].Kind != Rel || v.Chunks[j].Word == "what" || v.Chunks[j].Word == "whose" || v.Chunks[j-1].Kind == Prep {
+// relative is the object of a clause whose subject at chunk s stands after the relative pronoun that is its object: "two nurses
+// whom gunmen seized".
+func (v *View) relative(s int) []int {
+	j := s - 1
+	if j < 1 || v.Chunks[j].Kind != Rel || v.Chunks[j].Word == "what" || v.Chunks[j].Word == "whose" || v.Chunks[j].Word == "who" && v.Chunks[s].Head < 0 || v.Chunks[j-1].Kind == Prep {
 		return nil
 	}
 	return v.antecedent(j)
@@ -125,6 +176,8 @@ func (v *View) actsAfter(i int) bool {
 		switch v.Chunks[j].Kind {
 		case NP, Rel, Conj:
 			return true
+		case Close:
+			return j > 2 && v.Chunks[j-2].Kind == Open && v.Chunks[j-3].Kind == NP // "the Front (ELN) kidnapped two"
 		case Adv, Time, Quote:
 			continue
 		}
@@ -133,14 +186,43 @@ func (v *View) actsAfter(i int) bool {
 	return false
 }
 
-// transitive reports whether the tables know the verb at chunk i with an object.
+// transitive reports whether the tables know the verb at chunk i with an object, and not only as part of a phrase where it
+// needs none elsewhere ("marched into the bush" by gunmen, "marched").
 func (v *View) transitive(i int) bool {
+	object, alone := false, false
 	for _, row := range lexicon.Verb(lexicon.Lemma(v.Norm(v.Chunks[i].Main))) {
-		if row.Role == lexicon.Object {
+		if row.Role == lexicon.Object && row.With == nil {
 			return true
+		}
+		object = object || row.Role == lexicon.Object
+		alone = alone || row.Role != lexicon.Object && row.Role != lexicon.Oblique && row.With == nil
+	}
+	return object && !alone
+}
+
+// passiveBefore reports whether the verb group that the one at chunk i is coordinated with is a passive.
+func (v *View) passiveBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
+		if v.Chunks[j].Kind == VG {
+			return v.Chunks[j].Passive
 		}
 	}
 	return false
+}
+
+// intransitive reports whether the tables know the verb at chunk i by what its subject does, and not transitively.
+func (v *View) intransitive(i int) bool {
+	object, alone, phrase := false, false, false
+	for _, row := range lexicon.Verb(lexicon.Lemma(v.Norm(v.Chunks[i].Main))) {
+		switch row.Role {
+		case lexicon.Object:
+			object = true
+		case lexicon.Subject, lexicon.Alone:
+			alone = alone || row.With == nil
+			phrase = true
+		}
+	}
+	return alone && !v.transitive(i) || phrase && !object
 }
 
 // headlinePassive reports whether a bare past tense without an object stands where a passive participle does: a counted
@@ -183,6 +265,12 @@ func (v *View) object(i int) []int {
 				return v.object(j + 1)
 			}
 			return nil
+		case Comma:
+			if k := v.aside(j); k > 0 && j == i+1 {
+				j = k
+				continue // "arrested, among others, two editors"
+			}
+			return nil
 		case Open:
 			// "neutralised (killed) four fighters"
 			if j+2 < len(v.Chunks) && v.Chunks[j+2].Kind == Close {
@@ -200,6 +288,12 @@ func (v *View) object(i int) []int {
 				j++
 				continue // "set on fire a scrap-yard"
 			}
+			if c.Word != "of" && c.Word != "to" && j+2 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.Chunks[j+1].Num < 0 && v.Chunks[j+2].Kind == NP && v.Chunks[j+2].Num >= 0 {
+				return v.List(j + 2) // "seized from the rebels 14 rifles"
+			}
+			if j == i+1 && c.End == c.First+1 && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.phrasal(i, c.Word) {
+				continue // "carried off 11 women"
+			}
 			if c.Word == "to" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "death" {
 				j++
 				continue // "put to death 11 officers"
@@ -210,6 +304,27 @@ func (v *View) object(i int) []int {
 		}
 	}
 	return nil
+}
+
+// aside is the chunk of the comma that closes the prepositional phrase which the one at chunk j opens, or 0.
+func (v *View) aside(j int) int {
+	if j+4 < len(v.Chunks) && v.Chunks[j+1].Kind == Prep && v.Chunks[j+2].Kind == NP && v.Chunks[j+3].Kind == Comma && v.Chunks[j+4].Kind == NP {
+		return j + 3
+	}
+	return 0
+}
+
+// phrasal reports whether the verb at chunk i and the particle have an object together.
+func (v *View) phrasal(i int, particle string) bool {
+	if !particles[particle] {
+		return false
+	}
+	for _, row := range lexicon.Verb(lexicon.Lemma(v.Norm(v.Chunks[i].Main))) {
+		if row.Role == lexicon.Object && row.With != nil && row.With[0] == particle {
+			return true
+		}
+	}
+	return false
 }
 
 // idiom is the object after "set fire to", of which chunk j is the noun; else 0.

@@ -54,6 +54,9 @@ func (v *View) subject(i int) ([]int, bool) {
 			if !c.Finite && j > 0 {
 				continue // a participle that modifies the subject
 			}
+			if p := v.Pred(j); p != nil && len(p.Object) > 0 && p.Object[0] < j && vg.Finite {
+				return p.Object, false // "the 12 people they detained included"
+			}
 			k := v.relativeBefore(j)
 			if k < 0 && c.Form == text.VBD && c.Main == c.First && vg.Finite && j+1 < i && (v.Chunks[j+1].Kind == Prep || v.Chunks[j+1].Kind == Time || v.Chunks[j+1].Kind == Adv) {
 				continue // "officials mentioned in the video were": a participle that looks like a past tense
@@ -67,7 +70,7 @@ func (v *View) subject(i int) ([]int, bool) {
 				return v.List(j), false // "with 35 soldiers having been injured"
 			}
 			if n == 0 && vg.Reduced {
-				if participle && v.object(i) != nil && v.transitive(i) {
+				if participle && v.object(i) != nil && v.transitive(i) && !lexicon.Listed("holding verb", lexicon.Lemma(v.Norm(vg.Main))) {
 					return v.earlier(j), true // "hit a car on a road killing five"
 				}
 				if !(c.Proper && c.Num < 0 && j > 1 && v.Chunks[j-1].Kind == Prep && v.Chunks[j-2].Kind == NP) {

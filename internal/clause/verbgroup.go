@@ -106,8 +106,11 @@ loop:
 		}
 		return vg, false
 	}
-	if vg.Form == text.VB && !vg.Finite && v.tag(vg.First) == text.VB && i > 0 && (v.tag(i-1) == text.NNS || v.tag(i-1).Proper()) {
+	if vg.Form == text.VB && !vg.Finite && v.tag(vg.First) == text.VB && i > 0 && (v.tag(i-1) == text.NNS || v.tag(i-1).Proper() || v.S.Headline && v.norm(i-1) == ",") {
 		vg.Finite = true // "Gunmen kill four"
+	}
+	if v.S.Headline && aux == "to" && vg.Control == "" && i > 0 && (v.tag(i-1).Noun() || v.norm(i-1) == "us") {
+		vg.Future = true // "Army to send 300 men"
 	}
 	vg.End = max(at, vg.Main+1)
 	for vg.End > vg.Main+1 && v.tag(vg.End-1).Adverb() {

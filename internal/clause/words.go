@@ -45,27 +45,34 @@ help helps managed manage manages ordered caused led causing leading`)
 	// verbs whose infinitive did happen ("managed to kill", "were forced to flee"; Karttunen, Implicative verbs, 1971)
 	implicative = set(`manage manages managed managing force forces forced forcing compelled made caused causing led leading helped help
 helping continued continue continues continuing began begin begins started left appeared seem seemed went came lived survived happened prompted
-prompting obliged obligated proceeded allowing enabled first last latest only`)
+prompting able obliged obligated proceeded allowing enabled first last latest only`)
 	// participles that give a name to the noun before them
 	naming = set("called named known dubbed nicknamed titled identified codenamed")
 	// past tenses that differ from their participle, so that they are never passive
 	pastOnly = set("took fell went threw stole drove blew froze saw sank overran withdrew retook slew rose became began gave wrote spoke broke drank ran came shook")
 	// verbs whose past tense without an object is active: "a coach overturned", "200 people gathered"
-	ambitransitive = set("derail overturn burn sink collapse crash drown evacuate deploy gather assemble surrender withdraw move strike demobilize")
+	ambitransitive = set("derail overturn burn sink collapse crash drown evacuate deploy turn gather assemble surrender withdraw move strike demobilize")
 	// past tenses that are neither nouns nor adjectives, whatever the tagger thinks
-	verbOnly = set("died fled perished surrendered protested rallied vanished succumbed gathered marched took stole overran withdrew retook slew sank blew went began gave wrote stood")
+	verbOnly = set("died fled perished surrendered protested rallied vanished succumbed gathered marched laid took stole overran withdrew retook slew sank blew went began gave wrote stood")
 	// groups that the number after "of" counts the members of: "a total of 77 people", "a cell of three fighters"
-	groups = set("total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company family busload boatload column patrol detachment")
+	groups = set(`total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company brigade regiment battalion division
+garrison army detachment column posse throng sea batch couple horde busload boatload family patrol consignment shipment load`)
 	// adjectives that are nouns where no noun follows
-	nounish = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian")
-	points  = set("north south east west northeast northwest southeast southwest")
-	ablaze  = set("afire ablaze alight aflame")
+	nounish  = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian")
+	points   = set("north south east west northeast northwest southeast southwest")
+	ablaze   = set("afire ablaze alight aflame")
+	currency = set("$ € £ ¥ ₦ ₹ ₱ rs")
+	captive  = set("hostage captive prisoner")
 	// predicate adjectives that are never verbs
 	conditions = set("ill dead homeless sick")
-	linking    = set("de del di da do dos das du la las el al bin ibn van von der ag ould")
-	reflexive  = set("himself herself itself themselves")
+	// verbs whose participle is their base
+	invariant = set("let set put hurt cut beat hit")
+	// singular nouns that take a plural verb
+	plural    = set("police army navy military customs")
+	linking   = set("de del di da do dos das du la las el al bin ibn van von der ag ould")
+	reflexive = set("himself herself itself themselves")
 	// words whose infinitive is planned ("plan to evacuate 12,000 people")
-	planning  = set("plan plans planned planning expected set due scheduled slated preparing prepared prepares intends intend agreed pledged promised ordered about")
+	planning  = set("plan plans planned planning expected expect expects hope hopes vow vows vowed aim aims set due scheduled slated preparing prepared prepares intends intend agreed pledged promised ordered about")
 	particles = set("down up off over out away in around")
 	// nouns that follow "to" without an article and look like verbs
 	places  = set("hospital hospitals jail prison court school safety death custody power parliament")

@@ -28,22 +28,31 @@ type Role uint8
 
 const (
 	Object  Role = iota // object of the active, subject of the passive
-	Subject             // subject of the active
+	Subject             // subject of the active, agent of the passive
 	Alone               // subject of the active without an object
-	Oblique             // after a preposition
+	Oblique             // what stands after a preposition that the row names: "made off with 12 rifles"
 )
 
 // A VerbRow says which measure the counted argument of a verb has, by the class of what is counted.
 type VerbRow struct {
 	With     []string // words that must follow in the clause, nil for none
 	Not      bool     // the verb must be denied: "did not survive"
+	Near     []string // words of which each must stand somewhere in the sentence
+	Without  []string // words of which none may
 	Role     Role
-	Prep     string // the preposition of an oblique argument
+	Prep     string // the preposition of Oblique
 	Measures []ClassMeasure
 }
 
-// A ClassMeasure pairs a class of counted things ("person", "place"; "*" is any) with a measure.
-type ClassMeasure struct{ Class, Measure string }
+// A ClassMeasure pairs a class of counted things ("person", "place"; "*" is any), and the kind of the doer where it says
+// which, with a measure.
+type ClassMeasure struct{ Class, Doer, Measure string }
+
+// Completes reports whether a word of a sentence is the complement that a row of the table of verbs names: the word
+// itself, or one of the list of rule_words.tsv that it names ("@custody").
+func Completes(norm, word string) bool {
+	return norm == word || word[0] == '@' && Listed(word, norm)
+}
 
 // A NounRow says which measure a noun has when it is counted, and what its "of" phrase has; "" for none.
 type NounRow struct {
@@ -121,25 +130,7 @@ func loadMeasures() *measureTables {
 		}
 	}
 	for f := range rows(measureVerbsTSV, 4) {
-		row := VerbRow{}
-		if role, ok := roles[f[2]]; ok {
-			row.Role = role
-		} else {
-			row.Role, row.Prep = Oblique, f[2]
-		}
-		if f[1] != "-" {
-			row.With = strings.Fields(f[1])
-		}
-		if row.With != nil && row.With[0] == "not" {
-			row.Not, row.With = true, row.With[1:]
-			if len(row.With) == 0 {
-				row.With = nil
-			}
-		}
-		for _, pair := range strings.Split(f[3], ",") {
-			class, measure, _ := strings.Cut(pair, "=")
-			row.Measures = append(row.Measures, ClassMeasure{class, measure})
-		}
+		row := verbRow(f)
 		if t.lemmas[f[0]] == "" {
 			for _, form := range regularForms(f[0]) {
 				t.lemmas[form] = f[0]
@@ -182,6 +173,35 @@ func loadMeasures() *measureTables {
 	t.noun = text.NewTable(text.NounColumn, t.nouns)
 	t.class = text.NewTable(text.ThingColumn, t.classes)
 	return t
+}
+
+// verbRow reads the row of a verb from the fields of its line.
+func verbRow(f []string) VerbRow {
+	row := VerbRow{}
+	if role, ok := roles[f[2]]; ok {
+		row.Role = role
+	} else {
+		row.Role, row.Prep = Oblique, f[2]
+	}
+	for i, w := range strings.Fields(f[1]) {
+		switch {
+		case w == "-":
+		case w == "not" && i == 0:
+			row.Not = true
+		case w[0] == '!':
+			row.Without = append(row.Without, w[1:])
+		case w[0] == '?':
+			row.Near = append(row.Near, w[1:])
+		default:
+			row.With = append(row.With, w)
+		}
+	}
+	for _, pair := range strings.Split(f[3], ",") {
+		class, measure, _ := strings.Cut(pair, "=")
+		class, doer, _ := strings.Cut(class, "<")
+		row.Measures = append(row.Measures, ClassMeasure{class, doer, measure})
+	}
+	return row
 }
 
 // rows yields the fields of each line of a table, comments left out. A line with fewer fields than n is a fault of the

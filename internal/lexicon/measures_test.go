@@ -10,9 +10,10 @@ import (
 
 // The words that the tables of measures may use.
 var (
-	knownMeasures = strings.Fields("killed wounded casualties missing abducted detained displaced deployed surrendered released protested infected destroyed seized territory attacks other")
+	knownMeasures = strings.Fields("killed wounded casualties missing abducted detained displaced deployed surrendered released protested infected destroyed seized territory attacks other none")
 	knownClasses  = strings.Fields("* person soldier protester detainee migrant hostage victims body casualties lives place building vehicle missile drone weapon ordnance goods event unit animal toll elided disease thing none")
-	knownRoles    = strings.Fields("object subject alone out from with into")
+	knownRoles    = strings.Fields("object subject alone with of on upon to across by out from into")
+	knownDoers    = strings.Fields("militant fighter force anyone")
 	knownKinds    = strings.Fields("person thing protester detainee victim")
 )
 
@@ -78,13 +79,22 @@ func TestMeasureVerbs(t *testing.T) {
 	for _, f := range lines(t, "measure_verbs", measureVerbsTSV, 4) {
 		keys = append(keys, strings.Join(f[:3], " "))
 		known(t, "measure_verbs", f[2], knownRoles)
+		for _, word := range strings.Fields(f[1]) {
+			if list := strings.TrimLeft(word, "?!"); list[0] == '@' && RuleWords(list) == nil {
+				t.Errorf("measure_verbs: %s: rule_words has no list %s", f[0], list)
+			}
+		}
 		var classes []string
 		for _, pair := range strings.Split(f[3], ",") {
 			class, measure, ok := strings.Cut(pair, "=")
 			if !ok {
 				t.Errorf("measure_verbs: %s: no = in %q", f[0], pair)
 			}
-			known(t, "measure_verbs: "+f[0], class, knownClasses)
+			kind, doer, ok := strings.Cut(class, "<")
+			known(t, "measure_verbs: "+f[0], kind, append(knownClasses, "unknown"))
+			if ok && RuleWords(doer) == nil {
+				known(t, "measure_verbs: "+f[0], doer, knownDoers)
+			}
 			known(t, "measure_verbs: "+f[0], measure, knownMeasures)
 			classes = append(classes, class)
 		}

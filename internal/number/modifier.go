@@ -91,6 +91,10 @@ func (f *finder) means(q *sequence, first int, p *phrase) bool {
 	}
 	switch q.tokens[0] {
 	case "over", "under", "above", "below", "around":
+		switch f.norm(first - 1) {
+		case "hand", "hands", "handed", "handing", "turned", "turning":
+			return false // "handed over 103 prisoners"
+		}
 		if p.High < 10 && p.Low == p.High && f.measures.at(f.tokens, p.Mention.End) == nil {
 			return false
 		}

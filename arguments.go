@@ -1,0 +1,244 @@
+package kfacts
+
+import (
+	"kfacts/internal/actor"
+	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// maxOblique bounds how many chunks after the verb its prepositional complement may stand.
+const maxOblique = 8
+
+// prepositionOf is the preposition by which the noun phrase at chunk k hangs on the predicate ("made off with 12 rifles"),
+// or "".
+func (m *measurer) prepositionOf(p *clause.Predicate, k int) string {
+	if k <= p.VG || k > p.VG+maxOblique+maxListed {
+		return ""
+	}
+	for j := p.VG + 1; j+1 < len(m.v.Chunks) && j <= p.VG+maxOblique; j++ {
+		switch c := &m.v.Chunks[j]; c.Kind {
+		case clause.Prep:
+			if m.v.Chunks[j+1].Kind == clause.NP && has(m.v.List(j+1), k) {
+				return c.Word
+			}
+		case clause.VG, clause.Sub, clause.Rel, clause.Colon:
+			return ""
+		}
+	}
+	return ""
+}
+
+// maxListed bounds how many chunks a list of complements may be long.
+const maxListed = 24
+
+// takes reports whether the verb's rows name the preposition.
+func (m *measurer) takes(vg *clause.Chunk, prep string) bool {
+	for _, row := range lexicon.Verb(lexicon.Lemma(m.v.Norm(vg.Main))) {
+		if row.Role == lexicon.Oblique && row.Prep == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether the words that the row asks for stand where it asks for them, and the token of the last that follows the
+// verb, or -1.
+func (m *measurer) fits(p *clause.Predicate, row *lexicon.VerbRow, role lexicon.Role) (int, bool) {
+	for _, word := range row.Without {
+		if m.stands(word) {
+			return -1, false
+		}
+	}
+	for _, word := range row.Near {
+		if !m.stands(word) {
+			return -1, false
+		}
+	}
+	if row.With == nil {
+		return -1, true
+	}
+	at := m.follows(p, row.With)
+	return at, at >= 0 || role != lexicon.Object && m.v.Chunks[p.VG].Passive && m.undergoes(p, row.With)
+}
+
+// stands reports whether the sentence has the word.
+func (m *measurer) stands(word string) bool {
+	for i := range m.v.S.Tokens {
+		if lexicon.Completes(m.v.Norm(i), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// undergoes reports whether one of the words is in the passive's subject: "the vigil was attended by 700 people".
+func (m *measurer) undergoes(p *clause.Predicate, words []string) bool {
+	for _, s := range p.Subject {
+		c := &m.v.Chunks[s]
+		for i := c.First; i < c.End; i++ {
+			if len(words) == 1 && lexicon.Completes(m.v.Norm(i), words[0]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// doneBy reports whether the doer of the predicate is of the kind: "militant", "fighter" (militants and soldiers), "force"
+// (police, soldiers, officials), "anyone" (no thing or place), or a noun of a list ("@prison"). Any doer is of the kind "".
+func (m *measurer) doneBy(p *clause.Predicate, kind string) bool {
+	if kind == "" {
+		return true
+	}
+	if len(p.Agent) == 0 {
+		return kind == "anyone"
+	}
+	c := &m.v.Chunks[p.Agent[0]]
+	if c.Head < 0 {
+		return false
+	}
+	if kind[0] == '@' {
+		return lexicon.Listed(kind, m.v.Norm(c.Head))
+	}
+	if kind == "anyone" {
+		return !classOf(m.v, p.Agent[0]).has("thing")
+	}
+	switch doer := actor.Classify(nounTokens(m.v, p.Agent[0])).Kind; kind {
+	case "militant":
+		return doer == "militant" || lexicon.Listed("@captor", m.v.Norm(c.Head))
+	case "fighter":
+		return doer == "militant" || doer == "military"
+	case "force":
+		return m.force(p.Agent[0])
+	}
+	return false
+}
+
+// force reports whether the noun phrase at chunk k names police, soldiers or officials.
+func (m *measurer) force(k int) bool {
+	if c := &m.v.Chunks[k]; c.Kind != clause.NP || c.Head < 0 {
+		return false
+	}
+	switch actor.Classify(nounTokens(m.v, k)).Kind {
+	case "military", "police", "official":
+		return true
+	case "militant":
+		return false
+	}
+	return lexicon.Listed("@police", m.v.Norm(m.v.Chunks[k].Head))
+}
+
+// possessions gives what detained people had with them the measure of what is seized: "arrested with 7 kg of heroin", "a boat
+// carrying 120 rifles was intercepted".
+func (m *measurer) possessions() {
+	for k := range m.v.Chunks {
+		if c := &m.v.Chunks[k]; c.Kind != clause.NP || !m.countable(k) || c.Num < 0 && c.Det != clause.Indefinite || m.drafted(k) || elided(m.v, k) {
+			continue
+		}
+		cls := classOf(m.v, k)
+		if !cls.has("weapon") && !cls.has("goods") && !cls.has("animal") {
+			continue
+		}
+		if d := m.holder(k); d != nil {
+			m.add(draft{in: m.in, np: k, measure: Seized, rule: ruleShared, trigger: d.trigger, pred: d.pred})
+		}
+	}
+}
+
+// holder is a draft of those, or of what, the things at chunk k were with, where they were detained or seized; else nil.
+func (m *measurer) holder(k int) *draft {
+	j := m.v.ListHead(k) - 1
+	if j >= 2 && m.v.Chunks[j].Word == "of" && m.v.Chunks[j-1].Kind == clause.NP && m.v.Norm(m.v.Chunks[j-1].Head) == "possession" && m.v.Chunks[j-2].Kind == clause.Prep {
+		return m.caughtBefore(j-2, k) // "in possession of", "for possession of"
+	}
+	if j < 1 {
+		return nil
+	}
+	c := &m.v.Chunks[j]
+	if c.Kind == clause.Prep && c.Word == "with" {
+		return m.caughtBefore(j, k)
+	}
+	if c.Kind == clause.VG && c.Form == text.VBG && lexicon.Listed("holding verb", lexicon.Lemma(m.v.Norm(c.Main))) {
+		return m.draftBefore(j)
+	}
+	return nil
+}
+
+// maxHeld bounds how many chunks before what was found on them the people are told of.
+const maxHeld = 10
+
+// draftBefore is the nearest draft before chunk j where its people are detained or its things seized, else nil.
+func (m *measurer) draftBefore(j int) *draft {
+	var best *draft
+	for i := range m.drafts {
+		if d := &m.drafts[i]; d.np < j && d.np >= j-maxHeld && (best == nil || d.np > best.np) {
+			best = d
+		}
+	}
+	if best != nil && (best.measure == Detained || best.measure == Seized) {
+		return best
+	}
+	return nil
+}
+
+// caughtBefore is the same, or where the things at chunk k are counted, that of a verb that says so of people who are not.
+func (m *measurer) caughtBefore(j, k int) *draft {
+	if d := m.draftBefore(j); d != nil || m.v.Chunks[k].Num < 0 {
+		return d
+	}
+	for i := j - 1; i >= 0 && i >= j-maxHeld; i-- {
+		p := m.v.Pred(i)
+		if p == nil || !m.v.Chunks[i].Finite {
+			continue
+		}
+		for _, cls := range []classes{personClasses, {"thing", "weapon"}} {
+			if _, measure := m.best(p, lexicon.Object, i, cls); (measure == Detained || measure == Seized) && !m.hypothetical(p) {
+				return &draft{trigger: i, pred: p}
+			}
+		}
+		break
+	}
+	return nil
+}
+
+// numbered reads the number that says how many the noun before it names: "the girls, 21 in all, were freed", "farmers,
+// numbering about 500, marched".
+func (m *measurer) numbered() {
+	for k := range m.v.Chunks {
+		c := &m.v.Chunks[k]
+		host := k - 2
+		if c.Kind == clause.NP && k > 2 && m.v.Chunks[k-1].Kind == clause.VG && lexicon.Listed("counting verb", m.v.Norm(m.v.Chunks[k-1].Main)) {
+			host--
+		}
+		if c.Kind != clause.NP || c.Num < 0 || host < 0 || m.drafted(k) || !elided(m.v, k) && !c.Parted || m.v.Chunks[host+1].Kind != clause.Comma {
+			continue
+		}
+		for host >= 2 && m.v.Chunks[host].Kind == clause.NP && m.v.Chunks[host-1].Word == "of" && m.v.Chunks[host-2].Kind == clause.NP {
+			host -= 2 // "employees of the corporation, 200 in all,"
+		}
+		if h := &m.v.Chunks[host]; h.Kind != clause.NP || h.Num >= 0 || h.Head < h.Noun || m.v.S.Tokens[h.Head].Tag != text.NNS {
+			continue
+		}
+		before := len(m.drafts)
+		m.roles(host, classOf(m.v, host))
+		for i := before; i < len(m.drafts); i++ {
+			m.drafts[i].np = k
+		}
+	}
+}
+
+// present reads "there are about 2,500 soldiers in the valley" and "about 2,500 soldiers are in the valley".
+func (m *measurer) present(k int, cls classes) (draft, bool) {
+	c := &m.v.Chunks[k]
+	if k+2 >= len(m.v.Chunks) || !cls.has("soldier") && !cls.has("unit") || c.Num < 0 || c.Head < 0 || !lexicon.Listed("@troops", m.v.Norm(c.Head)) {
+		return draft{}, false
+	}
+	next := &m.v.Chunks[k+1]
+	d := draft{in: m.in, np: k, measure: Deployed, rule: rulePredicate, trigger: k + 1}
+	if k >= 2 && m.v.Chunks[k-1].Copula && !m.v.Chunks[k-1].Negated && m.v.Norm(m.v.Chunks[k-2].First) == "there" {
+		return d, next.Kind == clause.Prep && next.Word != "of" || next.Kind == clause.VG && next.Form == text.VBG
+	}
+	in := &m.v.Chunks[k+2]
+	return d, next.Copula && !next.Negated && in.Kind == clause.Prep && (in.Word == "in" || in.Word == "near" || in.Word == "along") && k+3 < len(m.v.Chunks) && m.v.Chunks[k+3].Proper
+}
