@@ -30,8 +30,8 @@ func (p *page) assemble(drafts []draft) []Fact {
 		f.Date, f.Reported = p.when(drafts, facts, i, a)
 		f.By = p.by(drafts, facts, i)
 		f.Flags = flags(d, a)
-		e := evidenceOf(d, f)
-		e.confidences(f)
+		d.evidence = evidenceOf(d, f)
+		d.evidence.confidences(f)
 	}
 	return facts
 }
