@@ -60,8 +60,8 @@ func nounOf(drafts []draft, facts []Fact, i int) (countedNoun, bool) {
 		if j := uncounted(d); j >= 0 {
 			return countedNoun{in: d.in, chunk: j}, true
 		}
-		if o := retold(drafts, facts, i); o != nil {
-			return countedNoun{o.in, o.np, o.measure == Protested}, true
+		if j := retold(drafts, facts, i); j >= 0 && !elided(drafts[j].in.view, drafts[j].np) {
+			return countedNoun{drafts[j].in, drafts[j].np, drafts[j].measure == Protested}, true
 		}
 	}
 	return countedNoun{in: d.in, chunk: k}, !bare
@@ -79,15 +79,15 @@ func suffering(v *clause.View, k int) bool {
 // maxRetold is how many sentences after a headline the same number may be told in full.
 const maxRetold = 3
 
-// retold is the draft after draft i that tells the same number with its noun: "Two killed as bus overturns. Two passengers
-// died …"; or nil.
-func retold(drafts []draft, facts []Fact, i int) *draft {
+// retold is the draft after draft i that tells the same number again: "Two killed as bus overturns. Two passengers died on
+// Tuesday …"; or -1.
+func retold(drafts []draft, facts []Fact, i int) int {
 	for j := i + 1; j < len(drafts) && drafts[j].in.index-drafts[i].in.index <= maxRetold; j++ {
-		if o := &drafts[j]; o.in != drafts[i].in && o.measure == drafts[i].measure && equalBounds(&facts[i].Count, &facts[j].Count) && !elided(o.in.view, o.np) {
-			return o
+		if drafts[j].in != drafts[i].in && drafts[j].measure == drafts[i].measure && equalBounds(&facts[i].Count, &facts[j].Count) {
+			return j
 		}
 	}
-	return nil
+	return -1
 }
 
 // equalBounds reports whether the lower bounds, or the upper where there is none, are the same.
