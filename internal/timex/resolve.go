@@ -183,6 +183,10 @@ func (r *resolver) remember(v value, m *Mention, sentence int) {
 		keep(0)
 	}
 	if v.to.grain != unknown {
+		if v.from.grain == dayGrain && v.from.m > 0 && v.from.moved(day, 1) == v.to {
+			kept.value = single(v.to) // what happened on the day of a night
+			keep(day)
+		}
 		return
 	}
 	switch v.from.grain {

@@ -100,6 +100,9 @@ func TestStory(t *testing.T) {
 		{"two such days", Anchor{}, "The mill burned this Friday, not this Thursday. It was new this afternoon.",
 			[]string{"this Friday=XXXX-WXX-5", "this Thursday=XXXX-WXX-4", "this afternoon="}},
 
+		{"day of a night", tuesday, "It rained on the night of 8/9 February. The mill burned the same day.",
+			[]string{"the night of 8/9 February=2019-02-08/2019-02-09", "the same day=2019-02-09"}},
+
 		// Weeks by number.
 		{"epidemiological", tuesday, "It had ten cases in EPI week 7, four in epidemiological week 40, 2018, two in EPI - Week 8.",
 			[]string{"week 7=2019-W07", "week 40, 2018=2018-W40", "Week 8=2019-W08"}},
