@@ -44,8 +44,8 @@ func (p *parser) andNight(i int) int {
 	return i
 }
 
-// upToNow reports whether "last day", items i ≤ k < next, is the one up to now and not the end of something: "over the last
-// day", unlike "on the last day of the trial".
+// upToNow reports whether "last day", items i ≤ k < next, is the one up to now and not the end of something, nor the one
+// before this: "over the last day", unlike "on the last day of the trial" and "last year".
 func (p *parser) upToNow(i, next int) bool {
 	if !p.is(i-1, cThe) {
 		return false

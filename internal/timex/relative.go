@@ -213,8 +213,8 @@ func (p *parser) relatedUnit(i, k int, rel item) (expr, int) {
 		return expr{from: f}, k + 1
 	case unit == fortnight && rel.n != 0:
 		return expr{from: form{kind: lastN, unit: week, n: -2 * rel.n}}, k + 1
-	case unit == day && rel.n < 0 && p.upToNow(i, k+1):
-		return expr{from: form{kind: lastN, unit: day, n: 1}}, p.andNight(k + 1)
+	case unit != fortnight && rel.n < 0 && p.upToNow(i, k+1):
+		return expr{from: form{kind: lastN, unit: unit, n: 1}}, p.andNight(k + 1)
 	case unit == day:
 		return expr{}, i // "this day", "the last day of the trial"
 	}

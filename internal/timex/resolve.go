@@ -136,10 +136,13 @@ func aboutYear(f *form) bool {
 
 // base returns what the form is told from.
 func (r *resolver) base(f *form, sentence int) value {
+	if f.kind != shiftN {
+		f = innermost(f) // "October that year"
+	}
 	unit := f.unit
 	switch {
-	case innermost(f).m == theOne && innermost(f).kind == unitBy && !r.anchor.full():
-		if unit = innermost(f).unit; unit < month {
+	case f.kind == unitBy && f.m == theOne && !r.anchor.full():
+		if unit < month {
 			unit = day
 		}
 	case f.kind == spanN, f.kind == lastN:
