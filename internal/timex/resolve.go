@@ -69,15 +69,23 @@ func (r *resolver) resolve(m *Mention, sentence int) {
 	r.remember(v, m, sentence)
 }
 
-// maxYearBack is how many sentences a date without a year may look back for one that bears it.
-const maxYearBack = 5
+// How many sentences a date without a year may look back for a day that bears one, and for a month, which is more often told
+// of what went before.
+const (
+	maxYearBack      = 5
+	maxMonthYearBack = 1
+)
 
 // inYear gives a value without a year the year that brings it nearest to the last date that the text gave with one: "On 17
 // February 2022, eight were abducted; four were freed on 19 February." It reports whether it did.
 func (r *resolver) inYear(v *value, m *Mention, sentence int) bool {
 	f := innermost(&m.from)
 	told := r.told.value.from
-	if told.y == 0 || sentence-r.told.sentence > maxYearBack || v.from.y > 0 || v.to.y > 0 || f.kind == calendar && f.n != 0 {
+	back := maxYearBack
+	if told.grain == monthGrain {
+		back = maxMonthYearBack
+	}
+	if told.y == 0 || sentence-r.told.sentence > back || v.from.y > 0 || v.to.y > 0 || f.kind == calendar && f.n != 0 {
 		return false
 	}
 	if v.from.grain == weekGrain {
@@ -181,6 +189,8 @@ func (r *resolver) remember(v value, m *Mention, sentence int) {
 	keep := func(unit int) { r.last[unit] = kept }
 	if end := v.end(); m.Kind == Calendar && end.y > 0 && end.m > 0 && (end.grain == dayGrain || end.grain == monthGrain) {
 		r.told = memory{single(end), sentence, r.count}
+	} else if m.Kind == Calendar && end.y > 0 && end.y != r.told.value.from.y {
+		r.told = memory{} // the text is in another year now
 	}
 	if v.to.grain != unknown && m.Kind != Anaphoric && !m.pair {
 		keep(0)

@@ -36,8 +36,10 @@ func (t *teller) again(f *form) value {
 	told := v.end().y
 	by := in.y - told
 	switch {
-	case v.from.grain == unknown || told == 0:
+	case v.from.grain == unknown:
 		return single(in)
+	case told == 0:
+		by = in.y
 	case f.in.kind == shiftN || f.in.kind == unitBy && t.anchor.Month == 0 && f.in.n < 0:
 		by = f.in.n // "last year" is the one before that of the mention
 	case f.in.kind == unitBy && t.anchor.Year == 0 && f.in.n == 0:
@@ -61,18 +63,12 @@ func (t *teller) beforeIt(f *form) value {
 	} else if v.from.grain == unknown {
 		v = single(t.day())
 	}
-	if v.from.grain == weekdayGrain && f.unit == day && f.n == -1 {
-		return single(v.from.moved(day, -1))
+	if f.n == -1 && (f.unit == day && (v.from.grain == dayGrain || v.from.grain == weekdayGrain) || f.unit == week && v.from.grain == weekGrain) {
+		return single(v.from.moved(f.unit, -1))
 	}
 	first, _ := v.from.bounds()
 	if first.IsZero() {
-		if v.from.grain == dayGrain && v.from.m > 0 && f.unit == day && f.n == -1 {
-			return single(v.from.moved(day, -1))
-		}
 		return value{}
-	}
-	if v.from.grain == weekGrain && f.unit == week && f.n == -1 {
-		return single(v.from.moved(week, -1))
 	}
 	unit, n := inDays(f.unit, f.n)
 	start, end := dayOf(first).movedDay(unit, n), dayOf(first).movedDay(day, -1)
