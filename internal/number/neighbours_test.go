@@ -67,6 +67,22 @@ func TestNeighbours(t *testing.T) {
 		{"They lost 3 to 1; beat them 2-1; 5-3.", []string{"3 = 3 score", "1 = 1 score", "2 = 2 score", "1 = 1 score", "5 = 5 score", "3 = 3 score"}},
 		{"Rs1,50,000.5 and USD1,2,3.", []string{"1,50,000.5 = 150000.5 money INR", "1 = 1 money USD", "2,3 = 2.3 other"}},
 		{"One two three; twenty thirty.", []string{"One = 1", "two = 2", "three = 3", "twenty thirty = 2030 date"}},
+		{"It was -90C, -91C, 130F and 131F.", []string{"-90 = -90 temperature degree C", "-91 = -91 compound c", "130 = 130 temperature degree F", "131 = 131 compound f"}},
+		{"It was at Rome 35C, 35C by day; 35c.", []string{"35 = 35 compound c", "35 = 35 temperature degree C", "35 = 35 compound c"}},
+		{"He is 9'11\" tall, 10'2\" wide, 5'12\" long and 0'6\" thick.", []string{"9 = 9 distance foot", "11 = 11 distance inch", "10 = 10", "2 = 2", "5 = 5", "12 = 12", "0 = 0 distance foot", "6 = 6 distance inch"}},
+		{"5\" is short, and 5'7 is no height.", []string{"5 = 5", "5 = 5", "7 = 7"}},
+		{"They met at 23h59, 17h60, 0h15.", []string{"23 = 23.983333333333334 time hour", "17 = 17 compound h60", "0 = 0.25 time hour"}},
+		{"They ran for 2h 30m and 3h, 40m of it.", []string{"2 = 2 duration hour", "30 = 30 duration minute", "3 = 3 duration hour", "40 = 40 distance m"}},
+		{"A weight of 90 pounds, weighing about 80 pounds, the sum of 70 pounds, weighed some 60 pounds.", []string{"90 = 90 mass lb", "80 = 80 about mass lb", "70 = 70 money GBP", "60 = 60 about mass lb"}},
+		{"A$5 fine and a $5 fine, US$6 fine and US $7.", []string{"5 = 5 money AUD", "5 = 5 money USD", "6 = 6 money USD", "7 = 7 money USD"}},
+		{"Two, some 2 men, some one man, over 10 men, under 10 men, above 9 men, around 9.5 men.", []string{"Two = 2", "2 = 2 about", "one = 1", "10 = 10..+Inf more_than", "10 = -Inf..10 less_than", "9 = 9", "9.5 = 9.5 other"}},
+		{"20+ men and 20 + men; 10 plus men; 9 plus men; 10-odd men, 10 odd men.", []string{"20 = 20..+Inf more_than", "20 = 20", "10 = 10..+Inf more_than", "9 = 9", "10 = 10 about", "10 = 10 about"}},
+		{"Topped 10 men, topped 9 men.", []string{"10 = 10..+Inf more_than", "9 = 9"}},
+		{"Over $10, more than about $20 and at least another $30.", []string{"10 = 10..+Inf more_than money USD", "20 = 20 about money USD", "30 = 30..+Inf at_least money USD"}},
+		{"At weight 20 pounds and the weight of 30 pounds, out of 40 pounds.", []string{"20 = 20 mass lb", "30 = 30 mass lb", "40 = 40 money GBP"}},
+		{"Some 1.5 tonnes, 12 plus women, 10 plus.", []string{"1.5 = 1.5 about mass t", "12 = 12..+Inf more_than", "10 = 10"}},
+		{"He met the 29 past 12 ships, at 30 past 12, at 29 past 12, at 29 past 13.", []string{"29 = 29", "12 = 12", "30 = 30", "12 = 12", "29 past 12 = 12.483333333333333 time hour", "29 = 29", "13 = 13"}},
+		{"He met at 1.5 past 10, at 0 past 10 and at one past 10.", []string{"1.5 = 1.5 other", "10 = 10", "0 = 0", "10 = 10", "one past 10 = 10.016666666666667 time hour"}},
 	} {
 		if diff := cmp.Diff(tt.want, read(tt.in)); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", tt.in, diff)
