@@ -55,7 +55,7 @@ type memory struct {
 func (r *resolver) resolve(m *Mention, sentence int) {
 	t := teller{anchor: r.anchor, base: r.base(&m.from, sentence), thisDay: r.thisDay}
 	if r.anchor.Year == 0 && r.year > 0 && aboutYear(&m.from) && aboutYear(&m.to) {
-		t.anchor.Year, m.Inferred = r.year, true
+		t.anchor.Year, m.Inferred = r.year, fromWriting(&m.from) || fromWriting(&m.to)
 	}
 	v := t.mention(m)
 	if v.from.grain == weekdayGrain && v.to.grain == unknown && r.weekdays[v.from.d].grain != unknown && m.from.n == 0 {
@@ -65,7 +65,7 @@ func (r *resolver) resolve(m *Mention, sentence int) {
 		m.Inferred = true
 	}
 	m.Timex = v.String()
-	m.Inferred = m.Inferred || m.Kind == Anaphoric || m.Kind == PartOfDay
+	m.Inferred = m.Inferred || m.from.kind == dayBy && m.from.in == nil && v.from.grain == weekdayGrain || m.Kind == Anaphoric || m.Kind == PartOfDay
 	r.remember(v, m, sentence)
 }
 
@@ -140,6 +140,12 @@ func aboutYear(f *form) bool {
 		return aboutYear(f.in)
 	}
 	return f.kind == nothing || f.kind == calendar && f.year > 0 || (f.kind == unitBy || f.kind == agoN) && f.unit >= year
+}
+
+// fromWriting reports whether the form is told from the day of writing.
+func fromWriting(f *form) bool {
+	k := innermost(f).kind
+	return k == unitBy || k == agoN
 }
 
 // base returns what the form is told from.

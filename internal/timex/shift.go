@@ -42,6 +42,8 @@ func (t *teller) again(f *form) value {
 		by = in.y
 	case f.in.kind == shiftN || f.in.kind == unitBy && t.anchor.Month == 0 && f.in.n < 0:
 		by = f.in.n // "last year" is the one before that of the mention
+	case f.in.kind == agoN && t.anchor.Year == 0:
+		by = -f.in.n
 	case f.in.kind == unitBy && t.anchor.Year == 0 && f.in.n == 0:
 		by = 1 // "this year" is compared with the one before it
 	case in.y == 0:

@@ -46,6 +46,8 @@ func TestStory(t *testing.T) {
 		{"of a year", Anchor{}, "It made 40 kegs in May 2013, and 30 in the same month of 2010.", []string{"May 2013=2013-05", "the same month of 2010=2010-05"}},
 		{"this year", Anchor{}, "It made 40 kegs from April to June 2013, and 30 in the same period this year.",
 			[]string{"from April to June 2013=2013-04/2013-06", "the same period this year=2014-04/2014-06"}},
+		{"a year ago, no day of writing", Anchor{}, "It made 40 kegs in May 2013, and 30 in the same month a year ago.", []string{"May 2013=2013-05", "the same month a year ago=2012-05"}},
+		{"next year, no day of writing", Anchor{}, "It made 40 kegs in May 2013, and 50 in the same month next year.", []string{"May 2013=2013-05", "the same month next year="}},
 		{"of the day of writing", tuesday, "It made 40 kegs in January, and 30 in the same month last year.", []string{"January=2019-01", "the same month last year=2018-01"}},
 		{"a year ago", tuesday, "It made 40 kegs this year, 30 in the same period a year ago and 20 in the same period a year earlier.",
 			[]string{"this year=2019", "the same period a year ago=2018", "the same period a year earlier=2018"}},
@@ -82,6 +84,11 @@ func TestStory(t *testing.T) {
 		{"no event", tuesday, "Ten mills shut since they had no grain; since the mill took fire, two died, since prices rose in most of the towns.", nil},
 		{"with facts", tuesday, "Ten mills shut since bandits killed a miller on 3 May.", []string{"3 May=2019-05-03"}},
 
+		{"event of two words", tuesday, "Ten mills shut since the coup violence of 2014 and since the protests in the North in May 2018.",
+			[]string{"since the coup violence of 2014=2014/2019-03-05", "since the protests in the North in May 2018=2018-05/2019-03-05"}},
+		{"two years", tuesday, "Ten mills shut since the 2014 2016 talks.", []string{"2014=2014"}},
+		{"number and mark", tuesday, "Ten mills shut since 5 of them left, since & the war.", nil},
+
 		// Nights, days up to now and rates.
 		{"shared month", tuesday, "It rained on the night of 8/9 February and on 11/12 May 2018.",
 			[]string{"the night of 8/9 February=2019-02-08/2019-02-09", "11/12 May 2018=2018-05-11/2018-05-12"}},
@@ -107,6 +114,22 @@ func TestStory(t *testing.T) {
 		{"day of a night", tuesday, "It rained on the night of 8/9 February. The mill burned the same day.",
 			[]string{"the night of 8/9 February=2019-02-08/2019-02-09", "the same day=2019-02-09"}},
 
+		{"no nights", tuesday, "It rained in the night from Monday to work, the night between two mills.", []string{"the night=", "Monday=2019-03-04"}},
+		{"weekday settles day and month", tuesday, "It rained on Saturday 11/04/2020 and Wednesday 11/04/2020.",
+			[]string{"Saturday 11/04/2020=2020-04-11", "Wednesday 11/04/2020=2020-11-04"}},
+		{"next winter", tuesday, "It was dry this coming winter, next winter and this past summer.",
+			[]string{"this coming winter=2019-WI", "next winter=2019-WI", "this past summer=2018-SU"}},
+		{"soon after New Year", Anchor{2000, 12, 28}, "It was dry on January 20, in the last two quarters and on 3 February.",
+			[]string{"January 20=2001-01-20", "the last two quarters=2000-04/2000-09", "3 February=2001-02-03"}},
+		{"weekday of two dates", Anchor{}, "It rained on Sunday, March 15, 2015 and Sunday, March 22, 2015. He came on Sunday.",
+			[]string{"Sunday, March 15, 2015=2015-03-15", "Sunday, March 22, 2015=2015-03-22", "Sunday=XXXX-WXX-7"}},
+		{"last year is dated", Anchor{}, "It rained on 4 May 2013 and in 2014. Last year was dry.", []string{"4 May 2013=2013-05-04", "2014=2014", "Last year=2013"}},
+		{"January last year", Anchor{}, "It rained in January last year, in 2013 and this year.", []string{"January last year=2012-01", "2013=2013", "this year=2013"}},
+		{"days of a month", Anchor{}, "It rained in the last three days of May 2016, and on the first two days of June.",
+			[]string{"the last three days of May 2016=2016-05-29/2016-05-31", "the first two days of June=2016-06-01/2016-06-02"}},
+		{"week after a weekday", Anchor{}, "It rained on Friday. A week later it snowed.", []string{"Friday=XXXX-WXX-5", "A week later=XXXX-WXX-5"}},
+		{"decades and centuries", tuesday, "It rained the century before and the year before.", []string{"the century before=19", "the year before=2018"}},
+
 		// Weeks by number.
 		{"epidemiological", tuesday, "It had ten cases in EPI week 7, four in epidemiological week 40, 2018, two in EPI - Week 8.",
 			[]string{"week 7=2019-W07", "week 40, 2018=2018-W40", "Week 8=2019-W08"}},
@@ -122,5 +145,31 @@ func TestStory(t *testing.T) {
 				t.Errorf("%q: mentions (-want +got):\n%s", tt.input, diff)
 			}
 		})
+	}
+}
+
+// TestInferred holds which values lean on more than their words and the day of writing.
+func TestInferred(t *testing.T) {
+	for _, tt := range []struct {
+		anchor Anchor
+		input  string
+		want   []bool
+	}{
+		{Anchor{}, "On 4 May 2013 a barge sank. It was raised on 9 May.", []bool{false, true}},
+		{Anchor{}, "A barge sank on 4 May 2013, two in 2014. Last year one burned.", []bool{false, false, true}},
+		{Anchor{}, "A barge sank this Friday. It was new this morning.", []bool{false, true}},
+		{tuesday, "A barge sank on Friday. It was new this morning and had run aground the day before.", []bool{false, false, true}},
+		{tuesday, "Four sank since May, and in the week before none.", []bool{false, true}},
+	} {
+		mentions, _ := Resolve(sentences(tt.input), tt.anchor)
+		var got []bool
+		for i := range mentions {
+			for _, m := range mentions[i] {
+				got = append(got, m.Inferred)
+			}
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%q: inferred (-want +got):\n%s", tt.input, diff)
+		}
 	}
 }
