@@ -91,7 +91,7 @@ func (p *parser) nominal(k int) bool {
 			return false
 		}
 		lemma := lexicon.Lemma(it.norm)
-		return lemma == "" || lemma == it.norm || it.norm == lemma+"s" || lexicon.Verb(lemma) == nil && lexicon.DoerVerb(lemma) == nil
+		return lemma == it.norm || it.norm == lemma+"s" || lexicon.Verb(lemma) == nil && lexicon.DoerVerb(lemma) == nil
 	}
 	return false
 }

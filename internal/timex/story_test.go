@@ -86,6 +86,13 @@ func TestStory(t *testing.T) {
 
 		{"event of two words", tuesday, "Ten mills shut since the coup violence of 2014 and since the protests in the North in May 2018.",
 			[]string{"since the coup violence of 2014=2014/2019-03-05", "since the protests in the North in May 2018=2018-05/2019-03-05"}},
+		{"too much between", tuesday, "Ten mills shut since she took the high office of the town on 3 May 2018, since she won & left on 4 May 2018.",
+			[]string{"3 May 2018=2018-05-03", "4 May 2018=2018-05-04"}},
+		{"raids", tuesday, "Ten mills shut since the raids on 3 May 2018, since bandits raided on 4 May 2018.",
+			[]string{"since the raids on 3 May 2018=2018-05-03/2019-03-05", "4 May 2018=2018-05-04"}},
+		{"a stretch", tuesday, "Ten mills shut since the talks on 3-5 May 2018 and since the talks on dry days.", []string{"3-5 May 2018=2018-05-03/2018-05-05"}},
+		{"where", tuesday, "Ten mills shut since the coup in town, since the coup in Plainville, since the invasion of late.",
+			[]string{"since the coup=", "since the coup in Plainville=", "since the invasion="}},
 		{"two years", tuesday, "Ten mills shut since the 2014 2016 talks.", []string{"2014=2014"}},
 		{"number and mark", tuesday, "Ten mills shut since 5 of them left, since & the war.", nil},
 
