@@ -127,7 +127,9 @@ func (f *finder) follows(p *phrase, q *sequence) bool {
 		return !f.tokens[p.Mention.End].Space
 	case "plus", "odd":
 		return p.High >= 10 && end < len(f.tokens) && f.tokens[end].Kind == text.Word && !f.starts(&f.tokens[end])
-	case "at", "approximately", "give", "more":
+	case "at":
+		return f.ends(end) || functionWord(f.norm(end))
+	case "approximately", "give", "more":
 		return f.ends(end)
 	}
 	return true
