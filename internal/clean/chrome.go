@@ -83,7 +83,7 @@ func (x *index) comments(v *verdict, ws []word) {
 
 // credit reports whether a segment credits a picture: "Photo: Ana Ruiz / AP", "PHOTO/AFP", "Associated Press photo".
 func (x *index) credit(s string, ws []word) bool {
-	if len(ws) < 2 || len(ws) > 16 {
+	if len(ws) < 2 || len(ws) > 16 || s[0] == '(' { // in brackets it is of the caption before it
 		return false
 	}
 	_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useCredit != 0 })
@@ -351,13 +351,23 @@ func (x *index) starts(s string, ws []word) (ok, certain bool) {
 	if end := sentenceEnd(s); end < len(s) && s[end-1] != ' ' {
 		return false, false // a sentence of the article is glued to it
 	}
-	return n > 1 && len(ws) <= 25 && x.reader(ws) > 0, false
+	return n > 1 && len(ws) <= 25 && x.reader(ws) > 0 && x.ofMedia(ws), false
 }
 
 // web reports whether one of the words is of what pages ask the reader to use, or the name of a platform.
 func (x *index) web(ws []word) bool {
 	for i := range ws {
 		if ws[i].is(useMedium | useName) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofMedia reports whether one of the words is of the web, or of what a medium asks its readers for.
+func (x *index) ofMedia(ws []word) bool {
+	for i := range ws {
+		if ws[i].is(useMedium | useName | useAppeal) {
 			return true
 		}
 	}
@@ -414,7 +424,7 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 	if reader > 1 && consent >= 4 && (reader+consent)*3 >= len(ws) && len(ws) < 50 && !reported(ws) {
 		return cookie, true
 	}
-	if reader >= 4 && medium+consent >= 6 && (reader+medium+consent)*6 >= len(ws) && !reported(ws) && len(ws) > 25 {
+	if reader >= 4 && medium+consent >= 6 && (reader+medium+consent)*6 >= len(ws) && !reported(ws) && len(ws) > 25 && x.second(ws) {
 		return chrome, true
 	}
 	if opens && reader > 0 && (medium > 1 || medium > 0 && len(ws) <= 14) && len(ws) <= 45 && !reported(ws) {
@@ -457,16 +467,19 @@ func (x *index) appeal(ws []word) bool {
 	if len(ws) > maxNoticeWords {
 		return false
 	}
-	speaks, about := 0, 0
+	speaks, about, gifts := 0, 0, 0
 	for i := range ws {
 		switch w := ws[i].norm; {
 		case w == "we" || w == "us" || w == "our" || w == "you" || w == "your":
 			speaks++
 		case ws[i].is(useAppeal):
 			about++
+			if ws[i].is(useGift) {
+				gifts++
+			}
 		}
 	}
-	return speaks >= 2 && about >= 3 && (speaks+about)*12 >= len(ws) && !reported(ws)
+	return speaks >= 2 && about >= 3 && gifts > 0 && (speaks+about)*12 >= len(ws) && !reported(ws)
 }
 
 // second reports whether the words speak to a reader as "you".

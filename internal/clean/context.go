@@ -24,7 +24,26 @@ func (c *cleaner) context() {
 	c.promotions()
 	c.tail()
 	c.alone()
+	c.brief()
 	c.nameLanguages()
+}
+
+// brief keeps a text of no more than two lines that weak evidence alone would drop whole: it is more likely a sentence that
+// somebody asks about than a page.
+func (c *cleaner) brief() {
+	if len(c.pieces) > 2 || strings.Count(strings.Trim(c.input, invisible), "\n") > 2 {
+		return
+	}
+	for i := range c.pieces {
+		p := &c.pieces[i]
+		weak := p.kind == chrome && !p.exact || p.kind == foreign && (p.lang == none || c.scripts[p.lang] == latin) && !p.web && (len(p.votes) == 0 || p.votes[0].weight < 1)
+		if p.kind <= prose || !weak {
+			return
+		}
+	}
+	for i := range c.pieces {
+		c.pieces[i].kind = plain
+	}
 }
 
 // noisy reports whether piece i is there and is dropped as things stand.
@@ -358,6 +377,9 @@ func (c *cleaner) links() {
 					continue
 				}
 				break
+			}
+			if c.said(j) {
+				break // the title
 			}
 			if j > i+1 && c.gapBefore(j) && j < last {
 				break

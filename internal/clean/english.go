@@ -31,6 +31,21 @@ func (x *index) known(w string) bool {
 	return e != nil && e.use&(useFunction|useGlue) != 0
 }
 
+// contracted reports whether a folded word ends in a verb as English alone shortens it: "I'll", "they've", "wasn't".
+func contracted(w string) bool {
+	i := strings.LastIndexByte(w, '\'')
+	if i < 1 {
+		return false
+	}
+	switch w[i+1:] {
+	case "ll", "ve", "re", "m":
+		return true
+	case "t":
+		return w[i-1] == 'n'
+	}
+	return false
+}
+
 var endings = []struct{ ending, instead string }{{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"s", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""},
 	{"ing", "e"}, {"ly", ""}, {"er", ""}, {"er", "e"}, {"ers", ""}, {"ers", "e"}, {"est", ""}, {"ness", ""}, {"our", "or"}, {"ised", "ize"},
 	{"ise", "ize"}, {"ising", "ize"}, {"isation", "ization"}, {"tre", "ter"}, {"n't", ""}}

@@ -9,12 +9,15 @@ func withoutAddresses(s string) string {
 	fields := strings.Fields(s)
 	kept := fields[:0]
 	for _, f := range fields {
-		if !strings.Contains(f, "://") {
+		if !address(f) {
 			kept = append(kept, f)
 		}
 	}
 	return strings.Join(kept, " ")
 }
+
+// address reports whether a run of characters without a blank is an address of the web.
+func address(s string) bool { return strings.Contains(s, "://") || strings.HasPrefix(s, "www.") }
 
 // symbols judges a segment without a word, or that is a mere address of mail.
 func (x *index) symbols(s string) verdict {

@@ -59,12 +59,12 @@ func (x *index) judge(s string) verdict {
 		return verdict{kind: chrome, lang: none, words: strings.Count(s, " ")}
 	}
 	s = s[listMark(s):]
-	address := strings.Contains(s, "://")
-	if address {
+	linked := strings.Contains(s, "://") || strings.Contains(s, "www.")
+	if linked {
 		s = withoutAddresses(s)
 	}
 	ws := x.words(s)
-	if len(ws) == 0 && address {
+	if len(ws) == 0 && linked {
 		return verdict{kind: chrome, lang: none}
 	}
 	if len(ws) == 0 || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, ' ') < 0 {
@@ -174,6 +174,11 @@ func (x *index) englishness(ws []word, s string) evidence {
 	for i := range ws {
 		w := &ws[i]
 		if w.norm == "#" || w.norm == "" || w.norm == "a" && w.capital && i > 0 {
+			continue
+		}
+		if contracted(w.norm) {
+			e.functions++
+			e.clear++
 			continue
 		}
 		if w.entry != nil && w.entry.use&useFunction != 0 {

@@ -35,6 +35,7 @@ const (
 	useAppeal
 	useAgency
 	useBio
+	useGift
 	useColon    // as useStart, before a colon or a bar
 	useFunction // an English function word
 )
@@ -42,7 +43,7 @@ const (
 var uses = map[string]use{"line": useLine, "heading": useHeading, "start": useStart, "end": useEnd, "word": useWord, "name": useName,
 	"section": useSection, "glue": useGlue, "ad": useAd, "reader": useReader, "order": useOrder, "medium": useMedium,
 	"consent": useConsent, "cookie": useCookie, "offer": useOffer, "meta": useMeta, "credit": useCredit, "thread": useThread, "form": useForm, "wire": useWire,
-	"appeal": useAppeal, "agency": useAgency, "bio": useBio}
+	"appeal": useAppeal, "agency": useAgency, "bio": useBio, "gift": useGift}
 
 // A vote is the evidence that one word or phrase gives for a language.
 type vote struct {

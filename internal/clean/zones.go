@@ -190,15 +190,31 @@ func (c *cleaner) asks(i int) bool {
 // maxTrailing is how many such headlines there may be.
 const maxTrailing = 6
 
+// said reports whether one of the pieces shortly after piece i says the same: it is the title.
+func (c *cleaner) said(i int) bool {
+	for j := i + 1; j < len(c.pieces) && j <= i+4; j++ {
+		if c.size(i) >= minRepeat && c.size(j) == c.size(i) && c.text(j) == c.text(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// minRepeat and maxRepeat are how many bytes a line has that is said twice by no accident.
+const (
+	minRepeat = 20
+	maxRepeat = 200
+)
+
 // repeats drops a line that says again what a line shortly before it said: the title in a share bar or a caption.
 func (c *cleaner) repeats() {
 	for i := range c.pieces {
 		p := &c.pieces[i]
-		if p.kind > prose || c.size(i) < 20 || c.size(i) > 200 || ended(c.text(i)) {
+		if p.kind > prose || c.size(i) < minRepeat || c.size(i) > maxRepeat {
 			continue
 		}
 		for j := max(0, i-4); j < i; j++ {
-			if c.pieces[j].kind <= prose && c.size(j) == c.size(i) && c.text(j) == c.text(i) {
+			if c.pieces[j].kind <= prose && c.size(j) == c.size(i) && c.text(j) == c.text(i) && (j == i-1 || !ended(c.text(i))) {
 				c.absorb(i)
 				break
 			}
