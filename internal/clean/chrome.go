@@ -62,13 +62,41 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		v.strong, v.end = true, true
 		return v, true
 	}
-	for i := range ws {
-		if e, n := x.longestPhrase(ws, i, func(e *entry) bool { return e.use&useEnd != 0 }); n > 1 && e != nil && len(ws) <= 45 {
-			v.strong, v.end = true, true
-			return v, true
-		}
+	if x.foot(s, ws) {
+		v.strong, v.end = true, true
+		return v, true
 	}
 	return v, false
+}
+
+// maxFoot is how many words a sentence has that one phrase puts in the page's foot; a longer one must speak to the reader.
+const maxFoot = 20
+
+// foot reports whether a line is of the page's foot: it holds a phrase of one.
+func (x *index) foot(s string, ws []word) bool {
+	if len(ws) > 45 || len(ws) > maxFoot && ended(s) && !x.second(ws) && reportedOf(ws) {
+		return false
+	}
+	for i := range ws {
+		if _, n := x.longestPhrase(ws, i, func(e *entry) bool { return e.use&useEnd != 0 }); n > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// reportedOf reports whether the words tell of somebody, or of what "we" did.
+func reportedOf(ws []word) bool {
+	if reported(ws) {
+		return true
+	}
+	for i := range ws {
+		switch ws[i].norm {
+		case "we", "they", "who", "them", "were", "had":
+			return true
+		}
+	}
+	return false
 }
 
 // comments notes whether a line opens the readers' comments, or the form for one.
@@ -414,7 +442,7 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 		}
 	}
 	opens := len(ws) > 0 && ws[0].is(useOrder)
-	if opens && (ws[0].norm == "we" || ws[0].norm == "our") && !x.second(ws) {
+	if opens && own(ws[0].norm) && !x.second(ws) {
 		opens = false // a speaker of the article
 	}
 	here := strings.Contains(s, "this site") || strings.Contains(s, "this website") || strings.Contains(s, "this page")
@@ -427,13 +455,23 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 	if reader >= 4 && medium+consent >= 6 && (reader+medium+consent)*6 >= len(ws) && !reported(ws) && len(ws) > 25 && x.second(ws) {
 		return chrome, true
 	}
-	if opens && reader > 0 && (medium > 1 || medium > 0 && len(ws) <= 14) && len(ws) <= 45 && !reported(ws) {
+	if opens && reader > 0 && (medium > 1 || medium > 0 && len(ws) <= 14) && len(ws) <= 45 && !reported(ws) &&
+		(!own(ws[0].norm) || (reader+medium)*4 >= len(ws)) {
 		return chrome, true
 	}
 	if medium > 1 && len(ws) <= maxAppealLine && !reported(ws) && (opens && ws[0].is(useMedium|useWord) && !ended(s) || medium > 2 && reader > 0 && x.asks(s, ws)) {
 		return chrome, true
 	}
 	return plain, false
+}
+
+// own reports whether a sentence that w opens is no request by that alone: "We …", "If …".
+func own(w string) bool {
+	switch w {
+	case "we", "our", "this", "if", "when", "by":
+		return true
+	}
+	return false
 }
 
 // request reports whether a short line asks for something of the web, in words of the web alone: "Support independent journalism".

@@ -240,7 +240,7 @@ func (c *cleaner) promotions() {
 	first, _ := c.proseRange()
 	for i := first + 1; i < len(c.pieces); i++ {
 		p := &c.pieces[i]
-		if p.kind > prose || ended(c.input[p.start:p.end]) || closing(c.input[p.start:p.end]) {
+		if p.kind > prose || ended(c.text(i)) || closing(c.text(i)) || c.title(i) {
 			continue
 		}
 		n := 0
@@ -378,7 +378,7 @@ func (c *cleaner) links() {
 				}
 				break
 			}
-			if c.said(j) {
+			if c.title(j) {
 				break // the title
 			}
 			if j > i+1 && c.gapBefore(j) && j < last {

@@ -190,15 +190,21 @@ func (c *cleaner) asks(i int) bool {
 // maxTrailing is how many such headlines there may be.
 const maxTrailing = 6
 
-// said reports whether one of the pieces shortly after piece i says the same: it is the title.
-func (c *cleaner) said(i int) bool {
-	for j := i + 1; j < len(c.pieces) && j <= i+4; j++ {
-		if c.size(i) >= minRepeat && c.size(j) == c.size(i) && c.text(j) == c.text(i) {
-			return true
+// title reports whether piece i is said again shortly after, and a sentence follows: the title of an article.
+func (c *cleaner) title(i int) bool {
+	if c.size(i) < minRepeat {
+		return false
+	}
+	for j := i + 1; j+1 < len(c.pieces) && j <= i+4; j++ {
+		if c.size(j) == c.size(i) && c.text(j) == c.text(i) {
+			return c.told(j+1) || j+2 < len(c.pieces) && c.told(j+2)
 		}
 	}
 	return false
 }
+
+// told reports whether piece i is a sentence that does not break off.
+func (c *cleaner) told(i int) bool { return c.sentence(i) && !truncated(c.text(i)) }
 
 // minRepeat and maxRepeat are how many bytes a line has that is said twice by no accident.
 const (
