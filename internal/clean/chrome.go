@@ -379,7 +379,7 @@ func (x *index) starts(s string, ws []word) (ok, certain bool) {
 	if end := sentenceEnd(s); end < len(s) && s[end-1] != ' ' {
 		return false, false // a sentence of the article is glued to it
 	}
-	return n > 1 && len(ws) <= 25 && x.reader(ws) > 0 && x.ofMedia(ws), false
+	return n > 1 && len(ws) <= 25 && x.reader(ws) > 0 && (x.ofMedia(ws) || len(ws) <= maxQuestion), false
 }
 
 // web reports whether one of the words is of what pages ask the reader to use, or the name of a platform.
@@ -391,6 +391,9 @@ func (x *index) web(ws []word) bool {
 	}
 	return false
 }
+
+// maxQuestion is how many words a question to the reader has that names nothing of the medium: "What do you think?"
+const maxQuestion = 4
 
 // ofMedia reports whether one of the words is of the web, or of what a medium asks its readers for.
 func (x *index) ofMedia(ws []word) bool {
@@ -505,10 +508,13 @@ func (x *index) appeal(ws []word) bool {
 	if len(ws) > maxNoticeWords {
 		return false
 	}
-	speaks, about, gifts := 0, 0, 0
+	speaks, own, about, gifts := 0, 0, 0, 0
 	for i := range ws {
 		switch w := ws[i].norm; {
-		case w == "we" || w == "us" || w == "our" || w == "you" || w == "your":
+		case w == "we" || w == "us" || w == "our":
+			speaks++
+			own++
+		case w == "you" || w == "your":
 			speaks++
 		case ws[i].is(useAppeal):
 			about++
@@ -517,7 +523,7 @@ func (x *index) appeal(ws []word) bool {
 			}
 		}
 	}
-	return speaks >= 2 && about >= 3 && gifts > 0 && (speaks+about)*12 >= len(ws) && !reported(ws)
+	return speaks >= 2 && own > 0 && about >= 3 && gifts > 0 && (speaks+about)*12 >= len(ws) && !reported(ws)
 }
 
 // second reports whether the words speak to a reader as "you".

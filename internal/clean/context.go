@@ -36,7 +36,7 @@ func (c *cleaner) brief() {
 	}
 	for i := range c.pieces {
 		p := &c.pieces[i]
-		weak := p.kind == chrome && !p.exact || p.kind == foreign && (p.lang == none || c.scripts[p.lang] == latin) && !p.web && (len(p.votes) == 0 || p.votes[0].weight < 1)
+		weak := p.kind == chrome && !p.exact || p.kind == foreign && c.inLatin(i) && !p.web && (len(p.votes) == 0 || p.votes[0].weight < 1)
 		if p.kind <= prose || !weak {
 			return
 		}
@@ -44,6 +44,12 @@ func (c *cleaner) brief() {
 	for i := range c.pieces {
 		c.pieces[i].kind = plain
 	}
+}
+
+// inLatin reports whether piece i is in Latin letters.
+func (c *cleaner) inLatin(i int) bool {
+	_, _, other := letters(c.text(i))
+	return other == 0
 }
 
 // noisy reports whether piece i is there and is dropped as things stand.
