@@ -13,6 +13,10 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 			v.strong = true
 			return v, true
 		}
+		if x.rights(ws) {
+			v.strong, v.end = true, true
+			return v, true
+		}
 		kind, ok := x.notice(s, ws[:min(len(ws), maxNoticeWords)])
 		v.kind, v.strong = kind, ok
 		return v, ok
@@ -62,11 +66,28 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		v.strong, v.end = true, true
 		return v, true
 	}
-	if x.foot(s, ws) {
+	if x.foot(s, ws) || x.rights(ws) {
 		v.strong, v.end = true, true
 		return v, true
 	}
 	return v, false
+}
+
+// minRights is how many words of the law of copies make a notice of it.
+const minRights = 5
+
+// rights reports whether a paragraph says who may copy the page, and how: each seventh word is of that, and nobody says it.
+func (x *index) rights(ws []word) bool {
+	ws = ws[:min(len(ws), maxNoticeWords)]
+	n := 0
+	seen := map[string]bool{}
+	for i := range ws {
+		if ws[i].is(useRights) {
+			n++
+			seen[ws[i].norm] = true
+		}
+	}
+	return len(seen) >= minRights && n*7 >= len(ws) && !reported(ws)
 }
 
 // maxFoot is how many words a sentence has that one phrase puts in the page's foot; a longer one must speak to the reader.
@@ -285,6 +306,9 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 		v.section = true
 		v.strong = c.phrases >= 3 && c.sections+strong >= 3 && separated(s, ws) || c.phrases >= 2 && barred(s)
 		return v, true
+	case c.left*5 <= len(ws) && c.sections > 0 && c.phrases >= minList && strings.Count(s, ",") >= c.phrases-2 && !ended(s):
+		v.strong = true
+		return v, true
 	case c.left == 1 && c.phrases >= 4 && separated(s, ws), c.left > 0 && c.left*4 <= len(ws) && c.phrases >= 4 && separated(s, ws) && !ended(s):
 		v.strong = true
 		return v, true
@@ -297,6 +321,9 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 	}
 	return v, false
 }
+
+// minList is how many sections with commas between them name what a page is about.
+const minList = 6
 
 func (c *cover) add(u use, n int) {
 	c.phrases++

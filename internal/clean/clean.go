@@ -140,9 +140,13 @@ func (c *cleaner) stretch(start, end int) {
 				return
 			}
 		}
-		if q.readers > 1 && q.all <= maxNoticeWords && !quotes(s) && c.appeal(c.words(s)) {
-			c.add(piece{start, end, verdict{kind: chrome, strong: true, lang: none, words: q.all}})
-			return
+		if q.all <= 2*maxNoticeWords {
+			ws := c.words(s)
+			rights := c.rights(ws)
+			if rights || q.readers > 1 && !quotes(s) && c.appeal(ws) {
+				c.add(piece{start, end, verdict{kind: chrome, strong: true, end: rights, lang: none, words: q.all}})
+				return
+			}
 		}
 		c.parts(start, end, verdict{strong: true, lang: none})
 	default:

@@ -5,6 +5,7 @@ import "strings"
 // context decides by the neighbours what the pieces alone leave open.
 func (c *cleaner) context() {
 	if c.noise == 0 {
+		c.repeats()
 		return
 	}
 	c.spacing()
@@ -22,6 +23,7 @@ func (c *cleaner) context() {
 	c.trailing()
 	c.repeats()
 	c.promotions()
+	c.shouts()
 	c.tail()
 	c.alone()
 	c.brief()
@@ -261,6 +263,24 @@ func (c *cleaner) promotions() {
 	}
 }
 
+// shouts drops a headline in capitals that stands between two sentences in small letters: a link to another article.
+func (c *cleaner) shouts() {
+	for i := 1; i+1 < len(c.pieces); i++ {
+		p := &c.pieces[i]
+		s := c.text(i)
+		if p.kind <= prose && !ended(s) && strings.Count(s, " ") >= minShout && shout(s) && c.told(i-1) && c.told(i+1) && !shout(c.text(i-1)) && !shout(c.text(i+1)) &&
+			!c.sameLine(i) && !c.sameLine(i+1) {
+			c.absorb(i)
+		}
+	}
+}
+
+// minShout is more words than a heading of the article has.
+const minShout = 7
+
+// shout reports whether s is in capitals.
+func shout(s string) bool { return s == strings.ToUpper(s) }
+
 // noiseAfter reports whether a run's next pieces, entries like i aside, are noise.
 func (c *cleaner) noiseAfter(i int) bool {
 	for j := i + 1; j < len(c.pieces) && j <= i+3 && !c.gapBefore(j); j++ {
@@ -452,7 +472,7 @@ func (c *cleaner) tail() {
 		p := &c.pieces[i]
 		if p.kind > prose {
 			p.strong = p.strong || foot && (!p.section || seen)
-			seen = seen || p.strong
+			seen = seen || p.strong && p.kind != advert
 			continue
 		}
 		if seen && !closing(c.input[p.start:p.end]) {

@@ -25,10 +25,17 @@ func (x *index) symbols(s string) verdict {
 	switch {
 	case s == "" || strings.Trim(s, "&nbsp; ") == "":
 		return verdict{kind: advert, reason: markupReason, strong: true, lang: none}
+	case ruler(s):
+		return verdict{kind: advert, reason: markupReason, strong: true, lang: none}
 	case strings.Trim(s, marks) == "":
 		return verdict{kind: chrome, lang: none}
 	}
 	return verdict{lang: none}
+}
+
+// ruler reports whether s is a line drawn of one character.
+func ruler(s string) bool {
+	return len(s) >= 3 && strings.Trim(s, s[:1]) == "" && strings.Contains(marks, s[:1])
 }
 
 // marks are what buttons, rulers and the like are made of.
@@ -99,6 +106,19 @@ func ticker(s string) bool {
 	i := strings.LastIndexAny(s, "+-−▲▼")
 	return i > 0 && s[i-1] != ' ' == strings.HasPrefix(s[i:], "▲") && strings.HasSuffix(s, "%") && !strings.Contains(s[i:], " ") && strings.ContainsAny(s[:i], "0123456789")
 }
+
+// strip reports whether s is a row of headlines with marks between them.
+func strip(s string) bool {
+	for _, mark := range []string{" • ", " | ", " · "} {
+		if n := strings.Count(s, mark); n >= minStrip && strings.Count(s, " ") >= 5*n && !ended(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// minStrip is how many marks such a row has.
+const minStrip = 4
 
 // bareNumber reports whether s is a number and nothing else, as a counter or a player shows it: "140", "1,024",
 // "3.2k", "2:31".

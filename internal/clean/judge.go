@@ -64,13 +64,13 @@ func (x *index) judge(s string) verdict {
 		s = withoutAddresses(s)
 	}
 	ws := x.words(s)
-	if len(ws) == 0 && linked {
-		return verdict{kind: chrome, lang: none}
+	if linked && len(ws) <= maxLabel && x.label(ws) {
+		return verdict{kind: advert, reason: linkReason, strong: true, lang: none}
 	}
 	if len(ws) == 0 || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, ' ') < 0 {
 		return x.symbols(s)
 	}
-	if playerTime(s) || handle(s) || s == "0" || neighbours(s) || ticker(s) {
+	if playerTime(s) || handle(s) || s == "0" || neighbours(s) || ticker(s) || strip(s) {
 		return verdict{kind: chrome, strong: true, exact: true, lang: none, words: len(ws)}
 	}
 	latinLetters, main, otherLetters := letters(s)
@@ -91,6 +91,19 @@ func (x *index) judge(s string) verdict {
 	}
 	v.words, v.english = len(ws), e.functions
 	return v
+}
+
+// maxLabel is how many words stand before an address that is a line of its own.
+const maxLabel = 3
+
+// label reports whether all words are of those that stand before an address: "source", "read more at".
+func (x *index) label(ws []word) bool {
+	for i := range ws {
+		if !ws[i].is(useWord | useGlue | useMedium | useHeading | useCredit | useLabel) {
+			return false
+		}
+	}
+	return true
 }
 
 // letters counts the Latin letters of s and all others, and names the commonest other script.

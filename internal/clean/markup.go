@@ -32,6 +32,7 @@ func markup(dst []piece, input string, start, end int) []piece {
 const (
 	adMarker     = "ad-marker"
 	markupReason = "markup"
+	linkReason   = "chrome" // an address on a line of its own
 )
 
 // markAt returns the mark that the byte s[i] is part of; it starts at or after s[low:]. to is 0 where there is none.

@@ -146,7 +146,7 @@ func (c *cleaner) partVerdict(start, end, lineEnd int) verdict {
 	case v.kind <= prose:
 	case quotes(part):
 		v = verdict{lang: none}
-	case v.kind == advert && v.strong:
+	case v.kind == advert && v.strong && v.reason != linkReason:
 	case v.kind == foreign && s > 1 && (c.input[s-1] == '\t' || c.input[s-2:s] == "  "):
 	case v.strong && (s == 0 || c.input[s-1] == '\n') && next(c.input, end, lineEnd): // glued to the article
 	case glued && e == lineEnd && !v.section && (v.kind == foreign || v.strong):

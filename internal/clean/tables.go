@@ -36,6 +36,8 @@ const (
 	useAgency
 	useBio
 	useGift
+	useRights
+	useLabel
 	useColon    // as useStart, before a colon or a bar
 	useFunction // an English function word
 )
@@ -43,7 +45,7 @@ const (
 var uses = map[string]use{"line": useLine, "heading": useHeading, "start": useStart, "end": useEnd, "word": useWord, "name": useName,
 	"section": useSection, "glue": useGlue, "ad": useAd, "reader": useReader, "order": useOrder, "medium": useMedium,
 	"consent": useConsent, "cookie": useCookie, "offer": useOffer, "meta": useMeta, "credit": useCredit, "thread": useThread, "form": useForm, "wire": useWire,
-	"appeal": useAppeal, "agency": useAgency, "bio": useBio, "gift": useGift}
+	"appeal": useAppeal, "agency": useAgency, "bio": useBio, "gift": useGift, "rights": useRights, "label": useLabel}
 
 // A vote is the evidence that one word or phrase gives for a language.
 type vote struct {
@@ -65,6 +67,7 @@ type index struct {
 	scripts []script // of each language
 	phrases map[string]*entry
 	letters map[rune][]vote
+	endings map[string][]vote // of words
 	english map[string]struct{}
 	plain   map[string]uint8 // English words that the quick pass asks for
 	short   shortWords       // those of up to eight letters
@@ -81,7 +84,7 @@ const (
 )
 
 var tables = sync.OnceValue(func() *index {
-	x := &index{phrases: map[string]*entry{}, letters: map[rune][]vote{}, english: map[string]struct{}{}, plain: map[string]uint8{}}
+	x := &index{phrases: map[string]*entry{}, letters: map[rune][]vote{}, endings: map[string][]vote{}, english: map[string]struct{}{}, plain: map[string]uint8{}}
 	x.readEnglish()
 	x.readChrome()
 	for w, bits := range x.plain {
@@ -169,6 +172,10 @@ func (x *index) readLanguages() {
 			for _, p := range lexicon.Phrases(row[2]) {
 				x.webPhrase(p, lang)
 			}
+		case "e":
+			for _, w := range strings.Fields(row[2]) {
+				x.endings[fold(w)] = append(x.endings[fold(w)], vote{lang, 1})
+			}
 		case "l":
 			for _, r := range row[2] {
 				x.letters[r] = append(x.letters[r], vote{lang, 1})
@@ -184,6 +191,9 @@ func (x *index) readLanguages() {
 		share(e.votes)
 	}
 	for _, v := range x.letters {
+		share(v)
+	}
+	for _, v := range x.endings {
 		share(v)
 	}
 }

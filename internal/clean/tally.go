@@ -26,6 +26,7 @@ func (x *index) tally(ws []word, s string) tally {
 		e, n := x.longestPhrase(ws, i, func(e *entry) bool { return len(e.votes) > 0 })
 		if n == 0 {
 			n = 1
+			x.addEnding(score, ws[i].norm)
 		} else {
 			weight := 1.0
 			if n == 1 && !e.web && ws[i].capital && i > 0 {
@@ -70,6 +71,29 @@ func (x *index) native(ws []word) bool {
 		}
 	}
 	return false
+}
+
+// An ending says less than a word of the tables, and a word has more letters than its ending.
+const (
+	endingWeight = 0.4
+	minEnding    = 3
+	maxEnding    = 8
+	minStem      = 3
+)
+
+// addEnding lets the longest ending of the tables that a word has speak for its languages.
+func (x *index) addEnding(score []float64, w string) {
+	if len(w) < minEnding+minStem || x.isEnglish(w) {
+		return
+	}
+	for n := min(maxEnding, len(w)-minStem); n >= minEnding; n-- {
+		if votes := x.endings[w[len(w)-n:]]; votes != nil {
+			for _, v := range votes {
+				score[v.lang] += endingWeight * v.weight
+			}
+			return
+		}
+	}
 }
 
 // addLetters lets each distinctive letter of a word speak for its languages; a name's less.

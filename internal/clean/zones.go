@@ -93,6 +93,7 @@ const maxEntry = 7
 // ending drops what follows the article: readers' comments, teasers that break off, and the lines among them.
 func (c *cleaner) ending() {
 	c.threads()
+	c.replies()
 	c.bios()
 	all := 0
 	for i := range c.pieces {
@@ -128,27 +129,6 @@ func (c *cleaner) bios() {
 	for i := first + 1; i+1 < len(c.pieces); i++ {
 		if p := &c.pieces[i+1]; c.pieces[i].bio && c.noisy(i) && p.kind <= prose && c.size(i+1) < maxAppeal {
 			c.absorb(i + 1)
-		}
-	}
-}
-
-// threads drops the readers' comments between their heading and the form for another.
-func (c *cleaner) threads() {
-	from, prosed := -1, false
-	for i := range c.pieces {
-		p := &c.pieces[i]
-		switch {
-		case p.kind <= prose:
-			prosed = prosed || p.kind == prose
-		case p.thread && p.strong && prosed && from < 0:
-			from = i
-		case p.form && p.strong && from >= 0:
-			for j := from + 1; j < i; j++ {
-				if c.pieces[j].kind <= prose {
-					c.pieces[j].kind, c.pieces[j].strong = chrome, true
-				}
-			}
-			from = i
 		}
 	}
 }
