@@ -39,7 +39,7 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	}
 	if ok, certain := x.starts(s, ws); ok && (!quoted || colonAfter(s, ws)) {
 		v.strong, v.exact = true, certain
-		v.heading = len(ws) <= 6 && ws[0].norm == "more" && !ended(s)
+		v.heading = len(ws) <= 6 && leads(ws[0].norm) && !ended(s)
 		x.comments(&v, ws)
 		return v, true
 	}
@@ -62,7 +62,7 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		v.strong = x.reached(s, ws)
 		return v, true
 	}
-	if strings.Contains(s, "©") && len(ws) < 40 || len(ws) > 1 && ws[0].norm == "copyright" && len(ws) < 30 {
+	if strings.Contains(s, "©") && len(ws) < 40 && !captioned(s) || len(ws) > 1 && ws[0].norm == "copyright" && len(ws) < 30 {
 		v.strong, v.end = true, true
 		return v, true
 	}
@@ -88,6 +88,12 @@ func (x *index) rights(ws []word) bool {
 		}
 	}
 	return len(seen) >= minRights && n*7 >= len(ws) && !reported(ws)
+}
+
+// captioned reports whether the copyright sign ends a caption, before a name and no year: "A market in the old town © EPA".
+func captioned(s string) bool {
+	before, after, _ := strings.Cut(s, "©")
+	return strings.Count(before, " ") >= 4 && !strings.ContainsAny(after, "0123456789") && len(after) < 40
 }
 
 // maxFoot is how many words a sentence has that one phrase puts in the page's foot; a longer one must speak to the reader.
@@ -120,6 +126,9 @@ func reportedOf(ws []word) bool {
 	return false
 }
 
+// leads reports whether a heading that w opens leads to other articles: "More from …", "Next in …".
+func leads(w string) bool { return w == "more" || w == "next" || w == "latest" || w == "also" }
+
 // comments notes whether a line opens the readers' comments, or the form for one.
 func (x *index) comments(v *verdict, ws []word) {
 	_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useThread != 0 })
@@ -132,7 +141,7 @@ func (x *index) comments(v *verdict, ws []word) {
 
 // credit reports whether a segment credits a picture: "Photo: Ana Ruiz / AP", "PHOTO/AFP", "Associated Press photo".
 func (x *index) credit(s string, ws []word) bool {
-	if len(ws) < 2 || len(ws) > 16 || s[0] == '(' { // in brackets it is of the caption before it
+	if len(ws) < 2 || len(ws) > 16 || s[0] == '(' || s[0] == '[' { // in brackets it is of the caption before it
 		return false
 	}
 	_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useCredit != 0 })
@@ -395,7 +404,8 @@ func (x *index) starts(s string, ws []word) (ok, certain bool) {
 	}
 	next := strings.TrimLeft(s[ws[n-1].end:], " ")
 	if next != "" && strings.IndexByte(":|>/", next[0]) >= 0 || strings.HasPrefix(next, "»") || strings.HasPrefix(next, "：") {
-		return true, n > 1 && !ended(s)
+		label := s[:ws[n-1].end]
+		return true, !ended(s) && (n > 1 || strings.IndexByte(":|/", next[0]) < 0 || len(label) > 3 && shout(label))
 	}
 	if e.use&useStart == 0 {
 		return false, false

@@ -394,7 +394,7 @@ func (c *cleaner) links() {
 		}
 		limit := min(len(c.pieces), i+maxLinks+1)
 		if i < first && last >= 0 {
-			limit = min(limit, title)
+			limit = min(limit, title, c.titleBefore(first))
 		}
 		for j := i + 1; j < limit; j++ {
 			p := &c.pieces[j]
@@ -428,6 +428,16 @@ func (c *cleaner) links() {
 			p.kind, p.strong = chrome, true
 		}
 	}
+}
+
+// titleBefore returns the last line before piece i that could be a title, or len(c.pieces).
+func (c *cleaner) titleBefore(i int) int {
+	for i--; i >= 0; i-- {
+		if p := &c.pieces[i]; p.kind <= prose && p.words >= 5 && !dated(c.text(i)) && !byline(c.text(i)) {
+			return i
+		}
+	}
+	return len(c.pieces)
 }
 
 // headline reports whether piece i is a line of several words that no stop ends.

@@ -16,8 +16,10 @@ func withoutAddresses(s string) string {
 	return strings.Join(kept, " ")
 }
 
-// address reports whether a run of characters without a blank is an address of the web.
-func address(s string) bool { return strings.Contains(s, "://") || strings.HasPrefix(s, "www.") }
+// address reports whether a run of characters without a blank is an address of the web or of mail.
+func address(s string) bool {
+	return strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, '.') > 0
+}
 
 // symbols judges a segment without a word, or that is a mere address of mail.
 func (x *index) symbols(s string) verdict {

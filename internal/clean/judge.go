@@ -60,7 +60,8 @@ func (x *index) judge(s string) verdict {
 	}
 	s = s[listMark(s):]
 	linked := strings.Contains(s, "://") || strings.Contains(s, "www.")
-	if linked {
+	mail := strings.IndexByte(s, '@') > 0
+	if linked || mail && strings.IndexByte(s, ' ') > 0 {
 		s = withoutAddresses(s)
 	}
 	ws := x.words(s)

@@ -222,12 +222,15 @@ func (c *cleaner) gluedHead(s string) int {
 		}
 		if _, m := c.longestPhrase(ws[:n], 0, func(e *entry) bool {
 			return e.web || e.use&(useLine|useHeading|useAd|useCookie) != 0
-		}); m == n {
+		}); m == n && ws[n].start >= minGlued {
 			return ws[n].start
 		}
 	}
 	return 0
 }
+
+// minGlued is how many bytes a phrase has at least that is no beginning of a name: "GoFundMe".
+const minGlued = 4
 
 // maxGluedTitle is more bytes than a title has to which buttons are glued.
 const maxGluedTitle = 120
