@@ -34,12 +34,13 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		return v, true
 	}
 	if v, ok := x.covered(s, ws); ok && (!quoted || v.exact) {
+		v.heading = v.heading || x.leads(s, ws)
 		x.comments(&v, ws)
 		return v, true
 	}
 	if ok, certain := x.starts(s, ws); ok && (!quoted || colonAfter(s, ws)) {
 		v.strong, v.exact = true, certain
-		v.heading = len(ws) <= 6 && leads(ws[0].norm) && !ended(s)
+		v.heading = x.leads(s, ws)
 		x.comments(&v, ws)
 		return v, true
 	}
@@ -126,8 +127,18 @@ func reportedOf(ws []word) bool {
 	return false
 }
 
-// leads reports whether a heading that w opens leads to other articles: "More from …", "Next in …".
-func leads(w string) bool { return w == "more" || w == "next" || w == "latest" || w == "also" }
+// leads reports whether a line heads links to other articles: "More from …", "Next in …".
+func (x *index) leads(s string, ws []word) bool {
+	if len(ws) > 6 || ended(s) {
+		return false
+	}
+	switch ws[0].norm {
+	case "more", "next", "latest", "also":
+		_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useStart != 0 })
+		return n > 1
+	}
+	return false
+}
 
 // comments notes whether a line opens the readers' comments, or the form for one.
 func (x *index) comments(v *verdict, ws []word) {

@@ -56,6 +56,11 @@ func (c *cleaner) head() {
 			title = i
 		}
 	}
+	for i := 0; i < first; i++ {
+		if bareNumber(c.text(i)) && c.pieces[i].kind == plain && (c.noisy(i-1) && !c.gapBefore(i) || c.noisy(i+1) && !c.gapBefore(i+1)) {
+			c.absorb(i)
+		}
+	}
 	if c.noise < 3 {
 		return
 	}
