@@ -48,6 +48,7 @@ type cleaner struct {
 
 // read cuts the input into lines and judges each.
 func (c *cleaner) read() {
+	c.pieces = make([]piece, 0, strings.Count(c.input, "\n")+4)
 	var marks []piece
 	if hard(c.input) {
 		marks = markup(nil, c.input, 0, len(c.input))
@@ -140,13 +141,10 @@ func (c *cleaner) stretch(start, end int) {
 				return
 			}
 		}
-		if q.all <= 2*maxNoticeWords {
-			ws := c.words(s)
-			rights := c.rights(ws)
-			if rights || q.readers > 1 && !quotes(s) && c.appeal(ws) {
-				c.add(piece{start, end, verdict{kind: chrome, strong: true, end: rights, lang: none, words: q.all}})
-				return
-			}
+		rights := q.rights >= minRights && c.rights(c.words(s))
+		if rights || q.readers > 1 && q.all <= maxNoticeWords && !quotes(s) && c.appeal(c.words(s)) {
+			c.add(piece{start, end, verdict{kind: chrome, strong: true, end: rights, lang: none, words: q.all}})
+			return
 		}
 		c.parts(start, end, verdict{strong: true, lang: none})
 	default:

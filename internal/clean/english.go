@@ -24,10 +24,10 @@ func (x *index) isEnglish(w string) bool {
 }
 
 func (x *index) known(w string) bool {
-	if _, ok := x.english[w]; ok {
+	if x.english.Has(w) {
 		return true
 	}
-	e := x.phrases[w]
+	e := x.single.Of(w)
 	return e != nil && e.use&(useFunction|useGlue) != 0
 }
 

@@ -13,11 +13,13 @@ func markup(dst []piece, input string, start, end int) []piece {
 	s := input[start:end]
 	budget := 4*len(s) + 1024 // bytes that the look-aheads may read in all, so that hostile input stays linear
 	for at := 0; at < len(s); {
-		i := strings.IndexAny(s[at:], "[]<({;=|.&")
-		if i < 0 {
+		i := at
+		for i < len(s) && !markStart[s[i]] {
+			i++
+		}
+		if i == len(s) {
 			break
 		}
-		i += at
 		from, to, reason := markAt(s, at, i, &budget)
 		if to <= i {
 			at = i + 1
@@ -28,6 +30,14 @@ func markup(dst []piece, input string, start, end int) []piece {
 	}
 	return dst
 }
+
+// markStart holds the bytes that a mark is known by.
+var markStart = func() (t [256]bool) {
+	for _, c := range []byte("[]<({;=|.&") {
+		t[c] = true
+	}
+	return t
+}()
 
 const (
 	adMarker     = "ad-marker"

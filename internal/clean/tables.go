@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"kfacts/internal/lexicon"
+	"kfacts/internal/wordmap"
 )
 
 // A use is what an English phrase of lexicon/data/chrome.tsv says of the line that holds it.
@@ -66,11 +67,12 @@ type index struct {
 	langs   []string // BCP 47, by language number
 	scripts []script // of each language
 	phrases map[string]*entry
+	single  *wordmap.Map[*entry] // the phrases of one word, and the first words of others
 	letters map[rune][]vote
 	endings map[string][]vote // of words
-	english map[string]struct{}
+	english *wordmap.Map[struct{}]
 	plain   map[string]uint8 // English words that the quick pass asks for
-	short   shortWords       // those of up to eight letters
+	packed  packedWords      // those of ASCII letters
 }
 
 // What the quick pass must know of a word.
@@ -81,10 +83,11 @@ const (
 	quickMedium               // what pages ask the reader to use: newsletters, accounts, comments
 	quickReader               // a word that speaks to the reader
 	quickOrder                // the same, where it opens a sentence
+	quickRights               // a word of notices on copying
 )
 
 var tables = sync.OnceValue(func() *index {
-	x := &index{phrases: map[string]*entry{}, letters: map[rune][]vote{}, endings: map[string][]vote{}, english: map[string]struct{}{}, plain: map[string]uint8{}}
+	x := &index{phrases: map[string]*entry{}, letters: map[rune][]vote{}, endings: map[string][]vote{}, english: wordmap.New[struct{}](1 << 14), plain: map[string]uint8{}}
 	x.readEnglish()
 	x.readChrome()
 	for w, bits := range x.plain {
@@ -97,12 +100,21 @@ var tables = sync.OnceValue(func() *index {
 		if e.use&(useMedium|useConsent) != 0 {
 			x.plain[w] |= quickMedium
 		}
+		if e.use&useRights != 0 {
+			x.plain[w] |= quickRights
+		}
 	}
 	x.readLanguages()
 	x.addBeginnings()
+	x.single = wordmap.New[*entry](len(x.phrases))
+	for w, e := range x.phrases {
+		if strings.IndexByte(w, ' ') < 0 {
+			x.single.Set(w, e)
+		}
+	}
 	for w, bits := range x.plain {
-		if len(w) <= 8 && !strings.ContainsAny(w, "'# ") {
-			x.short.add(w, bits)
+		if len(w) <= maxPacked && !strings.ContainsAny(w, "'# -") {
+			x.packed.add(w, bits)
 		}
 	}
 	return x
@@ -111,7 +123,7 @@ var tables = sync.OnceValue(func() *index {
 func (x *index) readEnglish() {
 	for _, row := range lexicon.English() {
 		for _, w := range strings.Fields(row[0]) {
-			x.english[w] = struct{}{}
+			x.english.Set(w, struct{}{})
 		}
 	}
 	for _, row := range lexicon.SentenceWords() {

@@ -21,7 +21,8 @@ func (x *index) tally(ws []word, s string) tally {
 			t.words++
 		}
 	}
-	score := make([]float64, len(x.langs))
+	var buf [maxLangs]float64
+	score := buf[:len(x.langs)]
 	for i := 0; i < len(ws); {
 		e, n := x.longestPhrase(ws, i, func(e *entry) bool { return len(e.votes) > 0 })
 		if n == 0 {
@@ -119,6 +120,9 @@ func sortVotes(v []vote) { // insertion sort: stable, and few
 		}
 	}
 }
+
+// maxLangs is room for the languages of the tables.
+const maxLangs = 256
 
 // maxPhrase is the longest phrase, in words, that is looked up.
 const maxPhrase = 12

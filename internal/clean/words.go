@@ -22,7 +22,7 @@ func (w *word) is(u use) bool { return w.entry != nil && w.entry.use&u != 0 }
 func (x *index) words(s string) []word {
 	ws := cut(s)
 	for i := range ws {
-		ws[i].entry = x.phrases[ws[i].norm]
+		ws[i].entry = x.single.Of(ws[i].norm)
 	}
 	return ws
 }
