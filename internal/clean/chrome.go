@@ -8,6 +8,9 @@ const maxNoticeWords = 120
 // judgeChrome decides whether an English segment is of the page and not of the article, by its words.
 func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	v := verdict{kind: chrome, lang: none}
+	if ascii(s) && !x.telling(ws) {
+		return v, false
+	}
 	if len(ws) > 60 {
 		if x.appeal(ws) && !quotes(s) {
 			v.strong = true
@@ -121,6 +124,19 @@ func reportedOf(ws []word) bool {
 	for i := range ws {
 		switch ws[i].norm {
 		case "we", "they", "who", "them", "were", "had":
+			return true
+		}
+	}
+	return false
+}
+
+// unsaid are the uses that say nothing by themselves.
+const unsaid = useFunction | useGlue | useOffer | useAppeal | useRights | useLabel | useWire
+
+// telling reports whether a word may be of a page: it has a use in the tables that says more than others, or begins a phrase.
+func (x *index) telling(ws []word) bool {
+	for i := range ws {
+		if e := ws[i].entry; e != nil && (e.use&^unsaid != 0 || e.begins) {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package clean
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // context decides by the neighbours what the pieces alone leave open.
 func (c *cleaner) context() {
@@ -279,7 +282,17 @@ func (c *cleaner) shouts() {
 const minShout = 7
 
 // shout reports whether s is in capitals.
-func shout(s string) bool { return s == strings.ToUpper(s) }
+func shout(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= 'a' && c <= 'z':
+			return false
+		case c >= utf8.RuneSelf:
+			return s == strings.ToUpper(s)
+		}
+	}
+	return true
+}
 
 // noiseAfter reports whether a run's next pieces, entries like i aside, are noise.
 func (c *cleaner) noiseAfter(i int) bool {

@@ -8,7 +8,10 @@ func (x *index) isEnglish(w string) bool {
 		return true
 	}
 	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
-	for _, e := range endings {
+	if w == "" {
+		return false
+	}
+	for _, e := range endings[w[len(w)-1]] {
 		stem, ok := strings.CutSuffix(w, e.ending)
 		if !ok || len(stem) < 2 {
 			continue
@@ -21,6 +24,19 @@ func (x *index) isEnglish(w string) bool {
 		}
 	}
 	return false
+}
+
+// inEnglish is isEnglish of a word that may be asked for again.
+func (x *index) inEnglish(w *word) bool {
+	if !w.asked {
+		w.asked = true
+		if w.entry != nil {
+			w.english = w.entry.english
+		} else {
+			w.english = x.isEnglish(w.norm)
+		}
+	}
+	return w.english
 }
 
 func (x *index) known(w string) bool {
@@ -46,6 +62,18 @@ func contracted(w string) bool {
 	return false
 }
 
-var endings = []struct{ ending, instead string }{{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"s", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""},
+// An inflection is an ending of English and what the stem has instead of it.
+type inflection struct{ ending, instead string }
+
+// endings holds them by their last letter.
+var endings = func() (by [256][]inflection) {
+	for _, e := range inflections {
+		last := e.ending[len(e.ending)-1]
+		by[last] = append(by[last], e)
+	}
+	return by
+}()
+
+var inflections = []inflection{{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"s", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""},
 	{"ing", "e"}, {"ly", ""}, {"er", ""}, {"er", "e"}, {"ers", ""}, {"ers", "e"}, {"est", ""}, {"ness", ""}, {"our", "or"}, {"ised", "ize"},
 	{"ise", "ize"}, {"ising", "ize"}, {"isation", "ization"}, {"tre", "ter"}, {"n't", ""}}

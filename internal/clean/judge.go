@@ -74,7 +74,10 @@ func (x *index) judge(s string) verdict {
 	if playerTime(s) || handle(s) || s == "0" || neighbours(s) || ticker(s) || strip(s) {
 		return verdict{kind: chrome, strong: true, exact: true, lang: none, words: len(ws)}
 	}
-	latinLetters, main, otherLetters := letters(s)
+	latinLetters, main, otherLetters := 0, latin, 0
+	if !ascii(s) {
+		latinLetters, main, otherLetters = letters(s)
+	}
 	if otherLetters > 0 && otherLetters*2 >= latinLetters {
 		return x.judgeScript(s, ws, main)
 	}
@@ -180,7 +183,7 @@ func (x *index) englishness(ws []word, s string) evidence {
 	var e evidence
 	upper := 0
 	for i := range ws {
-		if w := &ws[i]; w.capital && w.end-w.start > 1 && strings.ToUpper(s[w.start:w.end]) == s[w.start:w.end] {
+		if w := &ws[i]; w.capital && w.end-w.start > 1 && shout(s[w.start:w.end]) {
 			upper++
 		}
 	}
@@ -190,19 +193,19 @@ func (x *index) englishness(ws []word, s string) evidence {
 		if w.norm == "#" || w.norm == "" || w.norm == "a" && w.capital && i > 0 {
 			continue
 		}
+		if w.entry != nil && w.entry.use&useFunction != 0 {
+			e.functions++
+			if e.clear += 0.4; w.entry.clear {
+				e.clear += 0.6
+			}
+			continue
+		}
 		if contracted(w.norm) {
 			e.functions++
 			e.clear++
 			continue
 		}
-		if w.entry != nil && w.entry.use&useFunction != 0 {
-			e.functions++
-			if e.clear += 0.4; x.plain[w.norm]&quickClear != 0 {
-				e.clear += 0.6
-			}
-			continue
-		}
-		known := w.entry != nil && w.entry.use&useGlue != 0 || x.isEnglish(w.norm)
+		known := w.entry != nil && w.entry.use&useGlue != 0 || x.inEnglish(w)
 		switch {
 		case w.capital && !e.caps && known:
 			e.capitals++

@@ -14,10 +14,11 @@ func (c *cleaner) split(start, end int) {
 		c.add(piece{start, end, c.judge(fixed)})
 		return
 	}
-	latinLetters, _, otherLetters := letters(s)
-	if otherLetters > 0 && latinLetters > 0 {
-		c.byScript(start, end)
-		return
+	if !ascii(s) {
+		if latinLetters, _, otherLetters := letters(s); otherLetters > 0 && latinLetters > 0 {
+			c.byScript(start, end)
+			return
+		}
 	}
 	c.byCell(start, end)
 }

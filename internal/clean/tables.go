@@ -60,6 +60,9 @@ type entry struct {
 	begins bool // longer phrases start so
 	known  bool // not only the beginning of a longer phrase
 	web    bool // a whole phrase of foreign pages, not just a word of one
+	clear  bool // an English function word that no other language has
+
+	english bool // a word of English
 }
 
 // An index is all tables of this package, ready to look up.
@@ -112,7 +115,13 @@ var tables = sync.OnceValue(func() *index {
 			x.single.Set(w, e)
 		}
 	}
+	for w, e := range x.phrases {
+		e.english = x.isEnglish(w)
+	}
 	for w, bits := range x.plain {
+		if e := x.phrases[w]; e != nil {
+			e.clear = bits&quickClear != 0
+		}
 		if len(w) <= maxPacked && !strings.ContainsAny(w, "'# -") {
 			x.packed.add(w, bits)
 		}

@@ -27,7 +27,7 @@ func (x *index) tally(ws []word, s string) tally {
 		e, n := x.longestPhrase(ws, i, func(e *entry) bool { return len(e.votes) > 0 })
 		if n == 0 {
 			n = 1
-			x.addEnding(score, ws[i].norm)
+			x.addEnding(score, &ws[i])
 		} else {
 			weight := 1.0
 			if n == 1 && !e.web && ws[i].capital && i > 0 {
@@ -36,7 +36,7 @@ func (x *index) tally(ws []word, s string) tally {
 			if n == 1 && (len(ws[i].norm) == 1 || e.use&useFunction != 0) {
 				weight *= 0.4
 			}
-			if n == 1 && len(ws[i].norm) > 1 && e.use&useFunction == 0 && x.isEnglish(ws[i].norm) {
+			if n == 1 && len(ws[i].norm) > 1 && e.use&useFunction == 0 && x.inEnglish(&ws[i]) {
 				weight *= 0.4
 			}
 			if e.web && x.native(ws[i:i+n]) {
@@ -67,7 +67,7 @@ func (x *index) tally(ws []word, s string) tally {
 // native reports whether one of the words is not also English: "Photo :" and "Sport" say nothing of their language.
 func (x *index) native(ws []word) bool {
 	for i := range ws {
-		if w := ws[i].norm; w != "#" && !ws[i].is(useName) && !x.isEnglish(w) {
+		if w := ws[i].norm; w != "#" && !ws[i].is(useName) && !x.inEnglish(&ws[i]) {
 			return true
 		}
 	}
@@ -83,8 +83,9 @@ const (
 )
 
 // addEnding lets the longest ending of the tables that a word has speak for its languages.
-func (x *index) addEnding(score []float64, w string) {
-	if len(w) < minEnding+minStem || x.isEnglish(w) {
+func (x *index) addEnding(score []float64, word *word) {
+	w := word.norm
+	if len(w) < minEnding+minStem || x.inEnglish(word) {
 		return
 	}
 	for n := min(maxEnding, len(w)-minStem); n >= minEnding; n-- {
@@ -99,6 +100,9 @@ func (x *index) addEnding(score []float64, w string) {
 
 // addLetters lets each distinctive letter of a word speak for its languages; a name's less.
 func (x *index) addLetters(score []float64, w word, s string) {
+	if ascii(s[w.start:w.end]) {
+		return
+	}
 	weight := 0.25
 	if w.capital {
 		weight = 0.1
