@@ -617,8 +617,14 @@ func reported(ws []word) bool {
 	return false
 }
 
+// maxSwitch is how many bytes a switch between languages has at most.
+const maxSwitch = 80
+
 // languageCodes returns how many codes of languages a switch between them consists of: "EN", "ru | en"; 0 where it is none.
 func languageCodes(s string) int {
+	if len(s) > maxSwitch || len(s) < 2 || !letterByte(s[0]) && s[0] < 0x80 && s[0] != '|' {
+		return 0
+	}
 	n := 0
 	for _, code := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" |/·•-,", r) }) {
 		if !languageCode(code) {

@@ -109,6 +109,12 @@ func (c *cleaner) add(p piece) {
 
 // trim leaves the white space and invisible characters off both ends of a span.
 func trim(input string, start, end int) (int, int) {
+	for start < end && input[start] == ' ' {
+		start++
+	}
+	if start < end && input[start]-'!' < '~'-'!' && input[end-1]-'!' < '~'-'!' {
+		return start, end // as most lines are
+	}
 	s := strings.TrimLeft(input[start:end], invisible)
 	start = end - len(s)
 	return start, start + len(strings.TrimRight(s, invisible))

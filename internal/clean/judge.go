@@ -223,6 +223,10 @@ func (x *index) englishness(ws []word, s string) evidence {
 // judgeLatin decides between English and other languages in Latin letters.
 func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 	v := verdict{lang: none, words: len(ws), english: e.functions}
+	if e.unknown == 0 && e.clear >= 2 && len(ws) >= 5 && ended(s) && ascii(s) {
+		v.kind, v.strong = prose, true // beyond doubt: no word speaks for another language alone
+		return v
+	}
 	t := x.tally(ws, s)
 	v.votes, v.web = t.votes, t.covered > 0
 	best := 0.0
