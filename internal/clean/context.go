@@ -41,7 +41,7 @@ func (c *cleaner) brief() {
 	}
 	for i := range c.pieces {
 		p := &c.pieces[i]
-		weak := p.kind == chrome && !p.exact || p.kind == foreign && c.inLatin(i) && !p.web && (len(p.votes) == 0 || p.votes[0].weight < 1)
+		weak := p.kind == chrome && !p.exact || p.reason == linkReason || p.kind == foreign && c.inLatin(i) && p.english > 0 && !p.web && (len(p.votes) == 0 || p.votes[0].weight < 1)
 		if p.kind <= prose || !weak {
 			return
 		}
