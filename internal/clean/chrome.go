@@ -338,12 +338,12 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 			v.kind = cookie
 		}
 		return v, true
+	case c.left*5 <= len(ws) && c.sections > 0 && c.phrases >= minList && strings.Count(s, ",") >= c.phrases-2 && !ended(s):
+		v.strong = true
+		return v, true
 	case c.left == 0 && c.sections > 0 && c.sections+strong >= c.glue:
 		v.section = true
 		v.strong = c.phrases >= 3 && c.sections+strong >= 3 && separated(s, ws) || c.phrases >= 2 && barred(s)
-		return v, true
-	case c.left*5 <= len(ws) && c.sections > 0 && c.phrases >= minList && strings.Count(s, ",") >= c.phrases-2 && !ended(s):
-		v.strong = true
 		return v, true
 	case c.left == 1 && c.phrases >= 4 && separated(s, ws), c.left > 0 && c.left*4 <= len(ws) && c.phrases >= 4 && separated(s, ws) && !ended(s):
 		v.strong = true

@@ -136,6 +136,10 @@ func (c *cleaner) stretch(start, end int) {
 	q := quickPass{index: c.index, doubts: c.doubts[:0]}
 	found := q.quick(s)
 	c.doubts = q.doubts
+	if found != unsure && q.rights >= minRights && c.rights(c.words(s)) {
+		c.add(piece{start, end, verdict{kind: chrome, strong: true, end: true, lang: none, words: q.all}})
+		return
+	}
 	switch found {
 	case sure:
 		c.add(piece{start, end, verdict{kind: prose, strong: true, lang: none}})
@@ -147,9 +151,8 @@ func (c *cleaner) stretch(start, end int) {
 				return
 			}
 		}
-		rights := q.rights >= minRights && c.rights(c.words(s))
-		if rights || q.readers > 1 && q.all <= maxNoticeWords && !quotes(s) && c.appeal(c.words(s)) {
-			c.add(piece{start, end, verdict{kind: chrome, strong: true, end: rights, lang: none, words: q.all}})
+		if q.readers > 1 && q.all <= maxNoticeWords && !quotes(s) && c.appeal(c.words(s)) {
+			c.add(piece{start, end, verdict{kind: chrome, strong: true, lang: none, words: q.all}})
 			return
 		}
 		c.parts(start, end, verdict{strong: true, lang: none})

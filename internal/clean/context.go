@@ -8,7 +8,9 @@ import (
 // context decides by the neighbours what the pieces alone leave open.
 func (c *cleaner) context() {
 	if c.noise == 0 {
+		c.threads()
 		c.repeats()
+		c.shouts()
 		return
 	}
 	c.spacing()

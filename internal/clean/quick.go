@@ -2,6 +2,7 @@ package clean
 
 import (
 	"math/bits"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -73,7 +74,7 @@ func (q *quickPass) quick(s string) outcome {
 			q.quote = true
 		case c >= utf8.RuneSelf:
 			n := q.mark(s[i:])
-			if n == 0 {
+			if n == 0 || i > 0 && strings.HasPrefix(s[i:], "•") {
 				return unsure
 			}
 			i += n
