@@ -258,8 +258,21 @@ func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 	return v
 }
 
-// ended reports whether s ends as a sentence does.
+// maxAgency is how many bytes such brackets hold at most.
+const maxAgency = 60
+
+// ended reports whether s ends as a sentence does, the agency in brackets after it aside.
 func ended(s string) bool {
+	if n := len(s); n > 0 && s[n-1] == ')' {
+		if i := strings.LastIndexByte(s, '('); i > 0 && n-i < maxAgency && stopped(s[:i]) {
+			return true
+		}
+	}
+	return stopped(s)
+}
+
+// stopped reports whether the last character of s, marks that close aside, ends a sentence.
+func stopped(s string) bool {
 	s = strings.TrimRight(s, " \t\r\"')]”’»")
 	if s == "" {
 		return false

@@ -92,6 +92,9 @@ func shortcode(s string) int {
 		return 0
 	}
 	inner := s[1:end]
+	if teaserEnds[strings.ToLower(strings.Trim(inner, " .…"))] {
+		return end + 1
+	}
 	if inner[0] == '[' && end+1 < len(s) && s[end+1] == ']' && len(inner) > 2 && inner[1] >= 'a' && inner[1] <= 'z' && strings.ContainsAny(inner, ":_") && strings.IndexByte(inner, ' ') < 0 {
 		return end + 2 // "[[embed:3]]"
 	}
@@ -118,6 +121,9 @@ func shortcode(s string) int {
 var adNames = map[string]bool{"ad": true, "ads": true, "ad1": true, "ad2": true, "quads": true, "adrotate": true, "adinserter": true,
 	"adsense": true, "bsa": true, "adsanity": true, "advert": true, "advertisement": true, "banner": true, "embed": true, "gallery": true,
 	"widget": true, "newsletter": true, "caption": true, "video": true, "audio": true, "playlist": true, "toc": true}
+
+// teaserEnds are what stands in brackets where a teaser breaks off.
+var teaserEnds = map[string]bool{"read more": true, "more": true, "continue reading": true, "read full story": true, "read the rest": true}
 
 // attributes reports whether s is a list of key=value.
 func attributes(s string) bool {

@@ -159,12 +159,15 @@ func (c *cleaner) trailing() {
 		switch {
 		case bareNumber(s):
 		case c.asks(i) && i-1 > last:
-		case strings.Count(s, " ") < 4 || ended(s) || closing(s) || byline(s) || s == strings.ToUpper(s) || listMark(s) > 0:
+		case len(s) > maxHeadline || strings.Count(s, " ") < 4 || ended(s) || closing(s) || byline(s) || s == strings.ToUpper(s) || listMark(s) > 0:
 			return
 		}
 		c.absorb(i)
 	}
 }
+
+// maxHeadline is how many bytes a headline has at most.
+const maxHeadline = 130
 
 // asks reports whether piece i is a question that might be a headline.
 func (c *cleaner) asks(i int) bool {
