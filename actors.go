@@ -7,43 +7,101 @@ import (
 	"kfacts/internal/text"
 )
 
-// actor names who or what is counted. Where the noun is left out, it is the noun of the nearest counted phrase that fits.
-func (p *page) actor(drafts []draft, i int) Actor {
+// actor names who or what draft i counts. Where the noun is left out, it is the noun of the nearest counted phrase that fits.
+func (p *page) actor(drafts []draft, facts []Fact, i int) Actor {
 	d := &drafts[i]
-	v := d.in.view
-	c := &v.Chunks[d.np]
-	k := d.np
-	in := d.in
-	if j := d.trigger; d.toll && elided(v, k) && j+2 < len(v.Chunks) && v.Chunks[j+1].Kind == clause.Prep && v.Chunks[j+1].Word == "of" &&
-		v.Chunks[j+2].Kind == clause.NP && !elided(v, j+2) && classOf(v, j+2).has("person") {
-		k, c = j+2, &v.Chunks[j+2] // "the number of soldiers who died has risen to 2,900"
-	} else if j := predicated(v, k); j >= 0 {
-		k, c = j, &v.Chunks[j]
-	} else if elided(v, k) {
-		if donor := nounDonor(drafts, i); donor != nil {
-			in, v, k = donor.in, donor.in.view, donor.np
-			c = &v.Chunks[k]
-		} else if j := uncounted(d); j >= 0 {
-			k, c = j, &v.Chunks[j]
-		} else {
-			class := p.ofSufferer(d, actor.Class{Kind: elidedKind(d.measure)})
-			return Actor{Kind: class.Kind, Country: class.Country}
-		}
+	n, ok := nounOf(drafts, facts, i)
+	if !ok {
+		class := p.ofSufferer(d, facts[i].Source, actor.Class{Kind: elidedKind(d.measure)})
+		return Actor{Kind: class.Kind, Country: class.Country}
 	}
-	first, end := c.Noun, nounEnd(v, k)
-	for first < end-1 && in.Tokens[first].Norm == "other" {
+	c := &n.in.view.Chunks[n.chunk]
+	first, end := c.Noun, nounEnd(n.in.view, n.chunk)
+	for first < end-1 && n.in.Tokens[first].Norm == "other" {
 		first++
 	}
-	s := in.span(first, end)
-	class := p.context.Actor(in.Tokens[first:end], in.index)
-	class.Kind = counted(d, in.Tokens[first:end], class.Kind)
-	class = p.ofSufferer(d, class)
+	noun := n.in.Tokens[first:end]
+	class := p.context.Actor(noun, n.in.index)
+	class.Kind = counted(d, noun, class.Kind)
+	if n.protests && class.Kind == "person" {
+		class.Kind = "protester"
+	}
+	class = p.ofSufferer(d, facts[i].Source, class)
+	s := n.in.span(first, end)
 	return Actor{Text: p.input[s.Start:s.End], Span: s, Name: p.input[s.Start:s.End], Country: class.Country, Kind: class.Kind}
 }
 
-// ofSufferer gives people of no known kind that of the force that lost them: "the army suffered 12 dead", "Russia lost 400 men".
-func (p *page) ofSufferer(d *draft, class actor.Class) actor.Class {
-	if class.Kind != "person" || class.Country != "" || d.pred == nil || d.rule != ruleObject || len(d.pred.Agent) == 0 ||
+// A counted noun stands in a chunk of a reading.
+type countedNoun struct {
+	in       *reading
+	chunk    int
+	protests bool // where it was counted first, it took part in a protest
+}
+
+// nounOf finds the noun of what draft i counts.
+func nounOf(drafts []draft, facts []Fact, i int) (countedNoun, bool) {
+	d := &drafts[i]
+	v, k := d.in.view, d.np
+	if j := d.trigger; d.toll && elided(v, k) && j+2 < len(v.Chunks) && v.Chunks[j+1].Kind == clause.Prep && v.Chunks[j+1].Word == "of" &&
+		v.Chunks[j+2].Kind == clause.NP && !elided(v, j+2) && classOf(v, j+2).has("person") {
+		return countedNoun{in: d.in, chunk: j + 2}, true // "the number of soldiers who died has risen to 2,900"
+	}
+	if j := predicated(v, k); j >= 0 {
+		return countedNoun{in: d.in, chunk: j}, true
+	}
+	bare := elided(v, k)
+	if bare && k+2 < len(v.Chunks) && v.Chunks[k+1].Kind == clause.Prep && v.Chunks[k+1].Word == "of" && v.Chunks[k+2].Kind == clause.NP && v.Chunks[k+2].Num >= 0 && !elided(v, k+2) {
+		return countedNoun{in: d.in, chunk: k + 2}, true // "two of six foreign hostages"
+	}
+	if bare || v.Chunks[k].Parted && suffering(v, k) {
+		if o := nounDonor(drafts, i); o != nil {
+			return countedNoun{o.in, o.np, o.measure == Protested}, true
+		}
+		if j := uncounted(d); j >= 0 {
+			return countedNoun{in: d.in, chunk: j}, true
+		}
+		if j := retold(drafts, facts, i); j >= 0 && !elided(drafts[j].in.view, drafts[j].np) {
+			return countedNoun{drafts[j].in, drafts[j].np, drafts[j].measure == Protested}, true
+		}
+	}
+	return countedNoun{in: d.in, chunk: k}, !bare
+}
+
+// suffering reports whether the noun at chunk k only says what happened to whom it names: "the dead", "the injured".
+func suffering(v *clause.View, k int) bool {
+	switch v.Norm(v.Chunks[k].Head) {
+	case "dead", "injured", "wounded", "killed", "missing":
+		return true
+	}
+	return false
+}
+
+// maxRetold is how many sentences after a headline the same number may be told in full.
+const maxRetold = 3
+
+// retold is the draft after draft i that tells the same number again: "Two killed as bus overturns. Two passengers died on
+// Tuesday …"; or -1.
+func retold(drafts []draft, facts []Fact, i int) int {
+	for j := i + 1; j < len(drafts) && drafts[j].in.index-drafts[i].in.index <= maxRetold; j++ {
+		if drafts[j].in != drafts[i].in && drafts[j].measure == drafts[i].measure && equalBounds(&facts[i].Count, &facts[j].Count) {
+			return j
+		}
+	}
+	return -1
+}
+
+// equalBounds reports whether the lower bounds, or the upper where there is none, are the same.
+func equalBounds(a, b *Count) bool {
+	if a.Low != nil && b.Low != nil {
+		return *a.Low == *b.Low
+	}
+	return a.High != nil && b.High != nil && *a.High == *b.High
+}
+
+// ofSufferer gives people of no known kind that of the force that lost them: "the army suffered 12 dead", "Russia lost 400
+// men and nine tanks"; of "we", it is the source's.
+func (p *page) ofSufferer(d *draft, source *Source, class actor.Class) actor.Class {
+	if class.Kind != "person" && class.Kind != "thing" || class.Country != "" || d.pred == nil || d.rule != ruleObject || len(d.pred.Agent) == 0 ||
 		!lexicon.Listed("losing verb", lexicon.Lemma(d.in.view.Norm(d.in.view.Chunks[d.pred.VG].Main))) {
 		return class
 	}
@@ -51,7 +109,13 @@ func (p *page) ofSufferer(d *draft, class actor.Class) actor.Class {
 	if np.Noun < 0 || np.Noun >= np.End {
 		return class
 	}
-	switch by := p.context.By(d.in.Tokens[np.Noun:np.End], d.in.index); {
+	by := p.context.By(d.in.Tokens[np.Noun:np.End], d.in.index)
+	if d.in.Tokens[np.Head].Tag == text.PRP && source != nil {
+		by.Kind, by.Country = source.Kind, source.Country
+	}
+	switch {
+	case class.Kind == "thing":
+		class.Country = by.Country
 	case fighters(by.Kind):
 		class.Kind, class.Country = by.Kind, by.Country
 	case by.Kind == "government" && d.measure != Missing:
@@ -184,6 +248,9 @@ func uncounted(d *draft) int {
 
 // donates reports whether the noun of o can be what d counts.
 func donates(o, d *draft) bool {
+	if o.measure == Deployed && d.measure != Deployed {
+		return false
+	}
 	if elided(o.in.view, o.np) || o.np == d.np && o.in == d.in || o.rule == ruleSubset && d.rule != ruleSubset || d.toll && o.in != d.in || o.suicide() {
 		return false
 	}

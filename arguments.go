@@ -62,14 +62,16 @@ func (m *measurer) fits(p *clause.Predicate, row *lexicon.VerbRow, role lexicon.
 	return at, at >= 0 || role != lexicon.Object && m.v.Chunks[p.VG].Passive && m.undergoes(p, row.With)
 }
 
-// rate reports whether the sentence says how often something happens: "every hour four people die".
-func (m *measurer) rate() bool {
+// rate reports whether the sentence says how often the predicate happens: "six people die every day", "every hour four die".
+func (m *measurer) rate(p *clause.Predicate) bool {
+	main := m.v.Chunks[p.VG].Main
 	for i := range m.v.S.Tokens {
-		if w := m.v.Norm(i); w == "every" || w == "each" {
-			switch m.v.Norm(i + 1) {
-			case "second", "minute", "hour", "day", "week", "month", "year":
-				return true
-			}
+		if w := m.v.Norm(i); w != "every" && w != "each" || i > 0 && (i < main || i > main+maxOblique) {
+			continue
+		}
+		switch m.v.Norm(i + 1) {
+		case "second", "minute", "hour", "day":
+			return true
 		}
 	}
 	return false
@@ -186,7 +188,7 @@ func (m *measurer) holder(k int) *draft {
 // else nil.
 func (m *measurer) joined(k int) *draft {
 	j := k - 1
-	if j < 1 || m.v.Chunks[k].Num < 0 || m.v.Chunks[j].Kind != clause.Conj && m.v.Chunks[j].Kind != clause.Comma {
+	if j < 1 || m.v.Chunks[k].Num < 0 || m.v.Chunks[k].More || m.v.Chunks[j].Word == "or" || m.v.Chunks[j].Kind != clause.Conj && m.v.Chunks[j].Kind != clause.Comma {
 		return nil
 	}
 	for j--; j >= 0 && j > k-6; j-- {

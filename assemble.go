@@ -25,13 +25,13 @@ func (p *page) assemble(drafts []draft) []Fact {
 	for i := range drafts {
 		d, f := &drafts[i], &facts[i]
 		a := p.scope.Of(text.Span(f.Count.Span))
-		f.Actor = p.actor(drafts, i)
 		f.Source = p.source(d, a)
+		f.Actor = p.actor(drafts, facts, i)
 		f.Date, f.Reported = p.when(drafts, facts, i, a)
 		f.By = p.by(drafts, facts, i)
 		f.Flags = flags(d, a)
-		e := evidenceOf(d, f)
-		e.confidences(f)
+		d.evidence = evidenceOf(d, f)
+		d.evidence.confidences(f)
 	}
 	return facts
 }

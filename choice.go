@@ -51,9 +51,11 @@ func (o *option) add(feature string, holds bool) {
 	}
 }
 
-// follow adds whether the option was chosen for the fact before in the text: news tells one event after another.
-func (o *option) follow(last, sameSentence bool) {
+// follow adds whether the option was chosen for the fact before in the text, or for one before that: news tells one event
+// after another, and comes back to the first.
+func (o *option) follow(last, chosen, sameSentence bool) {
 	o.add("last's", last)
+	o.add("chosen", chosen && !last)
 	o.add("last's, same sentence", last && sameSentence)
 	o.add("not last's, same sentence", !last && sameSentence)
 }

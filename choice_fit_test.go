@@ -68,13 +68,18 @@ type foldedChoice struct {
 // first is the first right option, or -1.
 func (c *foldedChoice) first() int { return slices.Index(c.right, true) }
 
-// observed is the choice as the model sees it, given what was chosen for the fact before.
-func (c *foldedChoice) observed(last option) logistic.Choice {
+// observed is the choice as the model sees it, given what was chosen for the facts before it.
+func (c *foldedChoice) observed(chosen func(c *foldedChoice) option) logistic.Choice {
 	out := logistic.Choice{Right: c.right}
+	var history []option
+	for b := c.before; b != nil && len(history) < maxTold; b = b.before {
+		history = append(history, chosen(b))
+	}
 	for _, o := range c.options {
 		o.features = slices.Clone(o.features)
-		if c.before != nil {
-			o.follow(o.time == last.time && o.doer == last.doer, c.same)
+		if len(history) > 0 {
+			same := func(h option) bool { return h.time == o.time && h.doer == o.doer }
+			o.follow(same(history[0]), slices.ContainsFunc(history, same), c.same)
 		}
 		var names []string
 		for _, f := range o.features {
@@ -162,11 +167,7 @@ func plainChoices(cases []*foldedChoice, without int) []logistic.Choice {
 		if c.fold == without || c.first() < 0 {
 			continue
 		}
-		var last option
-		if c.before != nil && c.before.first() > 0 {
-			last = c.before.options[c.before.first()]
-		}
-		out = append(out, c.observed(last))
+		out = append(out, c.observed(func(b *foldedChoice) option { return b.options[max(0, b.first())] }))
 	}
 	return out
 }
@@ -179,12 +180,8 @@ func crossValidateChoices(t *testing.T, what string, cases []*foldedChoice) {
 			if c.fold != fold {
 				continue
 			}
-			var last option
-			if c.before != nil {
-				last = c.before.chosen
-			}
 			best, score := 0, 0.0
-			for i, features := range c.observed(last).Options {
+			for i, features := range c.observed(func(b *foldedChoice) option { return b.chosen }).Options {
 				z := 0.0
 				for _, f := range features {
 					z += m[f]

@@ -136,5 +136,16 @@ func dateEvidence(d *draft, date *Date) []string {
 	if strings.Contains(date.Value, "/") {
 		e = append(e, "range")
 	}
+	// how probable the choice among the times of the text found it
+	switch p := date.Confidence; {
+	case p < 0.5:
+		e = append(e, "choice < 0.5")
+	case p < 0.7:
+		e = append(e, "choice < 0.7")
+	case p < 0.85:
+		e = append(e, "choice < 0.85")
+	case p < 0.95:
+		e = append(e, "choice < 0.95")
+	}
 	return e
 }

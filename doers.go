@@ -23,7 +23,8 @@ func (p *page) by(drafts []draft, facts []Fact, i int) *Actor {
 	}
 	for k := range options {
 		if i > 0 {
-			options[k].follow(options[k].doer == drafts[i-1].doer, drafts[i-1].in == d.in)
+			chosen := func(d draft) bool { return d.doer == options[k].doer }
+			options[k].follow(chosen(drafts[i-1]), slices.ContainsFunc(drafts[max(0, i-maxTold):i], chosen), drafts[i-1].in == d.in)
 		}
 	}
 	best, probability := choosers["doer"]().likeliest(options)

@@ -40,20 +40,21 @@ const (
 
 // A draft is a fact in the making: which count in which place has which measure.
 type draft struct {
-	in      *reading
-	np      int // chunk
-	measure Measure
-	rule    rule
-	with    bool              // a complement word confirmed the verb
-	pred    *clause.Predicate // nil where no verb is involved
-	trigger int               // chunk of the word that gives the measure
-	parent  *draft            // the fact it is a part of, for ruleSubset
-	toll    bool
-	planned bool
-	doubt   bool           // "may have", "feared"
-	time    *timex.Mention // when, once chosen
-	doer    doer           // who did it, once chosen
-	zeroAt  int            // the token of "without" plus one, where that is the count; else 0
+	in       *reading
+	np       int // chunk
+	measure  Measure
+	rule     rule
+	with     bool              // a complement word confirmed the verb
+	pred     *clause.Predicate // nil where no verb is involved
+	trigger  int               // chunk of the word that gives the measure
+	parent   *draft            // the fact it is a part of, for ruleSubset
+	toll     bool
+	planned  bool
+	doubt    bool           // "may have", "feared"
+	time     *timex.Mention // when, once chosen
+	doer     doer           // who did it, once chosen
+	evidence evidence       // what the confidences of its fact are read from
+	zeroAt   int            // the token of "without" plus one, where that is the count; else 0
 }
 
 // measured finds the drafts of one sentence, in the order of their numbers. told is the measure of which the sentence before
@@ -431,7 +432,7 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 			return true // "it would have killed 200 people"
 		}
 	}
-	if m.rate() {
+	if m.rate(p) {
 		return true
 	}
 	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 || m.v.Norm(vg.First) == "can" {

@@ -39,7 +39,8 @@ func (p *page) time(drafts []draft, facts []Fact, i int, a *attribution.Attribut
 	}
 	for k := range options {
 		if i > 0 {
-			options[k].follow(options[k].time == drafts[i-1].time, drafts[i-1].in == d.in)
+			chosen := func(d draft) bool { return d.time == options[k].time }
+			options[k].follow(chosen(drafts[i-1]), slices.ContainsFunc(drafts[max(0, i-maxTold):i], chosen), drafts[i-1].in == d.in)
 		}
 	}
 	best, probability := choosers["time"]().likeliest(options)

@@ -146,10 +146,6 @@ func (x *Context) Actor(np []text.Token, i int) Class {
 	switch class.Kind {
 	case Military, Police, Official:
 		class.Country = either(class.Country, x.home(class.Kind, i))
-	case Thing:
-		if kind := x.c.topic(np); kind == Military || kind == Police {
-			class.Country = either(class.Country, x.home(kind, i)) // "army vehicles"
-		}
 	}
 	return class
 }

@@ -8,9 +8,16 @@ const maxNoticeWords = 120
 // judgeChrome decides whether an English segment is of the page and not of the article, by its words.
 func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	v := verdict{kind: chrome, lang: none}
+	if ascii(s) && !x.telling(ws) {
+		return v, false
+	}
 	if len(ws) > 60 {
 		if x.appeal(ws) && !quotes(s) {
 			v.strong = true
+			return v, true
+		}
+		if x.rights(ws) {
+			v.strong, v.end = true, true
 			return v, true
 		}
 		kind, ok := x.notice(s, ws[:min(len(ws), maxNoticeWords)])
@@ -30,12 +37,13 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		return v, true
 	}
 	if v, ok := x.covered(s, ws); ok && (!quoted || v.exact) {
+		v.heading = v.heading || x.leads(s, ws)
 		x.comments(&v, ws)
 		return v, true
 	}
 	if ok, certain := x.starts(s, ws); ok && (!quoted || colonAfter(s, ws)) {
 		v.strong, v.exact = true, certain
-		v.heading = len(ws) <= 6 && ws[0].norm == "more" && !ended(s)
+		v.heading = x.leads(s, ws)
 		x.comments(&v, ws)
 		return v, true
 	}
@@ -58,17 +66,94 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		v.strong = x.reached(s, ws)
 		return v, true
 	}
-	if strings.Contains(s, "©") && len(ws) < 40 || len(ws) > 1 && ws[0].norm == "copyright" && len(ws) < 30 {
+	if strings.Contains(s, "©") && len(ws) < 40 && !captioned(s) || len(ws) > 1 && ws[0].norm == "copyright" && len(ws) < 30 {
 		v.strong, v.end = true, true
 		return v, true
 	}
-	for i := range ws {
-		if e, n := x.longestPhrase(ws, i, func(e *entry) bool { return e.use&useEnd != 0 }); n > 1 && e != nil && len(ws) <= 45 {
-			v.strong, v.end = true, true
-			return v, true
-		}
+	if x.foot(s, ws) || x.rights(ws) {
+		v.strong, v.end = true, true
+		return v, true
 	}
 	return v, false
+}
+
+// minRights is how many words of the law of copies make a notice of it.
+const minRights = 5
+
+// rights reports whether a paragraph says who may copy the page, and how: each seventh word is of that, and nobody says it.
+func (x *index) rights(ws []word) bool {
+	ws = ws[:min(len(ws), maxNoticeWords)]
+	n := 0
+	seen := map[string]bool{}
+	for i := range ws {
+		if ws[i].is(useRights) {
+			n++
+			seen[ws[i].norm] = true
+		}
+	}
+	return len(seen) >= minRights && n*7 >= len(ws) && !reported(ws)
+}
+
+// captioned reports whether the copyright sign ends a caption, before a name and no year: "A market in the old town © EPA".
+func captioned(s string) bool {
+	before, after, _ := strings.Cut(s, "©")
+	return strings.Count(before, " ") >= 4 && !strings.ContainsAny(after, "0123456789") && len(after) < 40
+}
+
+// maxFoot is how many words a sentence has that one phrase puts in the page's foot; a longer one must speak to the reader.
+const maxFoot = 20
+
+// foot reports whether a line is of the page's foot: it holds a phrase of one.
+func (x *index) foot(s string, ws []word) bool {
+	if len(ws) > 45 || len(ws) > maxFoot && ended(s) && !x.second(ws) && reportedOf(ws) {
+		return false
+	}
+	for i := range ws {
+		if _, n := x.longestPhrase(ws, i, func(e *entry) bool { return e.use&useEnd != 0 }); n > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// reportedOf reports whether the words tell of somebody, or of what "we" did.
+func reportedOf(ws []word) bool {
+	if reported(ws) {
+		return true
+	}
+	for i := range ws {
+		switch ws[i].norm {
+		case "we", "they", "who", "them", "were", "had":
+			return true
+		}
+	}
+	return false
+}
+
+// unsaid are the uses that say nothing by themselves.
+const unsaid = useFunction | useGlue | useOffer | useAppeal | useRights | useLabel | useWire
+
+// telling reports whether a word may be of a page: it has a use in the tables that says more than others, or begins a phrase.
+func (x *index) telling(ws []word) bool {
+	for i := range ws {
+		if e := ws[i].entry; e != nil && (e.use&^unsaid != 0 || e.begins) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads reports whether a line heads links to other articles: "More from …", "Next in …".
+func (x *index) leads(s string, ws []word) bool {
+	if len(ws) > 6 || ended(s) {
+		return false
+	}
+	switch ws[0].norm {
+	case "more", "next", "latest", "also":
+		_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useStart != 0 })
+		return n > 1
+	}
+	return false
 }
 
 // comments notes whether a line opens the readers' comments, or the form for one.
@@ -83,7 +168,7 @@ func (x *index) comments(v *verdict, ws []word) {
 
 // credit reports whether a segment credits a picture: "Photo: Ana Ruiz / AP", "PHOTO/AFP", "Associated Press photo".
 func (x *index) credit(s string, ws []word) bool {
-	if len(ws) < 2 || len(ws) > 16 {
+	if len(ws) < 2 || len(ws) > 16 || s[0] == '(' || s[0] == '[' { // in brackets it is of the caption before it
 		return false
 	}
 	_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useCredit != 0 })
@@ -253,6 +338,9 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 			v.kind = cookie
 		}
 		return v, true
+	case c.left*5 <= len(ws) && c.sections > 0 && c.phrases >= minList && strings.Count(s, ",") >= c.phrases-2 && !ended(s):
+		v.strong = true
+		return v, true
 	case c.left == 0 && c.sections > 0 && c.sections+strong >= c.glue:
 		v.section = true
 		v.strong = c.phrases >= 3 && c.sections+strong >= 3 && separated(s, ws) || c.phrases >= 2 && barred(s)
@@ -269,6 +357,9 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 	}
 	return v, false
 }
+
+// minList is how many sections with commas between them name what a page is about.
+const minList = 6
 
 func (c *cover) add(u use, n int) {
 	c.phrases++
@@ -340,7 +431,8 @@ func (x *index) starts(s string, ws []word) (ok, certain bool) {
 	}
 	next := strings.TrimLeft(s[ws[n-1].end:], " ")
 	if next != "" && strings.IndexByte(":|>/", next[0]) >= 0 || strings.HasPrefix(next, "»") || strings.HasPrefix(next, "：") {
-		return true, n > 1 && !ended(s)
+		label := s[:ws[n-1].end]
+		return true, !ended(s) && (n > 1 || strings.IndexByte(":|/", next[0]) < 0 || len(label) > 3 && shout(label))
 	}
 	if e.use&useStart == 0 {
 		return false, false
@@ -351,13 +443,26 @@ func (x *index) starts(s string, ws []word) (ok, certain bool) {
 	if end := sentenceEnd(s); end < len(s) && s[end-1] != ' ' {
 		return false, false // a sentence of the article is glued to it
 	}
-	return n > 1 && len(ws) <= 25 && x.reader(ws) > 0, false
+	return n > 1 && len(ws) <= 25 && x.reader(ws) > 0 && (x.ofMedia(ws) || len(ws) <= maxQuestion), false
 }
 
 // web reports whether one of the words is of what pages ask the reader to use, or the name of a platform.
 func (x *index) web(ws []word) bool {
 	for i := range ws {
 		if ws[i].is(useMedium | useName) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxQuestion is how many words a question to the reader has that names nothing of the medium: "What do you think?"
+const maxQuestion = 4
+
+// ofMedia reports whether one of the words is of the web, or of what a medium asks its readers for.
+func (x *index) ofMedia(ws []word) bool {
+	for i := range ws {
+		if ws[i].is(useMedium | useName | useAppeal) {
 			return true
 		}
 	}
@@ -404,7 +509,7 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 		}
 	}
 	opens := len(ws) > 0 && ws[0].is(useOrder)
-	if opens && (ws[0].norm == "we" || ws[0].norm == "our") && !x.second(ws) {
+	if opens && own(ws[0].norm) && !x.second(ws) {
 		opens = false // a speaker of the article
 	}
 	here := strings.Contains(s, "this site") || strings.Contains(s, "this website") || strings.Contains(s, "this page")
@@ -414,16 +519,26 @@ func (x *index) notice(s string, ws []word) (kind, bool) {
 	if reader > 1 && consent >= 4 && (reader+consent)*3 >= len(ws) && len(ws) < 50 && !reported(ws) {
 		return cookie, true
 	}
-	if reader >= 4 && medium+consent >= 6 && (reader+medium+consent)*6 >= len(ws) && !reported(ws) && len(ws) > 25 {
+	if reader >= 4 && medium+consent >= 6 && (reader+medium+consent)*6 >= len(ws) && !reported(ws) && len(ws) > 25 && x.second(ws) {
 		return chrome, true
 	}
-	if opens && reader > 0 && (medium > 1 || medium > 0 && len(ws) <= 14) && len(ws) <= 45 && !reported(ws) {
+	if opens && reader > 0 && (medium > 1 || medium > 0 && len(ws) <= 14) && len(ws) <= 45 && !reported(ws) &&
+		(!own(ws[0].norm) || (reader+medium)*4 >= len(ws)) {
 		return chrome, true
 	}
 	if medium > 1 && len(ws) <= maxAppealLine && !reported(ws) && (opens && ws[0].is(useMedium|useWord) && !ended(s) || medium > 2 && reader > 0 && x.asks(s, ws)) {
 		return chrome, true
 	}
 	return plain, false
+}
+
+// own reports whether a sentence that w opens is no request by that alone: "We …", "If …".
+func own(w string) bool {
+	switch w {
+	case "we", "our", "this", "if", "when", "by":
+		return true
+	}
+	return false
 }
 
 // request reports whether a short line asks for something of the web, in words of the web alone: "Support independent journalism".
@@ -457,16 +572,22 @@ func (x *index) appeal(ws []word) bool {
 	if len(ws) > maxNoticeWords {
 		return false
 	}
-	speaks, about := 0, 0
+	speaks, own, about, gifts := 0, 0, 0, 0
 	for i := range ws {
 		switch w := ws[i].norm; {
-		case w == "we" || w == "us" || w == "our" || w == "you" || w == "your":
+		case w == "we" || w == "us" || w == "our":
+			speaks++
+			own++
+		case w == "you" || w == "your":
 			speaks++
 		case ws[i].is(useAppeal):
 			about++
+			if ws[i].is(useGift) {
+				gifts++
+			}
 		}
 	}
-	return speaks >= 2 && about >= 3 && (speaks+about)*12 >= len(ws) && !reported(ws)
+	return speaks >= 2 && own > 0 && about >= 3 && gifts > 0 && (speaks+about)*12 >= len(ws) && !reported(ws)
 }
 
 // second reports whether the words speak to a reader as "you".
@@ -496,8 +617,14 @@ func reported(ws []word) bool {
 	return false
 }
 
+// maxSwitch is how many bytes a switch between languages has at most.
+const maxSwitch = 80
+
 // languageCodes returns how many codes of languages a switch between them consists of: "EN", "ru | en"; 0 where it is none.
 func languageCodes(s string) int {
+	if len(s) > maxSwitch || len(s) < 2 || !letterByte(s[0]) && s[0] < 0x80 && s[0] != '|' {
+		return 0
+	}
 	n := 0
 	for _, code := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" |/·•-,", r) }) {
 		if !languageCode(code) {

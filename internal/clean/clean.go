@@ -48,6 +48,7 @@ type cleaner struct {
 
 // read cuts the input into lines and judges each.
 func (c *cleaner) read() {
+	c.pieces = make([]piece, 0, strings.Count(c.input, "\n")+4)
 	var marks []piece
 	if hard(c.input) {
 		marks = markup(nil, c.input, 0, len(c.input))
@@ -108,6 +109,12 @@ func (c *cleaner) add(p piece) {
 
 // trim leaves the white space and invisible characters off both ends of a span.
 func trim(input string, start, end int) (int, int) {
+	for start < end && input[start] == ' ' {
+		start++
+	}
+	if start < end && input[start]-'!' < '~'-'!' && input[end-1]-'!' < '~'-'!' {
+		return start, end // as most lines are
+	}
 	s := strings.TrimLeft(input[start:end], invisible)
 	start = end - len(s)
 	return start, start + len(strings.TrimRight(s, invisible))
@@ -129,6 +136,10 @@ func (c *cleaner) stretch(start, end int) {
 	q := quickPass{index: c.index, doubts: c.doubts[:0]}
 	found := q.quick(s)
 	c.doubts = q.doubts
+	if found != unsure && q.rights >= minRights && c.rights(c.words(s)) {
+		c.add(piece{start, end, verdict{kind: chrome, strong: true, end: true, lang: none, words: q.all}})
+		return
+	}
 	switch found {
 	case sure:
 		c.add(piece{start, end, verdict{kind: prose, strong: true, lang: none}})

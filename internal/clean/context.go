@@ -1,10 +1,16 @@
 package clean
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // context decides by the neighbours what the pieces alone leave open.
 func (c *cleaner) context() {
 	if c.noise == 0 {
+		c.threads()
+		c.repeats()
+		c.shouts()
 		return
 	}
 	c.spacing()
@@ -22,9 +28,35 @@ func (c *cleaner) context() {
 	c.trailing()
 	c.repeats()
 	c.promotions()
+	c.shouts()
 	c.tail()
 	c.alone()
+	c.brief()
 	c.nameLanguages()
+}
+
+// brief keeps a text of no more than two lines that weak evidence alone would drop whole: it is more likely a sentence that
+// somebody asks about than a page.
+func (c *cleaner) brief() {
+	if len(c.pieces) > 2 || strings.Count(strings.Trim(c.input, invisible), "\n") > 2 {
+		return
+	}
+	for i := range c.pieces {
+		p := &c.pieces[i]
+		weak := p.kind == chrome && !p.exact || p.reason == linkReason || p.kind == foreign && c.inLatin(i) && p.english > 0 && !p.web && (len(p.votes) == 0 || p.votes[0].weight < 1)
+		if p.kind <= prose || !weak {
+			return
+		}
+	}
+	for i := range c.pieces {
+		c.pieces[i].kind = plain
+	}
+}
+
+// inLatin reports whether piece i is in Latin letters.
+func (c *cleaner) inLatin(i int) bool {
+	_, _, other := letters(c.text(i))
+	return other == 0
 }
 
 // noisy reports whether piece i is there and is dropped as things stand.
@@ -221,7 +253,7 @@ func (c *cleaner) promotions() {
 	first, _ := c.proseRange()
 	for i := first + 1; i < len(c.pieces); i++ {
 		p := &c.pieces[i]
-		if p.kind > prose || ended(c.input[p.start:p.end]) || closing(c.input[p.start:p.end]) {
+		if p.kind > prose || ended(c.text(i)) || closing(c.text(i)) || c.title(i) {
 			continue
 		}
 		n := 0
@@ -234,6 +266,34 @@ func (c *cleaner) promotions() {
 			c.absorb(i)
 		}
 	}
+}
+
+// shouts drops a headline in capitals that stands between two sentences in small letters: a link to another article.
+func (c *cleaner) shouts() {
+	for i := 1; i+1 < len(c.pieces); i++ {
+		p := &c.pieces[i]
+		s := c.text(i)
+		if p.kind <= prose && !ended(s) && strings.Count(s, " ") >= minShout && shout(s) && c.told(i-1) && c.told(i+1) && !shout(c.text(i-1)) && !shout(c.text(i+1)) &&
+			!c.sameLine(i) && !c.sameLine(i+1) {
+			c.absorb(i)
+		}
+	}
+}
+
+// minShout is more words than a heading of the article has.
+const minShout = 7
+
+// shout reports whether s is in capitals.
+func shout(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= 'a' && c <= 'z':
+			return false
+		case c >= utf8.RuneSelf:
+			return s == strings.ToUpper(s)
+		}
+	}
+	return true
 }
 
 // noiseAfter reports whether a run's next pieces, entries like i aside, are noise.
@@ -349,7 +409,7 @@ func (c *cleaner) links() {
 		}
 		limit := min(len(c.pieces), i+maxLinks+1)
 		if i < first && last >= 0 {
-			limit = min(limit, title)
+			limit = min(limit, title, c.titleBefore(first))
 		}
 		for j := i + 1; j < limit; j++ {
 			p := &c.pieces[j]
@@ -358,6 +418,9 @@ func (c *cleaner) links() {
 					continue
 				}
 				break
+			}
+			if c.title(j) {
+				break // the title
 			}
 			if j > i+1 && c.gapBefore(j) && j < last {
 				break
@@ -380,6 +443,16 @@ func (c *cleaner) links() {
 			p.kind, p.strong = chrome, true
 		}
 	}
+}
+
+// titleBefore returns the last line before piece i that could be a title, or len(c.pieces).
+func (c *cleaner) titleBefore(i int) int {
+	for i--; i >= 0; i-- {
+		if p := &c.pieces[i]; p.kind <= prose && p.words >= 5 && !dated(c.text(i)) && !byline(c.text(i)) {
+			return i
+		}
+	}
+	return len(c.pieces)
 }
 
 // headline reports whether piece i is a line of several words that no stop ends.
@@ -424,7 +497,7 @@ func (c *cleaner) tail() {
 		p := &c.pieces[i]
 		if p.kind > prose {
 			p.strong = p.strong || foot && (!p.section || seen)
-			seen = seen || p.strong
+			seen = seen || p.strong && p.kind != advert
 			continue
 		}
 		if seen && !closing(c.input[p.start:p.end]) {

@@ -9,11 +9,16 @@ func withoutAddresses(s string) string {
 	fields := strings.Fields(s)
 	kept := fields[:0]
 	for _, f := range fields {
-		if !strings.Contains(f, "://") {
+		if !address(f) {
 			kept = append(kept, f)
 		}
 	}
 	return strings.Join(kept, " ")
+}
+
+// address reports whether a run of characters without a blank is an address of the web or of mail.
+func address(s string) bool {
+	return strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, '.') > 0
 }
 
 // symbols judges a segment without a word, or that is a mere address of mail.
@@ -22,10 +27,17 @@ func (x *index) symbols(s string) verdict {
 	switch {
 	case s == "" || strings.Trim(s, "&nbsp; ") == "":
 		return verdict{kind: advert, reason: markupReason, strong: true, lang: none}
+	case ruler(s):
+		return verdict{kind: advert, reason: markupReason, strong: true, lang: none}
 	case strings.Trim(s, marks) == "":
 		return verdict{kind: chrome, lang: none}
 	}
 	return verdict{lang: none}
+}
+
+// ruler reports whether s is a line drawn of one character.
+func ruler(s string) bool {
+	return len(s) >= 3 && strings.Trim(s, s[:1]) == "" && strings.Contains(marks, s[:1])
 }
 
 // marks are what buttons, rulers and the like are made of.
@@ -96,6 +108,19 @@ func ticker(s string) bool {
 	i := strings.LastIndexAny(s, "+-−▲▼")
 	return i > 0 && s[i-1] != ' ' == strings.HasPrefix(s[i:], "▲") && strings.HasSuffix(s, "%") && !strings.Contains(s[i:], " ") && strings.ContainsAny(s[:i], "0123456789")
 }
+
+// strip reports whether s is a row of headlines with marks between them.
+func strip(s string) bool {
+	for _, mark := range []string{" • ", " | ", " · "} {
+		if n := strings.Count(s, mark); n >= minStrip && strings.Count(s, " ") >= 5*n && !ended(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// minStrip is how many marks such a row has.
+const minStrip = 4
 
 // bareNumber reports whether s is a number and nothing else, as a counter or a player shows it: "140", "1,024",
 // "3.2k", "2:31".

@@ -47,7 +47,7 @@ func TestFurniture(t *testing.T) {
 		{"blog's neighbours", "« Lighthouse sold | Main | New ferry »\n" + title, "", []string{"chrome: « Lighthouse sold | Main | New ferry »"}},
 		{"markets and weather", "Gold $2,431.90 +0.50%\nOil 76.40 -1.20%\n18°C Porto\n" + title, "", []string{"chrome: Gold $2,431.90 +0.50%\nOil 76.40 -1.20%\n18°C Porto"}},
 		{"addresses", title, "Read more: https://herald.example/1\nhttps://herald.example/2\n", []string{"chrome: Read more: https://herald.example/1\nhttps://herald.example/2"}},
-		{"foot of a page", title, "###\nBack to top\n", []string{"chrome: ###\nBack to top"}},
+		{"foot of a page", title, "###\nBack to top\n", []string{"markup: ###", "chrome: Back to top"}},
 		{"request alone in the article", title, "Download our app for the latest news\n" + article, []string{"chrome: Download our app for the latest news"}},
 		{"request in the middle of a line", title, "Our app brings you the news of the coast first. Download it for free headlines and podcasts\n",
 			[]string{"chrome: Our app brings you the news of the coast first. Download it for free headlines and podcasts"}},

@@ -59,21 +59,25 @@ func (x *index) judge(s string) verdict {
 		return verdict{kind: chrome, lang: none, words: strings.Count(s, " ")}
 	}
 	s = s[listMark(s):]
-	address := strings.Contains(s, "://")
-	if address {
+	linked := strings.Contains(s, "://") || strings.Contains(s, "www.")
+	mail := strings.IndexByte(s, '@') > 0
+	if linked || mail && strings.IndexByte(s, ' ') > 0 {
 		s = withoutAddresses(s)
 	}
 	ws := x.words(s)
-	if len(ws) == 0 && address {
-		return verdict{kind: chrome, lang: none}
+	if linked && len(ws) <= maxLabel && x.label(ws) {
+		return verdict{kind: advert, reason: linkReason, strong: true, lang: none}
 	}
 	if len(ws) == 0 || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, ' ') < 0 {
 		return x.symbols(s)
 	}
-	if playerTime(s) || handle(s) || s == "0" || neighbours(s) || ticker(s) {
+	if playerTime(s) || handle(s) || s == "0" || neighbours(s) || ticker(s) || strip(s) {
 		return verdict{kind: chrome, strong: true, exact: true, lang: none, words: len(ws)}
 	}
-	latinLetters, main, otherLetters := letters(s)
+	latinLetters, main, otherLetters := 0, latin, 0
+	if !ascii(s) {
+		latinLetters, main, otherLetters = letters(s)
+	}
 	if otherLetters > 0 && otherLetters*2 >= latinLetters {
 		return x.judgeScript(s, ws, main)
 	}
@@ -91,6 +95,19 @@ func (x *index) judge(s string) verdict {
 	}
 	v.words, v.english = len(ws), e.functions
 	return v
+}
+
+// maxLabel is how many words stand before an address that is a line of its own.
+const maxLabel = 3
+
+// label reports whether all words are of those that stand before an address: "source", "read more at".
+func (x *index) label(ws []word) bool {
+	for i := range ws {
+		if !ws[i].is(useWord | useGlue | useMedium | useHeading | useCredit | useLabel) {
+			return false
+		}
+	}
+	return true
 }
 
 // letters counts the Latin letters of s and all others, and names the commonest other script.
@@ -166,7 +183,7 @@ func (x *index) englishness(ws []word, s string) evidence {
 	var e evidence
 	upper := 0
 	for i := range ws {
-		if w := &ws[i]; w.capital && w.end-w.start > 1 && strings.ToUpper(s[w.start:w.end]) == s[w.start:w.end] {
+		if w := &ws[i]; w.capital && w.end-w.start > 1 && shout(s[w.start:w.end]) {
 			upper++
 		}
 	}
@@ -178,12 +195,17 @@ func (x *index) englishness(ws []word, s string) evidence {
 		}
 		if w.entry != nil && w.entry.use&useFunction != 0 {
 			e.functions++
-			if e.clear += 0.4; x.plain[w.norm]&quickClear != 0 {
+			if e.clear += 0.4; w.entry.clear {
 				e.clear += 0.6
 			}
 			continue
 		}
-		known := w.entry != nil && w.entry.use&useGlue != 0 || x.isEnglish(w.norm)
+		if contracted(w.norm) {
+			e.functions++
+			e.clear++
+			continue
+		}
+		known := w.entry != nil && w.entry.use&useGlue != 0 || x.inEnglish(w)
 		switch {
 		case w.capital && !e.caps && known:
 			e.capitals++
@@ -201,6 +223,10 @@ func (x *index) englishness(ws []word, s string) evidence {
 // judgeLatin decides between English and other languages in Latin letters.
 func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 	v := verdict{lang: none, words: len(ws), english: e.functions}
+	if e.unknown == 0 && e.clear >= 2 && len(ws) >= 5 && ended(s) && ascii(s) {
+		v.kind, v.strong = prose, true // beyond doubt: no word speaks for another language alone
+		return v
+	}
 	t := x.tally(ws, s)
 	v.votes, v.web = t.votes, t.covered > 0
 	best := 0.0
@@ -232,8 +258,21 @@ func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 	return v
 }
 
-// ended reports whether s ends as a sentence does.
+// maxAgency is how many bytes such brackets hold at most.
+const maxAgency = 60
+
+// ended reports whether s ends as a sentence does, the agency in brackets after it aside.
 func ended(s string) bool {
+	if n := len(s); n > 0 && s[n-1] == ')' {
+		if i := strings.LastIndexByte(s, '('); i > 0 && n-i < maxAgency && stopped(s[:i]) {
+			return true
+		}
+	}
+	return stopped(s)
+}
+
+// stopped reports whether the last character of s, marks that close aside, ends a sentence.
+func stopped(s string) bool {
 	s = strings.TrimRight(s, " \t\r\"')]”’»")
 	if s == "" {
 		return false

@@ -13,11 +13,13 @@ func markup(dst []piece, input string, start, end int) []piece {
 	s := input[start:end]
 	budget := 4*len(s) + 1024 // bytes that the look-aheads may read in all, so that hostile input stays linear
 	for at := 0; at < len(s); {
-		i := strings.IndexAny(s[at:], "[]<({;=|.&")
-		if i < 0 {
+		i := at
+		for i < len(s) && !markStart[s[i]] {
+			i++
+		}
+		if i == len(s) {
 			break
 		}
-		i += at
 		from, to, reason := markAt(s, at, i, &budget)
 		if to <= i {
 			at = i + 1
@@ -29,9 +31,18 @@ func markup(dst []piece, input string, start, end int) []piece {
 	return dst
 }
 
+// markStart holds the bytes that a mark is known by.
+var markStart = func() (t [256]bool) {
+	for _, c := range []byte("[]<({;=|.&") {
+		t[c] = true
+	}
+	return t
+}()
+
 const (
 	adMarker     = "ad-marker"
 	markupReason = "markup"
+	linkReason   = "chrome" // an address on a line of its own
 )
 
 // markAt returns the mark that the byte s[i] is part of; it starts at or after s[low:]. to is 0 where there is none.
@@ -81,6 +92,9 @@ func shortcode(s string) int {
 		return 0
 	}
 	inner := s[1:end]
+	if teaserEnds[strings.ToLower(strings.Trim(inner, " .…"))] {
+		return end + 1
+	}
 	if inner[0] == '[' && end+1 < len(s) && s[end+1] == ']' && len(inner) > 2 && inner[1] >= 'a' && inner[1] <= 'z' && strings.ContainsAny(inner, ":_") && strings.IndexByte(inner, ' ') < 0 {
 		return end + 2 // "[[embed:3]]"
 	}
@@ -107,6 +121,9 @@ func shortcode(s string) int {
 var adNames = map[string]bool{"ad": true, "ads": true, "ad1": true, "ad2": true, "quads": true, "adrotate": true, "adinserter": true,
 	"adsense": true, "bsa": true, "adsanity": true, "advert": true, "advertisement": true, "banner": true, "embed": true, "gallery": true,
 	"widget": true, "newsletter": true, "caption": true, "video": true, "audio": true, "playlist": true, "toc": true}
+
+// teaserEnds are what stands in brackets where a teaser breaks off.
+var teaserEnds = map[string]bool{"read more": true, "more": true, "continue reading": true, "read full story": true, "read the rest": true}
 
 // attributes reports whether s is a list of key=value.
 func attributes(s string) bool {

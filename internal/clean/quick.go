@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -16,6 +17,7 @@ type quickPass struct {
 	all, functions int  // words of the line, function words among them
 	clears         int  // function words that no other language has
 	readers        int  // words that speak to the reader
+	rights         int  // words of notices on copying
 	last           int  // length of the last word
 	camel          bool // a capital stands within a word
 }
@@ -38,6 +40,9 @@ const (
 	sure                     // all of it is English prose
 	sureParts                // it is English prose but for the doubts
 )
+
+// maxPacked is how many letters a word has at most that the pass knows.
+const maxPacked = 14
 
 // minProse is how many words a line must have to be prose beyond doubt.
 const minProse = 9
@@ -69,7 +74,7 @@ func (q *quickPass) quick(s string) outcome {
 			q.quote = true
 		case c >= utf8.RuneSelf:
 			n := q.mark(s[i:])
-			if n == 0 {
+			if n == 0 || i > 0 && strings.HasPrefix(s[i:], "•") {
 				return unsure
 			}
 			i += n
@@ -102,22 +107,17 @@ func (q *quickPass) word(s string, i int) int {
 			q.doubt = q.doubt || q.all < 12
 			q.glued, q.camel = true, true
 		}
-		key = key<<8 | uint64(lower)
+		key = bits.RotateLeft64(key, 8) ^ uint64(lower)
 		n++
 		i++
 	}
 	q.last = n
 	q.count++
 	q.all++
-	if n > 13 || accentAt(s, i) || start > 1 && s[start-1] >= utf8.RuneSelf && accentAt(s, start-2) {
+	if n > maxPacked || accentAt(s, i) || start > 1 && s[start-1] >= utf8.RuneSelf && accentAt(s, start-2) {
 		return i
 	}
-	var w uint8
-	if n <= 8 {
-		w = q.short.find(key)
-	} else {
-		w = q.plain[strings.ToLower(s[start:i])]
-	}
+	w := q.packed.find(key)
 	if w == 0 {
 		return i
 	}
@@ -132,6 +132,9 @@ func (q *quickPass) word(s string, i int) int {
 	if w&quickReader != 0 {
 		q.you = true
 		q.readers++
+	}
+	if w&quickRights != 0 {
+		q.rights++
 	}
 	if w&quickMedium != 0 {
 		q.medium++
@@ -198,14 +201,14 @@ func accentAt(s string, i int) bool {
 	return i < len(s) && (s[i] >= 0xC3 && s[i] <= 0xC6 || s[i] == 0xCC)
 }
 
-// A shortWords finds what is known of a word of up to eight ASCII letters, packed into one number: a hash table with open
-// addressing, several times as fast as a map of strings.
-type shortWords struct {
+// A packedWords finds what is known of a word of ASCII letters, packed into one number: a hash table with open addressing,
+// several times as fast as a map of strings.
+type packedWords struct {
 	keys [1 << 11]uint64
-	bits [1 << 11]uint8
+	uses [1 << 11]uint8
 }
 
-func (t *shortWords) slot(key uint64) uint64 {
+func (t *packedWords) slot(key uint64) uint64 {
 	i := key * 0x9E3779B97F4A7C15 >> 53
 	for t.keys[i] != 0 && t.keys[i] != key {
 		i = (i + 1) & (1<<11 - 1)
@@ -213,13 +216,20 @@ func (t *shortWords) slot(key uint64) uint64 {
 	return i
 }
 
-func (t *shortWords) find(key uint64) uint8 { return t.bits[t.slot(key)] }
+func (t *packedWords) find(key uint64) uint8 { return t.uses[t.slot(key)] }
 
-func (t *shortWords) add(w string, bits uint8) {
+// pack packs the letters of a word into one number. Those of a long word overlap, so that its number holds a byte that is no
+// letter.
+func pack(w string) uint64 {
 	var key uint64
 	for i := range len(w) {
-		key = key<<8 | uint64(w[i])
+		key = bits.RotateLeft64(key, 8) ^ uint64(w[i])
 	}
+	return key
+}
+
+func (t *packedWords) add(w string, uses uint8) {
+	key := pack(w)
 	i := t.slot(key)
-	t.keys[i], t.bits[i] = key, bits
+	t.keys[i], t.uses[i] = key, uses
 }

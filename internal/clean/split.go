@@ -14,10 +14,11 @@ func (c *cleaner) split(start, end int) {
 		c.add(piece{start, end, c.judge(fixed)})
 		return
 	}
-	latinLetters, _, otherLetters := letters(s)
-	if otherLetters > 0 && latinLetters > 0 {
-		c.byScript(start, end)
-		return
+	if !ascii(s) {
+		if latinLetters, _, otherLetters := letters(s); otherLetters > 0 && latinLetters > 0 {
+			c.byScript(start, end)
+			return
+		}
 	}
 	c.byCell(start, end)
 }
@@ -146,7 +147,7 @@ func (c *cleaner) partVerdict(start, end, lineEnd int) verdict {
 	case v.kind <= prose:
 	case quotes(part):
 		v = verdict{lang: none}
-	case v.kind == advert && v.strong:
+	case v.kind == advert && v.strong && v.reason != linkReason:
 	case v.kind == foreign && s > 1 && (c.input[s-1] == '\t' || c.input[s-2:s] == "  "):
 	case v.strong && (s == 0 || c.input[s-1] == '\n') && next(c.input, end, lineEnd): // glued to the article
 	case glued && e == lineEnd && !v.section && (v.kind == foreign || v.strong):
@@ -222,12 +223,15 @@ func (c *cleaner) gluedHead(s string) int {
 		}
 		if _, m := c.longestPhrase(ws[:n], 0, func(e *entry) bool {
 			return e.web || e.use&(useLine|useHeading|useAd|useCookie) != 0
-		}); m == n {
+		}); m == n && ws[n].start >= minGlued {
 			return ws[n].start
 		}
 	}
 	return 0
 }
+
+// minGlued is how many bytes a phrase has at least that is no beginning of a name: "GoFundMe".
+const minGlued = 4
 
 // maxGluedTitle is more bytes than a title has to which buttons are glued.
 const maxGluedTitle = 120

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"kfacts/internal/lexicon"
+	"kfacts/internal/wordmap"
 )
 
 // A use is what an English phrase of lexicon/data/chrome.tsv says of the line that holds it.
@@ -35,6 +36,9 @@ const (
 	useAppeal
 	useAgency
 	useBio
+	useGift
+	useRights
+	useLabel
 	useColon    // as useStart, before a colon or a bar
 	useFunction // an English function word
 )
@@ -42,7 +46,7 @@ const (
 var uses = map[string]use{"line": useLine, "heading": useHeading, "start": useStart, "end": useEnd, "word": useWord, "name": useName,
 	"section": useSection, "glue": useGlue, "ad": useAd, "reader": useReader, "order": useOrder, "medium": useMedium,
 	"consent": useConsent, "cookie": useCookie, "offer": useOffer, "meta": useMeta, "credit": useCredit, "thread": useThread, "form": useForm, "wire": useWire,
-	"appeal": useAppeal, "agency": useAgency, "bio": useBio}
+	"appeal": useAppeal, "agency": useAgency, "bio": useBio, "gift": useGift, "rights": useRights, "label": useLabel}
 
 // A vote is the evidence that one word or phrase gives for a language.
 type vote struct {
@@ -56,6 +60,9 @@ type entry struct {
 	begins bool // longer phrases start so
 	known  bool // not only the beginning of a longer phrase
 	web    bool // a whole phrase of foreign pages, not just a word of one
+	clear  bool // an English function word that no other language has
+
+	english bool // a word of English
 }
 
 // An index is all tables of this package, ready to look up.
@@ -63,10 +70,12 @@ type index struct {
 	langs   []string // BCP 47, by language number
 	scripts []script // of each language
 	phrases map[string]*entry
+	single  *wordmap.Map[*entry] // the phrases of one word, and the first words of others
 	letters map[rune][]vote
-	english map[string]struct{}
+	endings map[string][]vote // of words
+	english *wordmap.Map[struct{}]
 	plain   map[string]uint8 // English words that the quick pass asks for
-	short   shortWords       // those of up to eight letters
+	packed  packedWords      // those of ASCII letters
 }
 
 // What the quick pass must know of a word.
@@ -77,10 +86,11 @@ const (
 	quickMedium               // what pages ask the reader to use: newsletters, accounts, comments
 	quickReader               // a word that speaks to the reader
 	quickOrder                // the same, where it opens a sentence
+	quickRights               // a word of notices on copying
 )
 
 var tables = sync.OnceValue(func() *index {
-	x := &index{phrases: map[string]*entry{}, letters: map[rune][]vote{}, english: map[string]struct{}{}, plain: map[string]uint8{}}
+	x := &index{phrases: map[string]*entry{}, letters: map[rune][]vote{}, endings: map[string][]vote{}, english: wordmap.New[struct{}](1 << 14), plain: map[string]uint8{}}
 	x.readEnglish()
 	x.readChrome()
 	for w, bits := range x.plain {
@@ -93,12 +103,27 @@ var tables = sync.OnceValue(func() *index {
 		if e.use&(useMedium|useConsent) != 0 {
 			x.plain[w] |= quickMedium
 		}
+		if e.use&useRights != 0 {
+			x.plain[w] |= quickRights
+		}
 	}
 	x.readLanguages()
 	x.addBeginnings()
+	x.single = wordmap.New[*entry](len(x.phrases))
+	for w, e := range x.phrases {
+		if strings.IndexByte(w, ' ') < 0 {
+			x.single.Set(w, e)
+		}
+	}
+	for w, e := range x.phrases {
+		e.english = x.isEnglish(w)
+	}
 	for w, bits := range x.plain {
-		if len(w) <= 8 && !strings.ContainsAny(w, "'# ") {
-			x.short.add(w, bits)
+		if e := x.phrases[w]; e != nil {
+			e.clear = bits&quickClear != 0
+		}
+		if len(w) <= maxPacked && !strings.ContainsAny(w, "'# -") {
+			x.packed.add(w, bits)
 		}
 	}
 	return x
@@ -107,7 +132,7 @@ var tables = sync.OnceValue(func() *index {
 func (x *index) readEnglish() {
 	for _, row := range lexicon.English() {
 		for _, w := range strings.Fields(row[0]) {
-			x.english[w] = struct{}{}
+			x.english.Set(w, struct{}{})
 		}
 	}
 	for _, row := range lexicon.SentenceWords() {
@@ -168,6 +193,10 @@ func (x *index) readLanguages() {
 			for _, p := range lexicon.Phrases(row[2]) {
 				x.webPhrase(p, lang)
 			}
+		case "e":
+			for _, w := range strings.Fields(row[2]) {
+				x.endings[fold(w)] = append(x.endings[fold(w)], vote{lang, 1})
+			}
 		case "l":
 			for _, r := range row[2] {
 				x.letters[r] = append(x.letters[r], vote{lang, 1})
@@ -183,6 +212,9 @@ func (x *index) readLanguages() {
 		share(e.votes)
 	}
 	for _, v := range x.letters {
+		share(v)
+	}
+	for _, v := range x.endings {
 		share(v)
 	}
 }

@@ -21,11 +21,13 @@ func (x *index) tally(ws []word, s string) tally {
 			t.words++
 		}
 	}
-	score := make([]float64, len(x.langs))
+	var buf [maxLangs]float64
+	score := buf[:len(x.langs)]
 	for i := 0; i < len(ws); {
 		e, n := x.longestPhrase(ws, i, func(e *entry) bool { return len(e.votes) > 0 })
 		if n == 0 {
 			n = 1
+			x.addEnding(score, &ws[i])
 		} else {
 			weight := 1.0
 			if n == 1 && !e.web && ws[i].capital && i > 0 {
@@ -34,7 +36,7 @@ func (x *index) tally(ws []word, s string) tally {
 			if n == 1 && (len(ws[i].norm) == 1 || e.use&useFunction != 0) {
 				weight *= 0.4
 			}
-			if n == 1 && len(ws[i].norm) > 1 && e.use&useFunction == 0 && x.isEnglish(ws[i].norm) {
+			if n == 1 && len(ws[i].norm) > 1 && e.use&useFunction == 0 && x.inEnglish(&ws[i]) {
 				weight *= 0.4
 			}
 			if e.web && x.native(ws[i:i+n]) {
@@ -65,15 +67,42 @@ func (x *index) tally(ws []word, s string) tally {
 // native reports whether one of the words is not also English: "Photo :" and "Sport" say nothing of their language.
 func (x *index) native(ws []word) bool {
 	for i := range ws {
-		if w := ws[i].norm; w != "#" && !ws[i].is(useName) && !x.isEnglish(w) {
+		if w := ws[i].norm; w != "#" && !ws[i].is(useName) && !x.inEnglish(&ws[i]) {
 			return true
 		}
 	}
 	return false
 }
 
+// An ending says less than a word of the tables, and a word has more letters than its ending.
+const (
+	endingWeight = 0.4
+	minEnding    = 3
+	maxEnding    = 8
+	minStem      = 3
+)
+
+// addEnding lets the longest ending of the tables that a word has speak for its languages.
+func (x *index) addEnding(score []float64, word *word) {
+	w := word.norm
+	if len(w) < minEnding+minStem || x.inEnglish(word) {
+		return
+	}
+	for n := min(maxEnding, len(w)-minStem); n >= minEnding; n-- {
+		if votes := x.endings[w[len(w)-n:]]; votes != nil {
+			for _, v := range votes {
+				score[v.lang] += endingWeight * v.weight
+			}
+			return
+		}
+	}
+}
+
 // addLetters lets each distinctive letter of a word speak for its languages; a name's less.
 func (x *index) addLetters(score []float64, w word, s string) {
+	if ascii(s[w.start:w.end]) {
+		return
+	}
 	weight := 0.25
 	if w.capital {
 		weight = 0.1
@@ -95,6 +124,9 @@ func sortVotes(v []vote) { // insertion sort: stable, and few
 		}
 	}
 }
+
+// maxLangs is room for the languages of the tables.
+const maxLangs = 256
 
 // maxPhrase is the longest phrase, in words, that is looked up.
 const maxPhrase = 12

@@ -13,6 +13,8 @@ type word struct {
 	capital    bool
 	glued      bool   // no character stands between it and the word before
 	entry      *entry // of the tables, or nil
+	asked      bool   // whether english is known
+	english    bool   // of the English word list
 }
 
 // is reports whether the tables give the word one of the uses.
@@ -22,7 +24,7 @@ func (w *word) is(u use) bool { return w.entry != nil && w.entry.use&u != 0 }
 func (x *index) words(s string) []word {
 	ws := cut(s)
 	for i := range ws {
-		ws[i].entry = x.phrases[ws[i].norm]
+		ws[i].entry = x.single.Of(ws[i].norm)
 	}
 	return ws
 }
@@ -30,6 +32,10 @@ func (x *index) words(s string) []word {
 // cut returns the words of s.
 func cut(s string) []word {
 	dst := make([]word, 0, len(s)/6+2)
+	lower := ""
+	if ascii(s) {
+		lower = strings.ToLower(s)
+	}
 	for at := 0; at < len(s); {
 		r, n := rune(s[at]), 1
 		if r >= utf8.RuneSelf {
@@ -43,7 +49,12 @@ func cut(s string) []word {
 			continue
 		}
 		end := wordEnd(s, at)
-		w := word{start: at, end: end, capital: r < utf8.RuneSelf && r <= 'Z' && r >= 'A' || r >= utf8.RuneSelf && unicode.IsUpper(r), norm: fold(s[at:end])}
+		w := word{start: at, end: end, capital: r < utf8.RuneSelf && r <= 'Z' && r >= 'A' || r >= utf8.RuneSelf && unicode.IsUpper(r)}
+		if lower != "" && r > '9' {
+			w.norm = lower[at:end]
+		} else {
+			w.norm = fold(s[at:end])
+		}
 		w.glued = len(dst) > 0 && dst[len(dst)-1].end == at
 		dst = append(dst, w)
 		at = end

@@ -56,6 +56,11 @@ func (c *cleaner) head() {
 			title = i
 		}
 	}
+	for i := 0; i < first; i++ {
+		if bareNumber(c.text(i)) && c.pieces[i].kind == plain && (c.noisy(i-1) && !c.gapBefore(i) || c.noisy(i+1) && !c.gapBefore(i+1)) {
+			c.absorb(i)
+		}
+	}
 	if c.noise < 3 {
 		return
 	}
@@ -93,6 +98,7 @@ const maxEntry = 7
 // ending drops what follows the article: readers' comments, teasers that break off, and the lines among them.
 func (c *cleaner) ending() {
 	c.threads()
+	c.replies()
 	c.bios()
 	all := 0
 	for i := range c.pieces {
@@ -132,27 +138,6 @@ func (c *cleaner) bios() {
 	}
 }
 
-// threads drops the readers' comments between their heading and the form for another.
-func (c *cleaner) threads() {
-	from, prosed := -1, false
-	for i := range c.pieces {
-		p := &c.pieces[i]
-		switch {
-		case p.kind <= prose:
-			prosed = prosed || p.kind == prose
-		case p.thread && p.strong && prosed && from < 0:
-			from = i
-		case p.form && p.strong && from >= 0:
-			for j := from + 1; j < i; j++ {
-				if c.pieces[j].kind <= prose {
-					c.pieces[j].kind, c.pieces[j].strong = chrome, true
-				}
-			}
-			from = i
-		}
-	}
-}
-
 // trailing drops headlines of other pages between the last sentence of the article and the page's foot.
 func (c *cleaner) trailing() {
 	_, last := c.proseRange()
@@ -174,12 +159,15 @@ func (c *cleaner) trailing() {
 		switch {
 		case bareNumber(s):
 		case c.asks(i) && i-1 > last:
-		case strings.Count(s, " ") < 4 || ended(s) || closing(s) || byline(s) || s == strings.ToUpper(s) || listMark(s) > 0:
+		case len(s) > maxHeadline || strings.Count(s, " ") < 4 || ended(s) || closing(s) || byline(s) || s == strings.ToUpper(s) || listMark(s) > 0:
 			return
 		}
 		c.absorb(i)
 	}
 }
+
+// maxHeadline is how many bytes a headline has at most.
+const maxHeadline = 130
 
 // asks reports whether piece i is a question that might be a headline.
 func (c *cleaner) asks(i int) bool {
@@ -190,15 +178,37 @@ func (c *cleaner) asks(i int) bool {
 // maxTrailing is how many such headlines there may be.
 const maxTrailing = 6
 
+// title reports whether piece i is said again shortly after, and a sentence follows: the title of an article.
+func (c *cleaner) title(i int) bool {
+	if c.size(i) < minRepeat {
+		return false
+	}
+	for j := i + 1; j+1 < len(c.pieces) && j <= i+4; j++ {
+		if c.size(j) == c.size(i) && c.text(j) == c.text(i) {
+			return c.told(j+1) || j+2 < len(c.pieces) && c.told(j+2)
+		}
+	}
+	return false
+}
+
+// told reports whether piece i is a sentence that does not break off.
+func (c *cleaner) told(i int) bool { return c.sentence(i) && !truncated(c.text(i)) }
+
+// minRepeat and maxRepeat are how many bytes a line has that is said twice by no accident.
+const (
+	minRepeat = 20
+	maxRepeat = 200
+)
+
 // repeats drops a line that says again what a line shortly before it said: the title in a share bar or a caption.
 func (c *cleaner) repeats() {
 	for i := range c.pieces {
 		p := &c.pieces[i]
-		if p.kind > prose || c.size(i) < 20 || c.size(i) > 200 || ended(c.text(i)) {
+		if p.kind > prose || c.size(i) < minRepeat || c.size(i) > maxRepeat {
 			continue
 		}
 		for j := max(0, i-4); j < i; j++ {
-			if c.pieces[j].kind <= prose && c.size(j) == c.size(i) && c.text(j) == c.text(i) {
+			if c.pieces[j].kind <= prose && c.size(j) == c.size(i) && c.text(j) == c.text(i) && (j == i-1 || !ended(c.text(i))) {
 				c.absorb(i)
 				break
 			}

@@ -79,7 +79,7 @@ func TestForms(t *testing.T) {
 		{"5 - 10 men left.", []string{"5 - 10 = 5..10 range"}},
 		{"One million one hundred thousand.", []string{"One million one hundred thousand = 1.1e+06"}},
 		{"5,00 men and 0,5 men.", []string{"5,00 = 5", "0,5 = 0.5 other"}},
-		{"3x more men, 3 times as many, a two-fold rise, threefold and double.", []string{"3 = 3 other times", "3 = 3 other times", "two = 2 other times"}},
+		{"3x more men, 3 times as many, a two-fold rise, threefold and double.", []string{"3 = 3 other times", "3 = 3 other times", "two = 2 other times", "threefold = 3 other times"}},
 		{"½ of the men, 2½ men and 3¼ boys.", []string{"½ = 0.5 fraction", "2½ = 2.5 other", "3¼ = 3.25 other"}},
 		{"A half million, half-million, quarter million, one-half.", []string{"A half million = 500000", "half-million = 500000", "quarter million = 250000", "one-half = 0.5 fraction"}},
 		{"Once, twice, thrice.", []string{}},

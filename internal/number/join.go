@@ -19,8 +19,10 @@ func (f *finder) join() {
 			k--
 			continue
 		}
-		if k+1 < len(f.out) && f.pair(&p, &f.out[k+1]) {
+		if k+1 < len(f.out) && (f.pastHour(&p, &f.out[k+1]) || f.pair(&p, &f.out[k+1])) {
 			k++
+		} else {
+			f.quarterPast(&p)
 		}
 		out = append(out, p)
 	}
@@ -32,6 +34,9 @@ func (f *finder) chain(k int) int {
 	n := 1
 	for k+n < len(f.out) && n < 8 {
 		a, b := &f.out[k+n-1], &f.out[k+n]
+		if b.First == a.First && f.mark(a) == ',' {
+			break // "22,24,26"
+		}
 		if !b.figures || !a.figures || b.First != a.Mention.End+1 && b.First != a.First ||
 			b.First > a.First && (f.norm(a.Mention.End) != "-" || f.tokens[b.First].Space || f.tokens[a.Mention.End].Space) {
 			break
@@ -47,6 +52,8 @@ func (f *finder) chain(k int) int {
 	switch {
 	case n == 3 && (a.digits == 4 && f.out[k+2].digits == 2 || f.out[k+2].digits == 4 && a.digits <= 2):
 		kind = Date // "2014-03-12"
+	case n > 3 && a.digits < 3 && f.out[k+1].First == a.First:
+		kind = Name // "1.2.3.4"
 	case n < 3 && !plus && !(n == 2 && a.digits == 3 && f.out[k+1].digits == 4):
 		return 0
 	case a.form == fixedForm || a.digits == 0:
@@ -56,6 +63,14 @@ func (f *finder) chain(k int) int {
 		f.out[i].form, f.out[i].Kind = fixedForm, kind
 	}
 	return n
+}
+
+// mark returns the byte after the number in the token that it starts, 0 at the token's end.
+func (f *finder) mark(p *phrase) byte {
+	if tok := &f.tokens[p.First]; p.Span.End < tok.End {
+		return tok.Text[p.Span.End-tok.Start]
+	}
+	return 0
 }
 
 // pair joins b to a where the words between them say so.
@@ -150,6 +165,12 @@ func (f *finder) model(p *phrase) bool {
 
 // between reads "20 to 30", "two or three", "between 20 and 30".
 func (f *finder) between(a, b *phrase, mid string) bool {
+	if mid == "to" && f.ratioBefore(a.First) {
+		for _, p := range []*phrase{a, b} {
+			p.form, p.Kind, p.Unit = fixedForm, Other, "ratio"
+		}
+		return false
+	}
 	if lowOf(a, b) >= b.Low || a.form == vagueForm || b.form == vagueForm {
 		if mid == "to" && a.digits > 0 && b.digits > 0 && f.scoreBefore(a.First) {
 			a.form, a.Kind, b.form, b.Kind = fixedForm, Score, fixedForm, Score
@@ -249,6 +270,11 @@ func (f *finder) changeBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// ratioBefore reports whether a word of ratios stands before token i: "a ratio of 4 to 1".
+func (f *finder) ratioBefore(i int) bool {
+	return f.ratios[f.norm(i-1)] || f.ratios[f.norm(i-2)]
 }
 
 // scoreBefore reports whether a word of games or votes stands before token i.

@@ -62,8 +62,11 @@ func (f *finder) money(p *phrase) bool {
 	if q == nil || !p.figures && q.unit != "INR" {
 		return false
 	}
-	if q.tokens[0] == "nis" || q.tokens[0] == "re" || q.tokens[0] == "sh" {
-		return false
+	switch sign := &f.tokens[p.First-1]; sign.Norm {
+	case "nis", "re", "sh":
+		if !sign.Capital() || f.s.AllCaps || sign.Norm == "re" && p.High != 1 {
+			return false
+		}
 	}
 	p.Kind, p.Unit = Money, q.unit
 	return true
@@ -81,6 +84,11 @@ func (f *finder) tailed(p *phrase) bool {
 		second, _, _ := strings.Cut(rest, "-")
 		q = f.measures.words(head, second)
 	case f.degrees(p):
+		return true
+	case head == "to" && f.numeral(rest):
+		if p.Kind, p.Unit = Other, "ratio"; f.scores[f.norm(p.Mention.End)] {
+			p.Kind, p.Unit = Score, "" // "a 5-to-4 vote"
+		}
 		return true
 	case len(head) > 1 && head[0] == 'x' && isDigit(head[1]), head == "p" && lines[p.High]:
 		p.Kind = Name // "4x100m", "1080p"
@@ -112,6 +120,12 @@ func (f *finder) tailed(p *phrase) bool {
 	return true
 }
 
+// numeral reports whether the word is a number by itself.
+func (f *finder) numeral(w string) bool {
+	c := f.words[w].class
+	return digitsOnly(w) || c >= unit && c <= ten
+}
+
 // words returns the row of a phrase of one or two tokens, or nil.
 func (s sequences) words(a, b string) *sequence {
 	list := s[a]
@@ -138,7 +152,7 @@ func (f *finder) measured(p *phrase) bool {
 		if i++; f.norm(i-1) == "of" {
 			i++ // "three quarters of an hour", "half an hour"
 		}
-		if q = f.measures.at(f.tokens, i); q != nil && Kind(q.value) != Duration && Kind(q.value) != Distance {
+		if q = f.measures.at(f.tokens, i); q != nil && !divided[Kind(q.value)] {
 			q = nil
 		}
 	}
@@ -166,7 +180,7 @@ func (f *finder) measured(p *phrase) bool {
 		}
 		kind = Date
 	}
-	if p.form == fractionForm && kind != Duration && kind != Percent && kind != Distance && kind != Money && kind != Mass && kind != Area {
+	if p.form == fractionForm && kind != Percent && kind != Money && !divided[kind] {
 		return false
 	}
 	if kind == Duration {
@@ -186,6 +200,9 @@ func (f *finder) measured(p *phrase) bool {
 	}
 	return true
 }
+
+// divided are the measures whose units come in parts: "half a mile".
+var divided = map[Kind]bool{Duration: true, Distance: true, Mass: true, Area: true, Volume: true}
 
 // linking returns the tokens of a word that may stand between a number and its unit: "six long weeks".
 func (f *finder) linking(i int) int {
@@ -319,7 +336,7 @@ func (f *finder) afterName(p *phrase) bool {
 
 // nounAfter reports whether the word after the number looks like the plural noun that it counts.
 func (f *finder) nounAfter(p *phrase) bool {
-	return f.countedAt(p.Mention.End) || pluralNoun(f.norm(p.Mention.End)) || pluralNoun(f.norm(p.Mention.End+1)) && f.tokens[p.Mention.End].Kind == text.Word
+	return f.countedAt(p.Mention.End) || pluralNoun(f.norm(p.Mention.End)) || pluralNoun(f.norm(p.Mention.End+1)) && f.tokens[p.Mention.End].Kind == text.Word && !functionWord(f.norm(p.Mention.End))
 }
 
 func (f *finder) countedAt(i int) bool { return f.counted[f.norm(i)] }
@@ -379,6 +396,8 @@ func (f *finder) shareKinds() {
 		case a.Kind == Date && b.Kind == Count && gap == 1 && (mid == "and" || mid == "to" || mid == "or") && b.digits > 0 &&
 			(b.digits <= 2 && a.digits <= 2 && b.Low <= 31 || year(a) && year(b)) && !f.nounAfter(b):
 			b.Kind = Date
+		case b.Kind == Date && b.form == ordinalForm && a.Kind == Ordinal && gap == 1 && (mid == "and" || mid == "to" || mid == "or") && a.Low <= 31:
+			a.Kind = Date // "the 3rd and 5th of May"
 		case b.Kind == Date && a.Kind == Count && gap == 1 && (mid == "and" || mid == "to" || mid == "or") && a.digits > 0 &&
 			(a.digits <= 2 && b.digits <= 2 && a.Low <= 31 || year(a) && year(b)):
 			a.Kind = Date

@@ -261,7 +261,7 @@ func (f *finder) figures(lex []lexeme, i int) ([]lexeme, int) {
 			return lex, i + 1
 		}
 		kind := Other
-		if strings.Count(body, ".") == 2 {
+		if a, rest, _ := strings.Cut(body, "."); strings.Count(rest, ".") == 1 && (len(a) == 4 || plain(a) <= 31) {
 			kind = Date // "24.12.2019"
 		}
 		return parts(lex, x, body, kind), i + 1
@@ -322,7 +322,12 @@ func (f *finder) clock(lex []lexeme, x lexeme, body, rest string) []lexeme {
 	m, sec, _ := strings.Cut(m, ":")
 	hours, minutes := plain(h), plain(m)
 	if len(m) != 2 || len(h) > 2 || hours > 24 || minutes > 59 {
-		return parts(lex, x, body, Score)
+		first := len(lex)
+		lex = parts(lex, x, body, Score)
+		for i := first; i < len(lex) && f.ratioBefore(x.token); i++ {
+			lex[i].kind, lex[i].unit = Other, "ratio"
+		}
+		return lex
 	}
 	seconds := 0.0
 	if len(sec) == 2 && sec < "60" {

@@ -84,7 +84,7 @@ func (f *finder) mayStandApart(q *sequence) bool {
 // two villages") or after a word of speech ("concerned about 20 men").
 func (f *finder) means(q *sequence, first int, p *phrase) bool {
 	if len(q.tokens) > 1 {
-		return true
+		return !(q.tokens[0] == "up" && q.tokens[1] == "to" && rises(f.norm(first-1)))
 	}
 	if q.tokens[0] == "over" && !f.mayExceed(first, p) {
 		return false
@@ -110,6 +110,15 @@ func (f *finder) means(q *sequence, first int, p *phrase) bool {
 	return true
 }
 
+// rises reports whether the word is a verb whose "up to" tells where something has got to: "has gone up to 61".
+func rises(verb string) bool {
+	switch verb {
+	case "go", "goes", "going", "gone", "went", "come", "comes", "came", "move", "moved", "shot", "jumped", "crept", "edged", "pushed", "pushing", "taken", "taking":
+		return true
+	}
+	return false
+}
+
 // follows reports whether the words after the number are a modifier of it and not the start of something else.
 func (f *finder) follows(p *phrase, q *sequence) bool {
 	end := p.Mention.End + len(q.tokens)
@@ -118,7 +127,9 @@ func (f *finder) follows(p *phrase, q *sequence) bool {
 		return !f.tokens[p.Mention.End].Space
 	case "plus", "odd":
 		return p.High >= 10 && end < len(f.tokens) && f.tokens[end].Kind == text.Word && !f.starts(&f.tokens[end])
-	case "at", "approximately", "give", "more":
+	case "at":
+		return f.ends(end) || functionWord(f.norm(end))
+	case "approximately", "give", "more":
 		return f.ends(end)
 	}
 	return true

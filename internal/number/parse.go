@@ -22,6 +22,9 @@ func (f *finder) parse(l []lexeme, k int) (phrase, int) {
 	case special:
 		p.form, p.Kind, p.Unit, p.digits, p.figures = fixedForm, x.kind, x.unit, x.digits, true
 		return set(x.low, x.high, k+1)
+	case multiple:
+		p.form, p.Kind, p.Unit = fixedForm, Other, "times" // "tenfold"
+		return set(x.low, x.low, k+1)
 	case few, couple, group:
 		return f.vague(l, k)
 	case plural:
@@ -186,7 +189,7 @@ func (f *finder) vague(l []lexeme, k int) (phrase, int) {
 		switch {
 		case l[n].multiplies():
 			by = l[n].low
-		case l[n].class == plural && l[n].factor > 20:
+		case l[n].class == plural && l[n].factor >= 12:
 			by = l[n].factor
 		}
 		if by > 0 {

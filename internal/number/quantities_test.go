@@ -97,7 +97,7 @@ var quantities = []struct {
 	{"Two-thirds of the 300 members.", []string{"Two-thirds = 0.6666666666666666 fraction", "300 = 300"}},
 	{"Nine out of ten dentists agree.", []string{"Nine = 9", "ten = 10"}},
 	{"It rose 5-fold.", []string{"5 = 5 other times"}},
-	{"The ratio was 3:1.", []string{"3 = 3 score", "1 = 1 score"}},
+	{"The ratio was 3:1.", []string{"3 = 3 other ratio", "1 = 1 other ratio"}},
 	{"At 10:30 p.m. and at 5 a.m. and at 17h30.", []string{"10:30 = 22.5 time hour", "5 = 5 time hour", "17 = 17.5 time hour"}},
 	{"At 1700 GMT and at 0600 hours.", []string{"1700 = 17 time hour", "0600 = 6 time hour"}},
 	{"The 1990s and the '80s.", []string{"1990s = 1990 date", "80s = 80 date"}},

@@ -30,6 +30,11 @@ func (f *finder) suffix(x lexeme, rest string) lexeme {
 		return f.exponent(x, rest[1:], end)
 	}
 	if head, _, ok := strings.Cut(rest, "-"); ok && head != "" {
+		switch head {
+		case "st", "nd", "rd", "th":
+			x.class, x.end = ordinal, end-len(rest)+len(head) // "19th-century"
+			return x
+		}
 		// "$5.5m-a-year": the letters before the hyphen may multiply
 		if v, ok := f.suffixes[exact[:len(head)]]; ok || exact[:len(head)] == "m" && f.currencyBefore(x.token) != nil {
 			if !ok {
@@ -72,10 +77,19 @@ func (f *finder) suffix(x lexeme, rest string) lexeme {
 	if strings.Trim(exact, "O") == "" {
 		return multiplied(x, math.Pow10(len(exact)), end, x.next) // a scanner's zeros: "1OO"
 	}
-	if v, ok := f.suffixes[exact]; ok {
+	if v, ok := f.suffixes[exact]; ok && !(len(exact) == 1 && f.ofName(x.token)) {
 		return multiplied(x, v, end, x.next)
 	}
 	return x
+}
+
+// ofName reports whether the word before token i makes a letter after its figures part of a name: "Room 12B".
+func (f *finder) ofName(i int) bool {
+	if f.laws.before(f.tokens, i) != nil {
+		return true
+	}
+	q := f.leads.before(f.tokens, i)
+	return q != nil && Kind(q.value) == Name || i > 0 && f.capitals.before(f.tokens, i) != nil && f.tokens[i-1].Capital()
 }
 
 // inMillions reports whether the "m" glued to the figures of token i is that of millions and not of metres: money, and

@@ -29,7 +29,8 @@ const (
 	event
 	half
 	ordinal
-	vulgar // "½"
+	vulgar   // "½"
+	multiple // "tenfold"
 	article
 	and
 	of
@@ -73,9 +74,9 @@ type tables struct {
 	measures, links, after, fixed, glues                               sequences // by first token
 	currencies, laws, leads, capitals, ages, years, modifiers, further sequences // by last token
 
-	eventNouns, streets, months, counted, millions, changes, scores, topics, oneAfter, oneBefore, sums set
-	written                                                                                            map[string]Kind
-	letters                                                                                            map[string]string // currencies
+	eventNouns, streets, months, counted, millions, changes, scores, topics, oneAfter, oneBefore, sums, ratios set
+	written                                                                                                    map[string]Kind
+	letters                                                                                                    map[string]string // currencies
 }
 
 var words = sync.OnceValue(load)
@@ -85,7 +86,7 @@ func load() *tables {
 	byFirst := map[string]*sequences{"measure": &t.measures, "between": &t.links, "after": &t.after, "fixed": &t.fixed, "glued": &t.glues}
 	byLast := map[string]*sequences{"currency": &t.currencies, "law": &t.laws, "lead": &t.leads, "capital": &t.capitals,
 		"age": &t.ages, "yearlead": &t.years, "modifier": &t.modifiers, "further": &t.further}
-	sets := map[string]*set{"eventnoun": &t.eventNouns, "street": &t.streets, "month": &t.months, "counted": &t.counted, "million": &t.millions, "sum": &t.sums,
+	sets := map[string]*set{"eventnoun": &t.eventNouns, "street": &t.streets, "month": &t.months, "counted": &t.counted, "million": &t.millions, "sum": &t.sums, "ratio": &t.ratios,
 		"change": &t.changes, "score": &t.scores, "topic": &t.topics, "oneafter": &t.oneAfter, "onebefore": &t.oneBefore}
 	for _, row := range lexicon.NumberRows() {
 		if row.Class == "currency" {
@@ -153,6 +154,9 @@ func (t *tables) addWord(w string, row lexicon.NumberRow) {
 	t.words[w] = e
 	if e.class.opens() {
 		t.first[w[0]] = true
+	}
+	if e.class >= unit && e.class <= scale {
+		t.words[w+"fold"] = entry{class: multiple, low: e.low}
 	}
 }
 

@@ -100,8 +100,8 @@ func (f *finder) weighs(i int) bool {
 	switch f.norm(i) {
 	case "weigh", "weighs", "weighed", "weighing", "weight":
 		return true
-	case "of", "about", "some":
-		return f.norm(i-1) == "weight" || f.norm(i-1) == "weighing" || f.norm(i-1) == "weighed"
+	case "of":
+		return f.norm(i-1) == "weight"
 	}
 	return false
 }

@@ -191,7 +191,7 @@ func (p *parser) dayFirst(i int) (expr, int) {
 	}
 	f := form{kind: calendar, day: d}
 	last := 0
-	if c := p.at(j).class; c == cDash || c == cTo || c == cAnd {
+	if c := p.at(j).class; c == cDash || c == cSlash && p.is(j+2, cMonth) || c == cTo || c == cAnd {
 		k := p.skip(j+1, cThe)
 		if d2, end := p.dayNumber(k); end > k && (d2 > d || c != cAnd && p.at(i).class != cDigits) {
 			last, j = d2, end

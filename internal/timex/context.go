@@ -107,7 +107,7 @@ func (p *parser) amount(i int) bool {
 // countNoun reports whether the word at item i can be what a number before it counts: a lower-case plural.
 func (p *parser) countNoun(i int) bool {
 	it := p.at(i)
-	if it.class != cNone || it.norm == "" {
+	if it.class != cNone && it.class != cHappening || it.norm == "" {
 		return false
 	}
 	tok := &p.s.Tokens[it.token]

@@ -94,6 +94,9 @@ func (p *parser) counted(i int) (expr, int) {
 	if dash {
 		return expr{}, i // "a 44-day war"
 	}
+	if prep := p.at(i - 1).class; (prep == cIn || prep == cOver || prep == cDuring) && unit >= day && p.is(k+1, cOf) && (p.is(k+2, cNone) || p.is(k+2, cHappening) || p.is(k+2, cEvent)) {
+		return expr{from: form{kind: spanN, unit: unit}}, k + 1 // "in one week of raids"
+	}
 	return p.countedFrom(i, k+1, form{unit: unit, n: n})
 }
 
@@ -158,7 +161,7 @@ func (p *parser) beside(i, k int, f form) (expr, int) {
 	if f.n == 0 {
 		return expr{from: form{kind: vague}}, k + 1
 	}
-	if !p.ends(k + 1) {
+	if !p.ends(k+1) && k+1 < len(p.items) && !p.perfectAt(k+1) {
 		if base, next := p.simple(k + 1); next > k+1 && base.to.kind == nothing && (base.from.dayLevel() || base.from.kind == calendar) {
 			return expr{from: form{kind: agoN, unit: f.unit, n: -sign * f.n, in: &base.from}}, next
 		}
@@ -166,7 +169,20 @@ func (p *parser) beside(i, k int, f form) (expr, int) {
 		return expr{from: f}, k + 1
 	}
 	f.kind, f.n = shiftN, sign*f.n
+	if sign < 0 && p.is(i, cThe) {
+		f.m = beforeIt
+	}
 	return expr{from: f}, k + 1
+}
+
+// perfectAt reports whether a clause in the past perfect starts at item i, which tells what happened "the day before" and not
+// what that day was before.
+func (p *parser) perfectAt(i int) bool {
+	switch p.norm(i) {
+	case "he", "she", "it", "they", "we", "i", "you":
+		return p.norm(i+1) == "had"
+	}
+	return false
 }
 
 // ends reports whether nothing follows at item i that a preposition could govern.
@@ -200,6 +216,8 @@ func (p *parser) stretch(i int) (expr, int) {
 			unit = day
 		}
 		switch c := p.at(j + 1); {
+		case it.class == cPart && c.norm == "before" && p.norm(j+2) == "last":
+			return expr{from: form{kind: dayBy, n: -2}}, j + 3 // "the night before last"
 		case c.class == cBefore:
 			return p.beside(i, j+1, form{unit: unit, n: 1})
 		case c.class == cEdge && c.n == 5:
@@ -229,6 +247,9 @@ func (p *parser) stretch(i int) (expr, int) {
 		if x, next := p.countedOn(i, k+1, form{unit: unit, n: n}); next > i {
 			return x, next
 		}
+	}
+	if p.is(i, cThe) && p.is(k, cUnits) && p.is(k+1, cBefore) && n > 0 {
+		return p.beside(i, k+1, form{unit: unit, n: n})
 	}
 	if p.is(i, cThe) && p.inPreposition(i-1) && p.at(k).class == cUnits {
 		return expr{from: form{kind: spanN, unit: unit, n: n}}, k + 1

@@ -13,8 +13,14 @@ func (p *parser) numeric(i int) (expr, int) {
 		if f, ok := stampForm(it.norm); ok {
 			return expr{from: f}, i + 1
 		}
+		if x, next := p.nightStamp(i); next > i {
+			return x, next
+		}
 		return p.shortStamp(i)
 	case cYear:
+		if n := isoWeek(p.norm(i + 2)); n > 0 && p.glued(i) {
+			return expr{from: form{kind: weekNo, n: n, in: &form{kind: calendar, year: it.n}}}, i + 3 // "2022-W32"
+		}
 		if p.joined(i+1) && p.joined(i+3) && p.is(i+2, cMonth) {
 			if d, next := p.dayNumber(i + 4); next > i+4 {
 				return expr{from: form{kind: calendar, year: it.n, month: p.at(i + 2).n, day: d}}, next // "2020/Sep/23"
@@ -94,6 +100,22 @@ func (p *parser) shortStamp(i int) (expr, int) {
 		return p.stampRange(i, f, next)
 	}
 	return expr{from: f}, next
+}
+
+// nightStamp reads two days in a row that share a slash and their month: "25/26 August 2024".
+func (p *parser) nightStamp(i int) (expr, int) {
+	a, b, _ := strings.Cut(p.norm(i), "/")
+	first, errA := strconv.Atoi(a)
+	last, errB := strconv.Atoi(b)
+	m, next := p.monthName(p.skip(i+1, cOf))
+	if errA != nil || errB != nil || first < 1 || last != first+1 || last > 31 || next == p.skip(i+1, cOf) {
+		return expr{}, i
+	}
+	f := form{kind: calendar, month: m, day: first}
+	f.year, next = p.yearAfter(next)
+	to := f
+	to.day = last
+	return expr{from: f, to: to}, next
 }
 
 // stampRange reads the day and month f at item i where a whole date ends the stretch that it begins: "10/1-11/2/2017".

@@ -9,13 +9,8 @@ const farAhead = 60
 type teller struct {
 	anchor Anchor
 	base   value // the mention that "a day later" is told from
-}
 
-// Value returns the TIMEX3 value of the mention by itself: "2020-09-27", "2020-09", "199", "XXXX-WXX-4" where the day of
-// writing is not known, begin/end for a stretch, "" where none can be written.
-func (m Mention) Value(a Anchor) string {
-	t := teller{anchor: a}
-	return t.mention(&m).String()
+	thisDay stamp // the weekday of writing, where no more of it is known
 }
 
 func (t *teller) mention(m *Mention) value {
@@ -120,8 +115,14 @@ func (t *teller) form(f *form) value {
 		if f.in != nil {
 			return t.form(f.in)
 		}
+		if today.grain == unknown {
+			today = t.thisDay
+		}
 		return single(today.moved(day, f.n))
 	case unitBy:
+		if f.m == theOne && t.base.from.grain != unknown {
+			return single(t.base.from.within(f.unit))
+		}
 		if a := t.anchor; f.unit == quarterYear && a.Year > 0 && a.Month > 0 {
 			at := a.Year*4 + (a.Month-1)/3 + f.n
 			return monthsOf(at/4, at%4+1, 3)
@@ -247,48 +248,6 @@ func inDays(unit, n int) (int, int) {
 		return day, (n + 12) / 24
 	}
 	return unit, n
-}
-
-// shift tells a time from the mention before it: "three days later", "the same month".
-func (t *teller) shift(f *form) value {
-	if f.unit == 0 { // "the same period"
-		if f.in == nil {
-			return t.base
-		}
-		in := t.form(f.in).from
-		if in.grain != yearGrain || t.base.from.grain == unknown {
-			return single(in)
-		}
-		v := t.base
-		v.from.y = in.y
-		if v.to.grain != unknown {
-			v.to.y = in.y
-		}
-		return v
-	}
-	from := t.base.from
-	if t.base.to.grain != unknown && f.n > 0 {
-		from = t.base.to
-	}
-	if from.grain == unknown && f.m == namedUnit {
-		return t.form(&form{kind: unitBy, unit: f.unit, n: f.n})
-	}
-	if f.n == 0 {
-		switch {
-		case f.unit == day && (from.grain == dayGrain || from.grain == weekdayGrain):
-			return single(from)
-		case f.unit == month && from.m > 0 && (from.grain == dayGrain || from.grain == monthGrain):
-			return single(stamp{grain: monthGrain, y: from.y, m: from.m})
-		case f.unit == year && from.y > 0 && from.grain != tenGrain && from.grain != hundredGrain:
-			return single(stamp{grain: yearGrain, y: from.y})
-		case f.unit == week && from.grain == dayGrain && from.y > 0:
-			return single(weekOf(from.date()))
-		case f.unit == week && from.grain == weekGrain:
-			return single(from)
-		}
-		return value{}
-	}
-	return single(from.moved(f.unit, f.n))
 }
 
 // span tells a stretch that begins at the mention before it: "within eight days", "the next two days" (m: which begins

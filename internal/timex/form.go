@@ -70,6 +70,8 @@ const (
 	besideClause = 1 // shiftN: "a day after three were killed", told from the same sentence alone
 	namedUnit    = 2 // shiftN: "the previous week", with no mention before it the one before this
 	toTheDay     = 3 // agoN: written as a day, however long the unit
+	beforeIt     = 4 // shiftN: "the week before", the units up to the last mention, or to the day of writing
+	theOne       = 5 // unitBy: "the month", the one of the last mention rather than of the day of writing
 )
 
 func (k formKind) sort() Kind {

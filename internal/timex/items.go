@@ -73,9 +73,11 @@ const (
 	cQuarter // "Q1", "H2"
 	cRest    // "rest", "remainder"
 	cEve
-	cWork     // "working", "business"
-	cWorkweek // "workweek"
-	cStarting // "starting", "commencing"
+	cWork      // "working", "business"
+	cWorkweek  // "workweek"
+	cStarting  // "starting", "commencing"
+	cBegin     // "began", "took"
+	cHappening // "offensive", "coup": an event that other times are told from
 )
 
 var classNames = map[string]class{"month": cMonth, "weekday": cWeekday, "unit": cUnit, "units": cUnits, "weekend": cWeekend,
@@ -84,7 +86,8 @@ var classNames = map[string]class{"month": cMonth, "weekday": cWeekday, "unit": 
 	"before": cBefore, "since": cSince, "from": cFrom, "between": cBetween, "to": cTo, "decade": cDecade, "the": cThe, "one": cOne,
 	"that": cThat, "of": cOf, "in": cIn, "on": cOn, "at": cAt, "and": cAnd, "during": cDuring, "within": cWithin, "over": cOver,
 	"by": cBy, "about": cAbout, "so": cSo, "far": cFar, "fiscal": cFiscal, "period": cPeriod, "time": cTime, "event": cEvent, "quarter": cQuarter,
-	"rest": cRest, "eve": cEve, "work": cWork, "workweek": cWorkweek, "starting": cStarting}
+	"rest": cRest, "eve": cEve, "work": cWork, "workweek": cWorkweek, "starting": cStarting,
+	"begin": cBegin, "happening": cHappening}
 
 // Marks of a word.
 const (
@@ -139,7 +142,7 @@ var loaded = sync.OnceValue(func() *tables {
 // triggers are the classes without which a sentence has no time expression.
 const triggers = 1<<cMonth | 1<<cWeekday | 1<<cUnit | 1<<cUnits | 1<<cWeekend | 1<<cPart | 1<<cSeason | 1<<cDay | 1<<cOvernight |
 	1<<cVague | 1<<cRecent | 1<<cDecade | 1<<cYear | 1<<cDecades | 1<<cStamp | 1<<cEvent | 1<<cPeriod | 1<<cTime | 1<<cQuarter |
-	1<<cWorkweek
+	1<<cWorkweek | 1<<cSince
 
 // An item is a token, or a part of a hyphenated one ("eight-month": eight, -, month), as the grammar sees it.
 type item struct {

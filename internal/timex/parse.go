@@ -50,11 +50,7 @@ func (p *parser) begins(i int) bool {
 func (p *parser) expression(i int) (expr, int) {
 	switch p.at(i).class {
 	case cSince:
-		if x, next := p.simple(i + 1); next > i+1 && x.from.kind != part {
-			x.since = true
-			return x, next
-		}
-		return expr{}, i
+		return p.since(i)
 	case cFrom, cBetween:
 		a, mid := p.simple(i + 1)
 		if x, next := p.interval(i+1, a, mid, p.at(i).class); next > i+1 {
@@ -88,6 +84,7 @@ func (p *parser) interval(i int, a expr, mid int, opener class) (expr, int) {
 	joint := p.at(j).class
 	switch {
 	case joint == cTo, joint == cDash, joint == cAnd && opener == cBetween:
+	case joint == cSlash && a.from.day > 0 && a.from.month > 0:
 	case joint == cAnd && a.from.onlyWeekday() && a.from.n == 0:
 		b, next := p.simple(j + 1)
 		if next > j+1 && b.from.onlyWeekday() && b.from.n == 0 && b.to.kind == nothing && p.norm(j) == "and" {
@@ -102,7 +99,7 @@ func (p *parser) interval(i int, a expr, mid int, opener class) (expr, int) {
 		return expr{}, i
 	}
 	bareTo := joint == cTo && opener == cNone && p.norm(j) == "to" && p.is(i, cDigits)
-	if (joint == cDash || bareTo) && !sameGrain(&a.from, &b) {
+	if (joint == cDash || joint == cSlash || bareTo) && !sameGrain(&a.from, &b) {
 		return expr{}, i
 	}
 	shareYear(&a.from, &b)

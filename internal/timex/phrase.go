@@ -9,6 +9,9 @@ func (p *parser) deictic(i int) (expr, int) {
 	case cDay:
 		return expr{from: form{kind: dayBy, n: it.n}}, i + 1
 	case cOvernight:
+		if x, next := p.overnight(i); next > i {
+			return x, next
+		}
 		return expr{from: form{kind: part, n: -1}}, i + 1
 	case cVague:
 		if p.norm(i+1) == "as" || p.norm(i+1) == "after" {
@@ -53,6 +56,11 @@ func (p *parser) edge(i int) (expr, int) {
 	if k == j {
 		return expr{}, i
 	}
+	if p.is(k, cFrom) || p.is(k, cBetween) {
+		if x, next := p.nightOf(k); e.class == cPart && next > k {
+			return x, next // "the night from Thursday to Friday"
+		}
+	}
 	if e.class == cEdge && e.n == 4 && (p.is(k, cIn) || p.is(k, cOn)) {
 		return expr{}, i // "beginning in April"
 	}
@@ -68,7 +76,7 @@ func (p *parser) edge(i int) (expr, int) {
 		}
 		return expr{}, i
 	}
-	if e.class == cPart && !x.from.dayLevel() || x.to.kind != nothing {
+	if e.class == cPart && !x.from.dayLevel() || x.to.kind != nothing && (e.class != cPart || !x.to.dayLevel()) {
 		return expr{}, i
 	}
 	return x, next
@@ -235,6 +243,11 @@ func (p *parser) capital(i int) bool {
 	return tok.Kind == text.Word && tok.Capital()
 }
 
+// otherYear reports whether the form is a year told from another: "last year", "the year before", "a year ago".
+func (f *form) otherYear() bool {
+	return (f.kind == unitBy || f.kind == shiftN || f.kind == agoN) && f.unit == year
+}
+
 // suffix reads what may follow a simple expression: a part of the day, a date in brackets, and the year, month or week
 // that holds it ("January last year", "Monday of this week").
 func (p *parser) suffix(x expr, i int) (expr, int) {
@@ -245,7 +258,7 @@ func (p *parser) suffix(x expr, i int) (expr, int) {
 		if p.is(k, cEdge) && p.is(k+1, cPart) {
 			k++
 		}
-		if p.is(k, cPart) {
+		if p.is(k, cPart) || p.is(k, cOvernight) {
 			next = k + 1
 		}
 	}
@@ -288,10 +301,10 @@ func (p *parser) suffix(x expr, i int) (expr, int) {
 			return x, end
 		}
 	case shiftN:
-		if f.unit != 0 {
+		if f.n != 0 || f.unit > month {
 			break
 		}
-		if in, end := p.related(k); end > k && in.from.kind == unitBy {
+		if in, end := p.simple(k); end > k && in.to.kind == nothing && in.from.otherYear() {
 			c := in.from
 			f.in = &c
 			return x, end

@@ -59,7 +59,7 @@ func (p *parser) related(i int) (expr, int) {
 			return expr{from: form{kind: dayBy}}, j + 1 // "shut for the day"
 		}
 		if j > i && it.n >= week && p.containerAfter(i-1) && !p.is(j+1, cBefore) {
-			return expr{from: form{kind: unitBy, unit: it.n}}, j + 1
+			return expr{from: form{kind: unitBy, unit: it.n, m: theOne}}, j + 1
 		}
 	case cRest:
 		if x, next := p.simple(p.skip(j+1, cOf)); next > j+2 && p.is(j+1, cOf) && (x.from.long() || x.from.kind == dayBy) && x.to.kind == nothing {
@@ -202,17 +202,21 @@ func (p *parser) relatedUnit(i, k int, rel item) (expr, int) {
 		if unit == fortnight {
 			return expr{from: form{kind: lastN, unit: week, n: 2}}, k + 1
 		}
-		return expr{from: form{kind: lastN, unit: unit, n: 1}}, k + 1
+		return expr{from: form{kind: lastN, unit: unit, n: 1}}, p.andNight(k + 1)
 	case rel.marks&prior != 0 || unit == day && rel.n > 0:
 		f := form{kind: shiftN, unit: unit, n: rel.n}
 		if unit >= week {
 			f.m = namedUnit
+		} else if rel.n < 0 {
+			f.m = beforeIt
 		}
 		return expr{from: f}, k + 1
 	case unit == fortnight && rel.n != 0:
 		return expr{from: form{kind: lastN, unit: week, n: -2 * rel.n}}, k + 1
+	case unit != fortnight && rel.n < 0 && p.upToNow(i, k+1):
+		return expr{from: form{kind: lastN, unit: unit, n: 1}}, p.andNight(k + 1)
 	case unit == day:
-		return expr{}, i // "this day", "the last day"
+		return expr{}, i // "this day", "the last day of the trial"
 	}
 	return expr{from: form{kind: unitBy, unit: unit, n: rel.n}}, k + 1
 }

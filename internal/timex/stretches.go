@@ -18,6 +18,9 @@ func (t *teller) start(f *form) value {
 	unit, n := inDays(f.unit, f.n)
 	if f.n < 0 {
 		last := day1
+		if f.unit < day {
+			return value{last.movedDay(day, n), last}
+		}
 		if first := last.movedDay(day, 1).exactly(unit, n); first.grain != unknown {
 			return value{first, last}
 		}
@@ -76,7 +79,7 @@ func (t *teller) weekNumber(f *form) stamp {
 		y = t.form(f.in).from.y
 	}
 	if y == 0 {
-		return stamp{}
+		return stamp{grain: weekGrain, m: f.n}
 	}
 	s := weekOf(monday(y, f.n))
 	if s.y != y {

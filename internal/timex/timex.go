@@ -60,6 +60,10 @@ func Find(s *text.Sentence) []Mention {
 			i++
 			continue
 		}
+		if p.rate(i - 1) {
+			i = next
+			continue
+		}
 		out = append(out, p.mention(i, next, x))
 		i = next
 	}
@@ -78,6 +82,11 @@ func innermost(f *form) *form {
 // ("Mar 13, 2018-Two").
 func (p *parser) shut(i int, x *expr) bool {
 	return p.items[i].whole&shuts != 0 || p.is(i, cYear) && x.from.day > 0
+}
+
+// rate reports whether item i makes the expression after it a rate and no time: "every Sunday".
+func (p *parser) rate(i int) bool {
+	return p.norm(i) == "every" || p.norm(i) == "each" || p.norm(i) == "per"
 }
 
 // mention makes the Mention of items first ≤ i < next.

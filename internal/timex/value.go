@@ -38,6 +38,14 @@ type value struct{ from, to stamp }
 
 func single(s stamp) value { return value{from: s} }
 
+// end returns the stamp with which the value ends.
+func (v value) end() stamp {
+	if v.to.grain != unknown {
+		return v.to
+	}
+	return v.from
+}
+
 func (v value) String() string {
 	a := v.from.String()
 	if v.to.grain == unknown || a == "" {

@@ -125,7 +125,7 @@ func TestMoreValues(t *testing.T) {
 		{tuesday, "The rain fell in recent weeks.", []string{"recent weeks="}},
 		{tuesday, "The rain will fall three days from now.", []string{"three days from now=2019-03-08"}},
 		{tuesday, "The rain will fall two weeks from Monday.", []string{"two weeks from Monday=2019-03-25"}},
-		{tuesday, "The rain fell the day before.", []string{"the day before="}},
+		{tuesday, "The rain fell the day before.", []string{"the day before=2019-03-04"}},
 		{tuesday, "The rain fell the day before yesterday.", []string{"the day before yesterday=2019-03-03"}},
 		{tuesday, "The rain will fall the day after tomorrow.", []string{"the day after tomorrow=2019-03-07"}},
 		{tuesday, "The rain fell the previous week.", []string{"the previous week=2019-W09"}},

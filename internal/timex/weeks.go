@@ -1,5 +1,10 @@
 package timex
 
+import (
+	"strconv"
+	"strings"
+)
+
 // namedWeek reads which week item i ("week") is: "the week of July 4", "the week beginning on 7 May", "week 31", "week 3 of
 // 2027".
 func (p *parser) namedWeek(i int) (expr, int) {
@@ -16,6 +21,10 @@ func (p *parser) namedWeek(i int) (expr, int) {
 		}
 	case it.class == cDigits && it.digits <= 2 && it.n >= 1 && it.n <= 53:
 		f := form{kind: weekNo, n: it.n}
+		if y, next := p.yearAfter(j + 1); next > j+1 && p.is(j+1, cComma) {
+			f.in = &form{kind: calendar, year: y}
+			return expr{from: f}, next
+		}
 		if p.is(j+1, cOf) || p.is(j+1, cRel) {
 			in, next := p.simple(p.skip(j+1, cOf))
 			if next == p.skip(j+1, cOf) || in.to.kind != nothing || !in.from.aYear() {
@@ -24,11 +33,35 @@ func (p *parser) namedWeek(i int) (expr, int) {
 			f.in = &in.from
 			return expr{from: f}, next
 		}
+		if p.epidemic(i - 1) {
+			return expr{from: f}, j + 1
+		}
 		if tok := &p.s.Tokens[p.at(i).token]; !tok.Capital() && (p.is(i-1, cIn) || p.is(i-1, cThe) || p.is(i-1, cSince) || p.is(i-1, cComma) && p.is(i-2, cWeekday)) && (p.ends(j+1) || j+1 == len(p.items)) {
 			return expr{from: f}, j + 1
 		}
 	}
 	return expr{}, i
+}
+
+// epidemic reports whether the words up to item i make "week 32" one of the calendar, as health reports count them.
+func (p *parser) epidemic(i int) bool {
+	if p.is(i, cDash) {
+		i--
+	}
+	switch p.norm(i) {
+	case "epi", "epidemiological", "epidemiologic", "iso", "calendar", "reporting":
+		return true
+	}
+	return false
+}
+
+// isoWeek returns the week of "w32", 0 for what is none.
+func isoWeek(norm string) int {
+	digits, ok := strings.CutPrefix(norm, "w")
+	if n, err := strconv.Atoi(digits); ok && err == nil && len(digits) <= 2 && n >= 1 && n <= 53 {
+		return n
+	}
+	return 0
 }
 
 // aYear reports whether the form is one year.
@@ -70,14 +103,15 @@ var parts = map[int]struct{ unit, half int }{
 func (p *parser) unitEnding(i, n int) (expr, int) {
 	it := p.at(i + 1)
 	ends := it.class == cStarting && it.n == 1
-	if !ends && it.norm != "to" || p.at(i).n < month {
+	short := p.at(i).n < month
+	if !ends && it.norm != "to" || p.at(i).n < hour || short && !p.is(i-1, cThe) && !p.is(i-2, cThe) && !p.is(i-3, cThe) {
 		return expr{}, i
 	}
-	if p.norm(i+2) == "date" && !ends && n == 1 && p.at(i).n <= year {
+	if p.norm(i+2) == "date" && !ends && !short && n == 1 && p.at(i).n <= year {
 		return expr{from: form{kind: unitBy, unit: p.at(i).n}, to: form{kind: dayBy}}, i + 3
 	}
 	x, next := p.calendar(p.skip(p.skip(i+2, cOn), cThe))
-	if next == i+2 || x.from.month == 0 || x.to.kind != nothing {
+	if next == i+2 || x.from.month == 0 && !(short && x.from.dayLevel()) || short && !x.from.dayLevel() || x.to.kind != nothing {
 		return expr{}, i
 	}
 	return expr{from: form{kind: startN, unit: p.at(i).n, n: -n, in: &x.from}}, next
