@@ -306,7 +306,7 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: first - 2}, true
 	}
 	row, ok := lexicon.MeasureNoun(w)
-	if !ok || row.Of == string(Deployed) && !m.troops(k, cls) {
+	if !ok || row.Of == string(Deployed) && !m.troops(k, cls) && !lexicon.Listed("@troops", m.v.Norm(max(c.Head, 0))) {
 		return draft{}, false
 	}
 	if row.Of == string(Protested) && (!cls.has("person") || cls.has("soldier")) {
@@ -318,7 +318,7 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 	switch {
 	case row.Counted == string(Attacks) && (prep == "on" || prep == "against") && m.v.S.Tokens[noun.Head].Tag == text.NNS && noun.Num < 0 && c.Num >= 0 && (cls.has("building") || cls.has("place") || cls.has("vehicle")):
 		return draft{in: m.in, np: k, measure: Attacks, rule: ruleNominal, trigger: first - 2}, true // "attacks on six clinics"
-	case row.Of == "territory", row.Of == string(Released) && row.Kind == "person" && w == "liberation" && cls.has("place"):
+	case row.Of == "territory", cls.has("place") && (w == "capture" || w == "liberation"):
 		ok = (prep == "of" || prep == "over") && cls.has("place")
 		return draft{in: m.in, np: k, measure: Territory, rule: ruleNominal, trigger: first - 2, pred: m.governor(first - 2)}, ok
 	case prep == "of" && row.Of != "" && (row.Kind == "thing" && row.Of != "" || cls.has("person") || cls.has("body")):
