@@ -11,7 +11,7 @@ func (l *line) front(s subject) (end int, quoted bool) {
 	if s.relative >= 0 || s.elided || k <= l.low(s.first) {
 		return 0, false
 	}
-	if s.conj >= 0 && l.norm(s.conj) == "as" {
+	if s.conj >= 0 && (l.norm(s.conj) == "as" || l.norm(s.conj) == "so") {
 		k = s.conj - 1
 	}
 	if l.norm(k) == "'" && (l.norm(k-1) == "," || l.norm(k-1) == "." || l.norm(k-1) == "?") {
@@ -147,6 +147,9 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) {
 			return k // "claimed the attack that killed 20": the writer's
 		}
+		if k > a && lx.ClassOf(c.Verb)&lx.Offer != 0 && t.ending == atOpen && (l.norm(k) == "for" || l.norm(k) == "to") && !l.hasFiniteOutsideRelative(a, high) {
+			return k // "announced aid for the families of the 30 killed": that they were is the writer's
+		}
 		if l.norm(a) == "to" && l.is(k, lx.Conjunction) && l.is(k+1, lx.Auxiliary) {
 			return k // "asked them to stay and has called"
 		}
@@ -164,6 +167,9 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		}
 		if l.norm(k+1) == "but" && l.quote[a] == 0 && l.clauseAt(k+2) && c.Frames&lx.CueClause != 0 {
 			return k // "said he would stay, but his party has left"
+		}
+		if l.norm(k+1) == "when" && l.quote[a] == 0 && l.backOverTime(k, a) < k && l.clauseAt(k+2) {
+			return k // "have been killed since May, when the war began": the writer's
 		}
 		if l.norm(k+1) == "as" && l.is(k+2, lx.Auxiliary) && l.norm(k+2) != "being" {
 			return k // ", as has his rival"

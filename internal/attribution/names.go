@@ -36,7 +36,7 @@ func (r *reader) fullName(i int, toks []text.Token) string {
 	class := lx.ClassOf(head)
 	switch {
 	case len(toks) == 1 && (first == "he" || first == "she"):
-		return r.backTo(i, func(class lx.WordClass, plural bool) bool {
+		return r.speaker(i, func(class lx.WordClass, plural bool) bool {
 			return !plural && class&(lx.DocumentNoun|lx.MediaNoun|lx.MonitorNoun) == 0
 		})
 	case len(toks) == 1 && first == "it":
@@ -57,6 +57,23 @@ func (r *reader) fullName(i int, toks []text.Token) string {
 		})
 	case len(toks) == 1 && (toks[0].Capital() || r.sents[r.found[i].Sentence].Lower) && class&(lx.SpeakerNoun|lx.WireName|lx.Pronoun|lx.Relative|lx.MediaNoun) == 0:
 		return r.longer(i, toks)
+	}
+	return ""
+}
+
+// maxFloor bounds, in sentences, the search for one who takes the floor.
+const maxFloor = 6
+
+// speaker returns the name of the nearest earlier source that fits, else of who took the floor before.
+func (r *reader) speaker(i int, fits func(class lx.WordClass, plural bool) bool) string {
+	if name := r.backTo(i, fits); name != "" {
+		return name
+	}
+	s := r.found[i].Sentence
+	for j := s; j >= 0 && s-j <= maxFloor; j-- {
+		if a, ok := r.floors[j]; ok && a.Source.End < r.found[i].Source.Start {
+			return r.input[a.Source.Start:a.Source.End]
+		}
 	}
 	return ""
 }

@@ -14,6 +14,7 @@ type subject struct {
 	conj       int // the conjunction or subordinator right before its clause, or -1
 	relative   int // the relative pronoun that stands for it ("who said"), or -1
 	elided     bool
+	role       [2]int // the description beside a name: "the mayor, Ann Ruiz,"
 	report     [2]int // adjuncts between source and cue: "on Tuesday", "in a statement"
 }
 
@@ -174,6 +175,12 @@ func (l *line) antecedent(s subject, k, low int) (subject, bool) {
 		first, end, ok = a-1, a, true
 	}
 	s.first, s.end, s.start = first, end, b
+	if ok && (l.norm(first) == "a" || l.norm(first) == "an") && l.norm(first-1) == "," {
+		// "the Observatory, an NGO that says"
+		if f, e, named := l.analyse(l.regionStart(first-1, low), first-1); named && l.named(f, e) && !l.hasFinite(f, e) {
+			s.first, s.end, s.role = f, e, [2]int{first, end}
+		}
+	}
 	return s, ok
 }
 
