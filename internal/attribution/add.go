@@ -34,7 +34,7 @@ func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
 	switch {
 	case s.relative >= 0, l.inRelative(s), l.norm(s.end) == "," && v-s.end <= 3 && c.Form == lx.CueGerund:
 		b = l.relativeEnd(a, b)
-	case s.conj == l.from && l.is(s.conj, lx.Subordinator), s.first > l.from && l.afterTime(l.from, s.first) == s.first,
+	case s.conj >= l.from && l.is(s.conj, lx.Subordinator) && l.skipJoin(l.from, s.conj) == s.conj, s.first > l.from && l.afterTime(l.from, s.first) == s.first,
 		c.Form == lx.CueGerund && l.opensSentence(v), s.first > l.from && l.is(s.first-1, lx.Subordinator|lx.Relative) && l.norm(s.first-1) != "that" && l.opensSentence(s.first-1):
 		b = l.fronterEnd(a, b)
 	}

@@ -18,7 +18,7 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 			b--
 		}
 		atComma := b > low && l.norm(b-1) == ","
-		opener := l.opener(b, end) || l.is(b, lx.Prep) || l.toks[b].Kind == text.Number && end == b+1 || end == b+1 && l.is(b, lx.AdverbWord)
+		opener := l.opener(b, end) || l.is(b, lx.Prep) || l.is(b, lx.Subordinator) && l.pointing(b, end) || l.toks[b].Kind == text.Number && end == b+1 || end == b+1 && l.is(b, lx.AdverbWord)
 		aside := l.toks[b].Kind == text.Number && end == b+1 || l.is(b, lx.Prep) && !l.hasFinite(b, end) && end-b < 5 // "29", "of Lyon"
 		if opener && !l.is(b, lx.Relative) && (found && !aside || !atComma) {
 			break
@@ -180,8 +180,15 @@ func (a *Attribution) shares() bool {
 	return a.SourceEnd > a.SourceFirst
 }
 
-// pointing reports whether the that at k points at a noun ("that promise on Monday") and opens no clause up to end.
-func (l *line) pointing(k, end int) bool { return l.norm(k) == "that" && !l.hasFinite(k+1, end) }
+// pointing reports whether the subordinator at k opens no clause up to end: "that promise on Monday", "as an agent of the
+// state", "once directly".
+func (l *line) pointing(k, end int) bool {
+	switch l.norm(k) {
+	case "that", "as", "once", "after", "before", "since", "until", "than", "so":
+		return !l.hasFinite(k+1, end)
+	}
+	return false
+}
 
 // skipLead goes over a fronted phrase with its comma: "In a speech on Monday, ".
 func (l *line) skipLead(b, e int) int {

@@ -144,7 +144,7 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		return l.quoteCloses(a, high)
 	}
 	for k := a; k < high; k++ {
-		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) {
+		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) && !l.present(k+1) {
 			return k // "claimed the attack that killed 20": the writer's
 		}
 		if k > a && lx.ClassOf(c.Verb)&lx.Offer != 0 && t.ending == atOpen && (l.norm(k) == "for" || l.norm(k) == "to") && !l.hasFiniteOutsideRelative(a, high) {
@@ -188,6 +188,11 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 	return high
 }
 
+// present reports whether the finite verb at k tells what holds now, and no event.
+func (l *line) present(k int) bool {
+	return l.norm(k) == "is" || l.norm(k) == "are" || l.s.Tagged && (l.toks[k].Tag == text.VBZ || l.toks[k].Tag == text.VBP) && l.norm(k) != "has" && l.norm(k) != "have"
+}
+
 // quoteCloses returns the end of the quotation that starts at a and is a whole statement, closed with a stop or comma; else high.
 func (l *line) quoteCloses(a, high int) int {
 	if !l.mark(a) {
@@ -224,7 +229,7 @@ func (l *line) dashEnds(k, high int) bool {
 	switch w := l.norm(k + 1); {
 	case w == "and" || w == "but":
 		return l.clauseAt(k + 2)
-	case l.is(k+1, lx.Relative):
+	case l.is(k+1, lx.Relative), w == "except":
 		return true
 	}
 	j := k + 1
@@ -295,6 +300,16 @@ func (l *line) fronted(k int) bool {
 // clauseTail reports whether an adjunct at k leads to a clause that can be the content: "said in 2014 the group killed 20".
 func (l *line) clauseTail(k int) bool {
 	return (l.is(k, lx.Prep) || l.norm(k) == "if" || l.norm(k) == "when" || l.norm(k) == "while") && l.hasFinite(k+1, min(len(l.toks), k+25)) && l.norm(k) != "after" && l.norm(k) != "as"
+}
+
+// insertThenClause reports whether a short prepositional phrase with its comma and then a clause stand at k: "claimed at one
+// point, a supporter asked".
+func (l *line) insertThenClause(k int) bool {
+	if !l.is(k, lx.Prep) {
+		return false
+	}
+	e := l.nounPhrase(k+1, false)
+	return e > k+1 && e-k < 6 && l.norm(e) == "," && l.clauseAt(e+1)
 }
 
 // cutOpen ends the content of the statement before where the clause of the next source starts.

@@ -75,7 +75,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if l.is(k, lx.Prep) && !l.is(k, lx.TimePart) && k == i-1 {
 		return false
 	}
-	if k == i-1 && before && l.toks[k].Kind == text.Number && l.nominal(end) && len(c.Rest) == 0 {
+	if k == i-1 && before && (l.toks[k].Kind == text.Number || l.norm(k) == "most") && l.nominal(end) && len(c.Rest) == 0 {
 		return false // "271 pledged delegates"
 	}
 	if l.s.Tagged && l.toks[i].Tag == text.VBN && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) &&

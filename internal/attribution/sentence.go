@@ -216,7 +216,8 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		return
 	case t.ending == atAdjunct && l.norm(t.at) == "to" && c.Frames&(lx.CueInfinite|lx.CueObject) != 0,
 		t.ending == atAdjunct && c.Frames&lx.CueClause != 0 && c.Frames&lx.CueNoun == 0 && l.clauseTail(t.at),
-		t.ending == atComma && c.Frames&lx.CueClause != 0 && l.clauseAt(t.at+1) && c.Frames&lx.CueNoun == 0 && (l.norm(s.conj) == "as" || !l.is(s.conj, lx.Subordinator)):
+		t.ending == atAdjunct && c.Frames&lx.CueClause != 0 && l.insertThenClause(t.at),
+		t.ending == atComma && c.Frames&lx.CueClause != 0 && l.clauseAt(t.at+1) && (c.Frames&lx.CueNoun == 0 || l.norm(s.conj) == "as") && (l.norm(s.conj) == "as" || !l.is(s.conj, lx.Subordinator)):
 		l.before(c, v, end, s, t, false)
 	}
 }

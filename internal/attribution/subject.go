@@ -30,7 +30,8 @@ func (l *line) backOverAdjuncts(v, low int) int {
 		switch {
 		case l.hidden[k] && !l.mark(k), l.is(k, lx.Negation), l.norm(k) == "since" && l.is(k-1, lx.Auxiliary), l.norm(k) == "'s" && l.is(k-1, lx.Pronoun):
 			i--
-		case l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimePart) && l.toks[k].Capital()),
+		case (l.norm(k) == "both" || l.norm(k) == "all") && l.is(k-1, lx.Auxiliary), // "have both argued"
+			l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimePart) && l.toks[k].Capital()),
 			l.s.Tagged && l.toks[k].Tag.Adverb() && l.is(k-1, lx.Auxiliary),
 			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && (!l.toks[k].Capital() || l.s.AllCaps) && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
 			i--
@@ -236,6 +237,12 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 	}
 	if b < e && l.is(b, lx.Relative) {
 		b++
+	}
+	for k := e - 1; k > b; k-- { // "less credit than aides", "were upset after the mayor"
+		if l.norm(k) == "than" || (l.norm(k) == "after" || l.norm(k) == "before") && l.s.Tagged && l.toks[k-1].Tag.Adjective() {
+			b = k + 1
+			break
+		}
 	}
 	s := b
 	for k := e - 1; k > s; k-- {
