@@ -42,6 +42,9 @@ func (r *reader) note(i int) {
 		}
 		r.push(Attribution{Sentence: i, Kind: Note, Source: text.Span{Start: s.Tokens[first].Start, End: s.Tokens[end-1].End}, SourceFirst: first, SourceEnd: end,
 			Cue: text.Span{Start: s.Tokens[k].Start, End: s.Tokens[k+1].End}, Content: []text.Span{{Start: start, End: stop}}, Reports: true})
+		for end < len(s.Tokens) && s.Tokens[end].Kind == text.Punct {
+			end++
+		}
 		r.noted = s.Tokens[end-1].End
 	}
 }
