@@ -174,7 +174,7 @@ func (l *line) elided(s subject, conj int) (subject, bool) {
 // shares reports whether the source is the subject of a clause, so that a verb joined by and or but can share it.
 func (a *Attribution) shares() bool {
 	switch a.Kind {
-	case According, Headline, Label, Passive, NounCue:
+	case According, Headline, Label, Note, Heading, Passive, NounCue:
 		return false
 	}
 	return a.SourceEnd > a.SourceFirst

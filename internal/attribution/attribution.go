@@ -32,6 +32,7 @@ const (
 	NounCue                 // X's claim that A
 	ObjectClaim             // X accused Y of A
 	Note                    // A (source: X)
+	Heading                 // [KIND] [X] [TEXT] A
 )
 
 // An Attribution is one statement with its source.
@@ -69,6 +70,15 @@ type Attribution struct {
 	said        bool // a clause or quotation is said: neither a belief nor a stance, nor something that is but named
 
 	ReportFirst, ReportEnd int // tokens of the cue's own adjuncts ("on Wednesday"); equal for none
+}
+
+// apart reports whether the statement is named beside the text and not in it, so that what it holds is a text like any other.
+func (a *Attribution) apart() bool {
+	switch a.Kind {
+	case Headline, Label, Note, Heading:
+		return true
+	}
+	return false
 }
 
 // Denies reports whether the source says that the content is not so.

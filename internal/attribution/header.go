@@ -29,7 +29,7 @@ func (r *reader) header(i int) {
 		if end == first {
 			continue
 		}
-		r.push(Attribution{Sentence: i, Kind: Label, Source: text.Span{Start: toks[first].Start, End: toks[end-1].End}, SourceFirst: first, SourceEnd: end,
+		r.push(Attribution{Sentence: i, Kind: Heading, Source: text.Span{Start: toks[first].Start, End: toks[end-1].End}, SourceFirst: first, SourceEnd: end,
 			Cue: toks[end].Span, Content: []text.Span{{Start: toks[k+3].Start, End: r.sents[len(r.sents)-1].End}}})
 	}
 }

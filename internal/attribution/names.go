@@ -210,6 +210,9 @@ func (r *reader) carryQuotes() {
 		if j, ok := lastOf[r.found[i].Sentence]; r.carries(i) && (!ok || r.quoted(&r.found[i]) || !r.quoted(&r.found[j])) {
 			lastOf[r.found[i].Sentence] = i
 		}
+		if r.found[i].Kind == Note || r.found[i].Kind == Heading {
+			continue
+		}
 		for _, c := range r.found[i].Content {
 			for k < len(r.sents) && r.sents[k].Start < c.Start {
 				k++
@@ -262,7 +265,7 @@ func (r *reader) carries(i int) bool {
 
 // quoted reports whether the statement's content is (partly) a quotation.
 func (r *reader) quoted(a *Attribution) bool {
-	if a.Quoted || a.Kind == Backward || a.Kind == Label || a.Kind == Headline || a.Sort == lx.Stance && a.Kind != After {
+	if a.Quoted || a.Kind == Backward || a.apart() || a.Sort == lx.Stance && a.Kind != After {
 		return false
 	}
 	for _, c := range a.Content {
@@ -293,7 +296,7 @@ func (r *reader) chain() {
 		a := &r.found[i]
 		for j := max(0, i-8); j < min(len(r.found), i+9); j++ {
 			b := &r.found[j]
-			if j == i || b.Sentence != a.Sentence || a.Via.End > 0 || b.Kind == Before || b.Kind == Label || b.SourceEnd == 0 {
+			if j == i || b.Sentence != a.Sentence || a.Via.End > 0 || b.Kind == Before || b.Kind != Headline && b.apart() || b.SourceEnd == 0 {
 				continue
 			}
 			if !within(a.Cue, b.Content) || !within(a.Source, b.Content) {
@@ -316,7 +319,7 @@ func (r *reader) embed() {
 		a := &r.found[i]
 		for j := max(0, i-maxEmbedded); j < min(len(r.found), i+maxEmbedded+1) && !a.Embedded && !a.said; j++ {
 			b := &r.found[j]
-			a.Embedded = j != i && b.Kind != Headline && b.Kind != Label && within(a.Cue, b.Content) && within(a.Source, b.Content)
+			a.Embedded = j != i && !b.apart() && within(a.Cue, b.Content) && within(a.Source, b.Content)
 		}
 	}
 }

@@ -77,6 +77,9 @@ func (r *reader) takeFloor() {
 	taken := make([]bool, len(r.quotes))
 	q := 0
 	for i := range r.found {
+		if r.found[i].Kind == Note || r.found[i].Kind == Heading {
+			continue
+		}
 		for _, c := range r.found[i].Content {
 			for q > 0 && r.start(q-1) >= c.Start {
 				q--
