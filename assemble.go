@@ -86,15 +86,25 @@ func passed(d *draft, n number.Mention) *number.Mention {
 // source is who makes the claim, or nil where the writer does.
 func (p *page) source(d *draft, a *attribution.Attribution) *Source {
 	if a == nil {
-		return p.teller(d)
+		return nil
 	}
-	s := &Source{Text: p.input[a.Source.Start:a.Source.End], Span: Span(a.Source), Confidence: 0.85}
+	at := a.Source
+	if a.Antecedent.End > a.Antecedent.Start {
+		at = a.Antecedent
+	}
+	s := &Source{Text: p.input[at.Start:at.End], Span: Span(at), Confidence: 0.85}
 	s.Name = s.Text
 	if a.Name != "" {
 		s.Name = a.Name
 	}
 	name := text.Tokenize(s.Name, text.Span{End: len(s.Name)})
 	class := p.context.Source(name, d.in.index)
+	if a.Role.End > a.Role.Start { // "the mayor, Ann Ruiz": the name says little of who she is
+		words := text.Tokenize(p.input, a.Role)
+		if role := p.context.Source(words, d.in.index); role.Known && !class.Known {
+			class = role
+		}
+	}
 	s.Country, s.Kind = class.Country, class.Kind
 	if a.Reports && actor.UnknownName(name) && !class.Known {
 		s.Country, s.Kind = "", actor.Media // "Telegrafo reported"
@@ -103,34 +113,6 @@ func (p *page) source(d *draft, a *attribution.Attribution) *Source {
 		s.Via = p.input[a.Via.Start:a.Via.End]
 	}
 	return s
-}
-
-// teller is who puts a toll at a number, where no verb of saying governs it: "Officials put the toll at 92".
-func (p *page) teller(d *draft) *Source {
-	if !d.toll {
-		return nil
-	}
-	v := d.in.view
-	for i := range v.Preds {
-		pred := &v.Preds[i]
-		switch v.Norm(v.Chunks[pred.VG].Main) {
-		case "put", "puts", "placed", "places", "estimated", "estimates":
-		default:
-			continue
-		}
-		if v.Chunks[pred.VG].Passive || !has(pred.Object, d.trigger) || len(pred.Subject) == 0 {
-			continue
-		}
-		np := &v.Chunks[pred.Subject[0]]
-		if elided(v, pred.Subject[0]) || d.in.Tokens[np.Head].Tag == text.PRP {
-			continue
-		}
-		s := d.in.span(np.First, np.End)
-		name := p.input[s.Start:s.End]
-		class := p.context.Source(d.in.Tokens[np.First:np.End], d.in.index)
-		return &Source{Text: name, Span: s, Name: name, Country: class.Country, Kind: class.Kind}
-	}
-	return nil
 }
 
 // flags lists how the fact stands to others, in the order of the constants.

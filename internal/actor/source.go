@@ -24,6 +24,9 @@ func (c *Classifier) source(p *phrase) Class {
 			class = Class{Kind: kind, Known: true} // the first half of "health and police officials"
 		} else if p.buf[p.n-1].proper {
 			class.Kind = Person
+			if kind := c.complementSource(p); kind != "" && !c.bodiless(p.complement) {
+				class = Class{Kind: kind, Known: true} // "Luis Paz of the fire brigade"
+			}
 		}
 	case p.buf[h].body != "":
 		class = Class{Kind: sourceKind[p.buf[h].body], Known: true}
@@ -41,6 +44,12 @@ func (c *Classifier) source(p *phrase) Class {
 		class.Country = c.anyCountry(p)
 	}
 	return class
+}
+
+// bodiless reports whether a phrase is the name of a place: "Luis Paz of Lima" speaks for nobody.
+func (c *Classifier) bodiless(np []text.Token) bool {
+	names, n := c.names.Find(np, 0)
+	return n > 0 && n == len(np) && names[0].Sort != lexicon.Body
 }
 
 // sourceHead returns the index of the last word that is a noun of sources, or a name; -1 for none.

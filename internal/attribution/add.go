@@ -34,7 +34,7 @@ func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
 	switch {
 	case s.relative >= 0, l.inRelative(s), l.norm(s.end) == "," && v-s.end <= 3 && c.Form == lx.CueGerund:
 		b = l.relativeEnd(a, b)
-	case s.conj == l.from && l.is(s.conj, lx.Subordinator), s.first > l.from && l.afterTime(l.from, s.first) == s.first,
+	case s.conj >= l.from && l.is(s.conj, lx.Subordinator) && l.skipJoin(l.from, s.conj) == s.conj, s.first > l.from && l.afterTime(l.from, s.first) == s.first,
 		c.Form == lx.CueGerund && l.opensSentence(v), s.first > l.from && l.is(s.first-1, lx.Subordinator|lx.Relative) && l.norm(s.first-1) != "that" && l.opensSentence(s.first-1):
 		b = l.fronterEnd(a, b)
 	}
@@ -120,10 +120,14 @@ func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Sp
 		SourceFirst: s.first, SourceEnd: s.end, ReportFirst: s.report[0], ReportEnd: max(s.report[0], s.report[1])}
 	if s.relative >= 0 {
 		a.Name = l.words(s.first, s.end)
+		a.Antecedent = l.span(s.first, s.end)
 		a.Source = l.span(s.relative, s.relative+1)
 		a.SourceFirst, a.SourceEnd = s.relative, s.relative+1
 	} else {
 		a.Source = l.span(s.first, s.end)
+	}
+	if s.role[1] > s.role[0] {
+		a.Role = l.span(s.role[0], s.role[1])
 	}
 	if t.listener[1] > t.listener[0] && l.medium(t.listener[0], t.listener[1]) {
 		a.Via = l.span(t.listener[0], t.listener[1])

@@ -10,6 +10,7 @@ import (
 // chain finds the head of "Ali Khan, a spokesman for the ministry, said" from the comma before the verb.
 func (l *line) chain(s subject, comma, low int) (subject, bool) {
 	found := false
+	var near [2]int // the piece nearest to the verb
 	end := comma
 	for n := 0; n < 6 && end > low; n++ {
 		b := end
@@ -17,7 +18,7 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 			b--
 		}
 		atComma := b > low && l.norm(b-1) == ","
-		opener := l.opener(b, end) || l.is(b, lx.Prep) || l.toks[b].Kind == text.Number && end == b+1 || end == b+1 && l.is(b, lx.AdverbWord)
+		opener := l.opener(b, end) || l.is(b, lx.Prep) || l.is(b, lx.Subordinator) && l.pointing(b, end) || l.toks[b].Kind == text.Number && end == b+1 || end == b+1 && l.is(b, lx.AdverbWord)
 		aside := l.toks[b].Kind == text.Number && end == b+1 || l.is(b, lx.Prep) && !l.hasFinite(b, end) && end-b < 5 // "29", "of Lyon"
 		if opener && !l.is(b, lx.Relative) && (found && !aside || !atComma) {
 			break
@@ -37,6 +38,9 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 					first, stop = f, e
 				}
 			}
+			if !found {
+				near = [2]int{first, stop}
+			}
 			s.first, s.end, s.start, found = first, stop, first, true
 			if first > b && l.is(first-1, lx.Conjunction|lx.Subordinator) {
 				s.conj = first - 1
@@ -50,7 +54,50 @@ func (l *line) chain(s subject, comma, low int) (subject, bool) {
 		}
 		end = b - 1
 	}
+	if found {
+		l.setRole(&s, near)
+	}
 	return s, found
+}
+
+// setRole tells the name from the description of two phrases in apposition: the source is the name.
+func (l *line) setRole(s *subject, other [2]int) {
+	if other[0] == s.first || other[1] <= other[0] {
+		return
+	}
+	switch own := l.bareName(s.first, s.end); {
+	case own && !l.bareName(other[0], other[1]):
+		s.role = other
+	case !own && l.bareName(other[0], other[1]):
+		s.role = [2]int{s.first, s.end}
+		s.first, s.end = other[0], other[1]
+	}
+}
+
+// apposed sets the name that follows the description [s.first,s.end) behind a comma: "said the mayor, Ann Ruiz".
+func (l *line) apposed(s *subject) {
+	if l.norm(s.end) != "," {
+		return
+	}
+	e := l.nounPhrase(s.end+1, false)
+	if e == s.end+1 || !(l.stop(e) || l.norm(e) == ",") || l.bareName(s.first, s.end) || !l.bareName(s.end+1, e) {
+		return
+	}
+	l.setRole(s, [2]int{s.end + 1, e})
+	s.report = [2]int{e, e}
+}
+
+// bareName reports whether [a,b) is the name of a person or body and nothing else: two words or more, all with capitals.
+func (l *line) bareName(a, b int) bool {
+	if l.s.AllCaps || b-a < 2 || l.is(a, lx.Det) {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if t := &l.toks[k]; !(t.Kind == text.Word && t.Capital() || t.Norm == "." && l.abbreviation(k)) {
+			return false
+		}
+	}
+	return true
 }
 
 // governor returns the last finite verb of [b,end), no cue nor auxiliary, if what stands at end is its object; else b.
@@ -127,14 +174,21 @@ func (l *line) elided(s subject, conj int) (subject, bool) {
 // shares reports whether the source is the subject of a clause, so that a verb joined by and or but can share it.
 func (a *Attribution) shares() bool {
 	switch a.Kind {
-	case According, Headline, Label, Passive, NounCue:
+	case According, Headline, Label, Note, Heading, Passive, NounCue:
 		return false
 	}
 	return a.SourceEnd > a.SourceFirst
 }
 
-// pointing reports whether the that at k points at a noun ("that promise on Monday") and opens no clause up to end.
-func (l *line) pointing(k, end int) bool { return l.norm(k) == "that" && !l.hasFinite(k+1, end) }
+// pointing reports whether the subordinator at k opens no clause up to end: "that promise on Monday", "as an agent of the
+// state", "once directly".
+func (l *line) pointing(k, end int) bool {
+	switch l.norm(k) {
+	case "that", "as", "once", "after", "before", "since", "until", "than", "so":
+		return !l.hasFinite(k+1, end)
+	}
+	return false
+}
 
 // skipLead goes over a fronted phrase with its comma: "In a speech on Monday, ".
 func (l *line) skipLead(b, e int) int {
@@ -184,6 +238,9 @@ func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
 		return s, false
 	}
 	s.first, s.end, s.report = b, end, [2]int{end, after}
+	if after == end {
+		l.apposed(&s)
+	}
 	return s, true
 }
 

@@ -31,6 +31,8 @@ const (
 	Backward                // A. X said this in a statement
 	NounCue                 // X's claim that A
 	ObjectClaim             // X accused Y of A
+	Note                    // A (source: X)
+	Heading                 // [KIND] [X] [TEXT] A
 )
 
 // An Attribution is one statement with its source.
@@ -42,6 +44,12 @@ type Attribution struct {
 	Source                 text.Span // the shortest phrase that names the source
 	SourceFirst, SourceEnd int       // its tokens in the sentence
 	Name                   string    // the fuller name where the source is a pronoun or a bare noun, else the source's own words
+
+	// Antecedent is the phrase that the source stands for where it is a relative pronoun: "the police, who said".
+	Antecedent text.Span
+
+	// Role is the description beside the source where that is a name: "the mayor, Ann Ruiz, said".
+	Role text.Span
 
 	Cue     text.Span
 	Content []text.Span // in order; usually one
@@ -56,10 +64,21 @@ type Attribution struct {
 
 	Reports bool // the cue is to report: what a medium does
 
+	passedOn bool // it cites another, whose statement stands beside it
+
 	firstPerson bool // the source is "I" or "we"
 	said        bool // a clause or quotation is said: neither a belief nor a stance, nor something that is but named
 
 	ReportFirst, ReportEnd int // tokens of the cue's own adjuncts ("on Wednesday"); equal for none
+}
+
+// apart reports whether the statement is named beside the text and not in it, so that what it holds is a text like any other.
+func (a *Attribution) apart() bool {
+	switch a.Kind {
+	case Headline, Label, Note, Heading:
+		return true
+	}
+	return false
 }
 
 // Denies reports whether the source says that the content is not so.
@@ -75,7 +94,7 @@ func Find(input string, sents []text.Sentence, tag func(i int)) []Attribution {
 }
 
 func newReader(input string, sents []text.Sentence) *reader {
-	return &reader{input: input, sents: sents, quotes: pairQuotes(sents)}
+	return &reader{input: input, sents: sents, quotes: pairQuotes(sents), floors: make(map[int]Attribution)}
 }
 
 func (r *reader) find() {
@@ -87,12 +106,20 @@ func (r *reader) find() {
 			r.sentence(i)
 		}
 		r.labels(i)
+		r.header(i)
+		r.note(i)
 	}
-	slices.SortStableFunc(r.found, func(a, b Attribution) int { return a.Cue.Start - b.Cue.Start })
+	r.sort()
 	r.carryQuotes()
+	r.takeFloor()
 	r.resolve()
 	r.chain()
 	r.embed()
+}
+
+// sort brings the statements into the order of their cues.
+func (r *reader) sort() {
+	slices.SortStableFunc(r.found, func(a, b Attribution) int { return a.Cue.Start - b.Cue.Start })
 }
 
 // triggered reports whether a sentence holds a word or mark from which a statement can be read.
@@ -102,6 +129,12 @@ func triggered(s *text.Sentence) bool {
 		case t.Kind == text.Word && (lexicon.CuesAt(t) != nil || special(t.Norm)):
 			return true
 		case i > 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from") && lexicon.ClassOf(s.Tokens[i-1].Norm)&lexicon.CueNounWord != 0:
+			return true
+		case t.Kind == text.Word && lexicon.ClassOf(t.Norm)&lexicon.TakesFloor != 0 && i > 0:
+			return true
+		case (t.Norm == "has" || t.Norm == "had" || t.Norm == "have") && i > 0 && lexicon.ClassOf(s.Tokens[i-1].Norm)&(lexicon.DocumentNoun|lexicon.GenericNoun) != 0:
+			return true
+		case t.Norm == "by" && countedBy(s.Tokens, i) > i:
 			return true
 		case t.Kind == text.Punct && (t.Norm == ":" || t.Norm == "-" || t.Norm == "--"):
 			return true
@@ -113,7 +146,7 @@ func triggered(s *text.Sentence) bool {
 // special reports whether a word starts a construction that is no cue verb's own.
 func special(norm string) bool {
 	switch norm {
-	case "according", "citing", "quoting", "quoted", "cited", "reference", "per":
+	case "according", "citing", "quoting", "quoted", "cited", "cites", "quotes", "reference", "per", "going", "based":
 		return true
 	}
 	return false
@@ -126,6 +159,8 @@ type reader struct {
 	quotes []quotation
 	next   int // first quotation that does not end before the sentence being read
 	found  []Attribution
-	steps  int // tokens asked about, for the test that the cost is linear
-	label  int // index in found of the open transcript label, plus one
+	steps  int                 // tokens asked about, for the test that the cost is linear
+	noted  int                 // where the last source in brackets ends
+	floors map[int]Attribution // by sentence, who takes the floor there; without content
+	label  int                 // index in found of the open transcript label, plus one
 }

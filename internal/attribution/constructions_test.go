@@ -13,7 +13,7 @@ func TestConstructions(t *testing.T) {
 		want []string
 	}{
 		{"With reference to the port office, nine ships were lost.", []string{"the port office | reference to | nine ships were lost"}},
-		{"Nine ships were lost, police figures obtained by Radio Norte showed.", nil},
+		{"Nine ships were lost, police figures obtained by Radio Norte showed.", []string{"police figures | showed | Nine ships were lost"}},
 		{"Nine ships were lost, according to police figures obtained by Radio Norte.", []string{"police figures | according to | Nine ships were lost | Radio Norte"}},
 		{"Nine ships were lost, according to officials who spoke to the Daily Echo.", []string{"officials | according to | Nine ships were lost | the Daily Echo"}},
 		{"Nine ships were lost, according to the mayor, speaking to Radio Norte.", []string{"the mayor | according to | Nine ships were lost | Radio Norte"}},

@@ -11,7 +11,7 @@ func (l *line) front(s subject) (end int, quoted bool) {
 	if s.relative >= 0 || s.elided || k <= l.low(s.first) {
 		return 0, false
 	}
-	if s.conj >= 0 && l.norm(s.conj) == "as" {
+	if s.conj >= 0 && (l.norm(s.conj) == "as" || l.norm(s.conj) == "so") {
 		k = s.conj - 1
 	}
 	if l.norm(k) == "'" && (l.norm(k-1) == "," || l.norm(k-1) == "." || l.norm(k-1) == "?") {
@@ -144,8 +144,11 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		return l.quoteCloses(a, high)
 	}
 	for k := a; k < high; k++ {
-		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) {
+		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) && !l.present(k+1) {
 			return k // "claimed the attack that killed 20": the writer's
+		}
+		if k > a && lx.ClassOf(c.Verb)&lx.Offer != 0 && t.ending == atOpen && (l.norm(k) == "for" || l.norm(k) == "to") && !l.hasFiniteOutsideRelative(a, high) {
+			return k // "announced aid for the families of the 30 killed": that they were is the writer's
 		}
 		if l.norm(a) == "to" && l.is(k, lx.Conjunction) && l.is(k+1, lx.Auxiliary) {
 			return k // "asked them to stay and has called"
@@ -165,6 +168,9 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if l.norm(k+1) == "but" && l.quote[a] == 0 && l.clauseAt(k+2) && c.Frames&lx.CueClause != 0 {
 			return k // "said he would stay, but his party has left"
 		}
+		if l.norm(k+1) == "when" && l.quote[a] == 0 && l.backOverTime(k, a) < k && l.clauseAt(k+2) {
+			return k // "have been killed since May, when the war began": the writer's
+		}
 		if l.norm(k+1) == "as" && l.is(k+2, lx.Auxiliary) && l.norm(k+2) != "being" {
 			return k // ", as has his rival"
 		}
@@ -180,6 +186,11 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		}
 	}
 	return high
+}
+
+// present reports whether the finite verb at k tells what holds now, and no event.
+func (l *line) present(k int) bool {
+	return l.norm(k) == "is" || l.norm(k) == "are" || l.s.Tagged && (l.toks[k].Tag == text.VBZ || l.toks[k].Tag == text.VBP) && l.norm(k) != "has" && l.norm(k) != "have"
 }
 
 // quoteCloses returns the end of the quotation that starts at a and is a whole statement, closed with a stop or comma; else high.
@@ -218,7 +229,7 @@ func (l *line) dashEnds(k, high int) bool {
 	switch w := l.norm(k + 1); {
 	case w == "and" || w == "but":
 		return l.clauseAt(k + 2)
-	case l.is(k+1, lx.Relative):
+	case l.is(k+1, lx.Relative), w == "except":
 		return true
 	}
 	j := k + 1
@@ -289,6 +300,16 @@ func (l *line) fronted(k int) bool {
 // clauseTail reports whether an adjunct at k leads to a clause that can be the content: "said in 2014 the group killed 20".
 func (l *line) clauseTail(k int) bool {
 	return (l.is(k, lx.Prep) || l.norm(k) == "if" || l.norm(k) == "when" || l.norm(k) == "while") && l.hasFinite(k+1, min(len(l.toks), k+25)) && l.norm(k) != "after" && l.norm(k) != "as"
+}
+
+// insertThenClause reports whether a short prepositional phrase with its comma and then a clause stand at k: "claimed at one
+// point, a supporter asked".
+func (l *line) insertThenClause(k int) bool {
+	if !l.is(k, lx.Prep) {
+		return false
+	}
+	e := l.nounPhrase(k+1, false)
+	return e > k+1 && e-k < 6 && l.norm(e) == "," && l.clauseAt(e+1)
 }
 
 // cutOpen ends the content of the statement before where the clause of the next source starts.

@@ -42,7 +42,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if l.s.Tagged && l.toks[i].Tag.Proper() && l.toks[i].Capital() && !l.s.AllCaps && i > l.from && nounToo(c.Verb) {
 		return false // "Rivers State"
 	}
-	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && (len(c.Rest) == 0 || c.Verb == "point") && l.norm(end) != "that" && !l.closing(i, end) {
+	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && (len(c.Rest) == 0 || c.Verb == "point") && l.norm(end) != "that" && !l.closing(i, end) && !l.figureAt(end) {
 		return false
 	}
 	switch c.Form {
@@ -53,7 +53,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		if l.is(k, lx.Auxiliary) && !l.is(k, lx.BeVerb) || l.is(k, lx.Pronoun|lx.Relative) {
 			return true
 		}
-		return (l.plural(i) || l.norm(end) == "that" || l.norm(k) == "," && !nounToo(c.Verb)) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
+		return (l.plural(i) || l.norm(end) == "that" || l.closing(i, end) && !nounToo(c.Verb) || l.norm(k) == "," && !nounToo(c.Verb)) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
 	case lx.CueThird:
 		if w := l.norm(end); strings.HasSuffix(w, "ing") && len(w) > 5 && !strings.HasSuffix(w, "thing") && !(end < len(l.toks) && l.toks[end].Capital()) {
 			return false // "television shows depicting"
@@ -67,7 +67,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		}
 		return true
 	case lx.CueGerund:
-		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.dash(k) || l.is(k, lx.BeVerb) || l.mark(k) || l.lends(k) && l.objectAt(end) || before && l.nominal(k) && l.objectAt(end)))
+		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.dash(k) || l.follows(k) || l.is(k, lx.BeVerb) || l.mark(k) || l.lends(k) && l.objectAt(end) || before && l.nominal(k) && l.objectAt(end)))
 	}
 	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" && !l.is(k-1, lx.Pronoun) || l.is(k, lx.AdjectiveWord)) {
 		return false
@@ -75,7 +75,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if l.is(k, lx.Prep) && !l.is(k, lx.TimePart) && k == i-1 {
 		return false
 	}
-	if k == i-1 && before && l.toks[k].Kind == text.Number && l.nominal(end) && len(c.Rest) == 0 {
+	if k == i-1 && before && (l.toks[k].Kind == text.Number || l.norm(k) == "most") && l.nominal(end) && len(c.Rest) == 0 {
 		return false // "271 pledged delegates"
 	}
 	if l.s.Tagged && l.toks[i].Tag == text.VBN && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) &&
@@ -148,6 +148,11 @@ func (l *line) afterRelative(k int) bool {
 	return false
 }
 
+// figureAt reports whether a number, bounds before it included, stands at k.
+func (l *line) figureAt(k int) bool {
+	return k < len(l.toks) && (l.toks[k].Kind == text.Number || l.is(k, lx.Numeral) || l.bound(k))
+}
+
 // adjectival reports whether token k is an adjective that a noun must follow: "latest reports".
 func (l *line) adjectival(k int) bool {
 	if l.is(k, lx.AdjectiveWord|lx.NewsAdjective) {
@@ -184,7 +189,7 @@ func (l *line) bound(k int) bool {
 
 // closing reports whether the cue [i,end) ends the sentence or an insertion that a comma opens: ", Garowe Online reports."
 func (l *line) closing(i, end int) bool {
-	if end < len(l.toks) && !(l.stop(end) || l.norm(end) == ",") {
+	if end < len(l.toks) && !(l.stop(end) || l.norm(end) == "," || l.norm(end) == "citing" || l.norm(end) == "quoting") {
 		return false
 	}
 	for k := i - 1; k > l.from && i-k < 10; k-- {

@@ -29,7 +29,7 @@ func (l *line) headline() {
 	}
 	for k := l.from + 1; k < n-2 && k-l.from <= maxHeadSource; k++ {
 		if l.norm(k) == ":" {
-			if l.bareSource(l.from, k) && l.holds(l.from, k, lx.SpeakerNoun|lx.MediaNoun|lx.OrgNoun) {
+			if l.bareSource(l.from, k) && l.holds(l.from, k, lx.SpeakerNoun|lx.MediaNoun|lx.OrgNoun) && !l.genre(l.from, k) {
 				l.addHeadline(k, l.from, k, k+1, n)
 			}
 			return
@@ -43,6 +43,11 @@ func (l *line) bareSource(a, b int) bool {
 		return false
 	}
 	return l.speaks(a, b) || b-a <= 2 && allUpper(l.toks[a].Text)
+}
+
+// genre reports whether [a,b) only says what kind of text follows: "Situation report", "Key figures".
+func (l *line) genre(a, b int) bool {
+	return b-a > 1 && l.is(b-1, lx.DocumentNoun) && !l.holds(a, b-1, lx.SpeakerNoun|lx.MediaNoun|lx.OrgNoun)
 }
 
 func (l *line) addHeadline(mark, first, end, a, b int) {

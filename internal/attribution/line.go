@@ -25,7 +25,8 @@ type line struct {
 	open   int                       // index in reader.found of the last statement whose content runs on to the right, plus one
 	// pending is the participle cue that opens the sentence and waits for its subject.
 	pending *pendingCue
-	first   int // length of reader.found when the sentence began
+	cited   *subject // who is cited before the statement of whoever cites
+	first   int      // length of reader.found when the sentence began
 }
 
 type pendingCue struct {

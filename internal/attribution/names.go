@@ -36,7 +36,7 @@ func (r *reader) fullName(i int, toks []text.Token) string {
 	class := lx.ClassOf(head)
 	switch {
 	case len(toks) == 1 && (first == "he" || first == "she"):
-		return r.backTo(i, func(class lx.WordClass, plural bool) bool {
+		return r.speaker(i, func(class lx.WordClass, plural bool) bool {
 			return !plural && class&(lx.DocumentNoun|lx.MediaNoun|lx.MonitorNoun) == 0
 		})
 	case len(toks) == 1 && first == "it":
@@ -57,6 +57,23 @@ func (r *reader) fullName(i int, toks []text.Token) string {
 		})
 	case len(toks) == 1 && (toks[0].Capital() || r.sents[r.found[i].Sentence].Lower) && class&(lx.SpeakerNoun|lx.WireName|lx.Pronoun|lx.Relative|lx.MediaNoun) == 0:
 		return r.longer(i, toks)
+	}
+	return ""
+}
+
+// maxFloor bounds, in sentences, the search for one who takes the floor.
+const maxFloor = 6
+
+// speaker returns the name of the nearest earlier source that fits, else of who took the floor before.
+func (r *reader) speaker(i int, fits func(class lx.WordClass, plural bool) bool) string {
+	if name := r.backTo(i, fits); name != "" {
+		return name
+	}
+	s := r.found[i].Sentence
+	for j := s; j >= 0 && s-j <= maxFloor; j-- {
+		if a, ok := r.floors[j]; ok && a.Source.End < r.found[i].Source.Start {
+			return r.input[a.Source.Start:a.Source.End]
+		}
 	}
 	return ""
 }
@@ -193,6 +210,9 @@ func (r *reader) carryQuotes() {
 		if j, ok := lastOf[r.found[i].Sentence]; r.carries(i) && (!ok || r.quoted(&r.found[i]) || !r.quoted(&r.found[j])) {
 			lastOf[r.found[i].Sentence] = i
 		}
+		if r.found[i].Kind == Note || r.found[i].Kind == Heading {
+			continue
+		}
 		for _, c := range r.found[i].Content {
 			for k < len(r.sents) && r.sents[k].Start < c.Start {
 				k++
@@ -245,7 +265,7 @@ func (r *reader) carries(i int) bool {
 
 // quoted reports whether the statement's content is (partly) a quotation.
 func (r *reader) quoted(a *Attribution) bool {
-	if a.Quoted || a.Kind == Backward || a.Kind == Label || a.Kind == Headline || a.Sort == lx.Stance && a.Kind != After {
+	if a.Quoted || a.Kind == Backward || a.apart() || a.Sort == lx.Stance && a.Kind != After {
 		return false
 	}
 	for _, c := range a.Content {
@@ -276,7 +296,7 @@ func (r *reader) chain() {
 		a := &r.found[i]
 		for j := max(0, i-8); j < min(len(r.found), i+9); j++ {
 			b := &r.found[j]
-			if j == i || b.Sentence != a.Sentence || a.Via.End > 0 || b.Kind == Before || b.Kind == Label || b.SourceEnd == 0 {
+			if j == i || b.Sentence != a.Sentence || a.Via.End > 0 || b.Kind == Before || b.Kind != Headline && b.apart() || b.SourceEnd == 0 {
 				continue
 			}
 			if !within(a.Cue, b.Content) || !within(a.Source, b.Content) {
@@ -299,7 +319,7 @@ func (r *reader) embed() {
 		a := &r.found[i]
 		for j := max(0, i-maxEmbedded); j < min(len(r.found), i+maxEmbedded+1) && !a.Embedded && !a.said; j++ {
 			b := &r.found[j]
-			a.Embedded = j != i && b.Kind != Headline && b.Kind != Label && within(a.Cue, b.Content) && within(a.Source, b.Content)
+			a.Embedded = j != i && !b.apart() && within(a.Cue, b.Content) && within(a.Source, b.Content)
 		}
 	}
 }

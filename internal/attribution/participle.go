@@ -20,14 +20,18 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 		return
 	}
 	apart := l.norm(k) == "," || l.dash(k) || l.mark(k) || l.lends(k)
-	if apart {
+	switch {
+	case l.follows(k):
+		last := &l.r.found[len(l.r.found)-1]
+		s, ok = subject{first: last.SourceFirst, end: last.SourceEnd, start: v, conj: -1, relative: -1, elided: true}, true
+	case apart:
 		s, ok = l.joined(k)
 		if !ok {
 			s, ok = l.elided(subject{conj: -1, relative: -1}, k)
 		}
 		// what things suggest is the writer's inference: "Shops were shut, suggesting that …"
 		ok = ok && (lx.ClassOf(c.Verb)&lx.ThingVerb == 0 || l.speaks(s.first, s.end))
-	} else {
+	default:
 		s, ok = l.phraseBefore(v)
 		if !ok {
 			s, ok = l.subjectOf(v)
@@ -40,7 +44,7 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 			ok = l.speaks(s.first, s.end) || l.norm(s.first-1) == "with" && l.quantity(s.first)
 		}
 	}
-	if !ok || (c.Verb == "show" || c.Verb == "find") && !l.fits(c, s) {
+	if !ok || (c.Verb == "show" || c.Verb == "find") && !l.fits(c, v, s) {
 		return
 	}
 	t := l.tailOf(end, c)
@@ -56,6 +60,12 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 	}
 	s.conj, s.report = -1, [2]int{}
 	l.before(c, v, end, s, t, false)
+}
+
+// follows reports whether the cue of the sentence's last statement ends with token k: "the police said adding that A".
+func (l *line) follows(k int) bool {
+	n := len(l.r.found)
+	return n > l.first && l.r.found[n-1].Cue.End == l.toks[k].End && l.r.found[n-1].shares()
 }
 
 // joined finds the subject that and or but ties to the clause before and that the participle behind the comma at k follows

@@ -161,5 +161,18 @@ func (l *line) speaks(a, b int) bool {
 	if b == a+1 && l.is(a, lx.Pronoun) {
 		return true
 	}
-	return l.holds(a, b, lx.SpeakerNoun|lx.DocumentNoun|lx.MediaNoun|lx.OrgNoun) || l.named(a, b)
+	return l.holds(a, b, lx.SpeakerNoun|lx.DocumentNoun|lx.MediaNoun|lx.OrgNoun) || l.named(a, b) || l.claimant(a, b)
+}
+
+// claimant reports whether the phrase [a,b) has a noun of those who make claims for its head: "the coast guard", "committees".
+func (l *line) claimant(a, b int) bool {
+	head := a
+	for k := a; k < b && !(k > a && l.is(k, lx.Prep)); k++ {
+		head = k
+	}
+	if _, ok := lx.FindSource(l.norm(head)); ok {
+		return true
+	}
+	_, ok := lx.FindSource(l.norm(head-1) + " " + l.norm(head))
+	return ok && head > a
 }

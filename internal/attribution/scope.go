@@ -22,7 +22,7 @@ func NewScope(found []Attribution) *Scope {
 	type piece struct{ start, end, owner int }
 	var pieces []piece
 	for i := range found {
-		if found[i].Sort == lx.Stance || found[i].firstPerson {
+		if found[i].Sort == lx.Stance || found[i].firstPerson || found[i].passedOn {
 			continue
 		}
 		for _, c := range found[i].Content {

@@ -14,6 +14,9 @@ func (r *reader) sentence(i int) {
 		if l.toks[k].Kind != text.Word || l.hidden[k] && !l.s.AllCaps {
 			continue
 		}
+		if k > l.from && l.is(k, lx.TakesFloor) {
+			l.readFloor(k)
+		}
 		if end := l.specialAt(k); end > k {
 			k = end - 1
 			continue
@@ -26,6 +29,7 @@ func (r *reader) sentence(i int) {
 		k = end - 1
 	}
 	l.closePending()
+	l.passOn()
 }
 
 // enter notes that the reading has come to a token in quotation q. What is stated inside a quotation bounds nothing outside.
@@ -80,15 +84,21 @@ func (l *line) read(c lx.Cue, v, end int) {
 			return
 		}
 	}
+	if l.norm(l.from) == "that" && l.is(l.from+1, lx.BeVerb) && l.norm(l.from+2) == "what" && c.Frames&lx.CueClause != 0 {
+		if s, ok := l.subjectOf(v); ok { // "A. That is what X told reporters"
+			l.backward(c, v, end, s, l.tailOf(end, c))
+			return
+		}
+	}
 	s, ok := l.subjectOf(v)
-	if !ok || !l.fits(c, s) || s.relative < 0 && !s.elided && s.first > l.from && l.objectOf(s.first-1, s.end) {
+	if !ok || !l.fits(c, v, s) || s.relative < 0 && !s.elided && s.first > l.from && l.objectOf(s.first-1, s.end) {
 		return
 	}
 	l.place(c, v, end, s)
 }
 
 // fits reports whether the subject can do what the cue says.
-func (l *line) fits(c lx.Cue, s subject) bool {
+func (l *line) fits(c lx.Cue, v int, s subject) bool {
 	if l.is(s.end-1, lx.TimeHead) && l.timeEnd(s.first) == s.end || l.norm(s.first) == "one" && l.is(s.first+1, lx.TimeHead) {
 		return false
 	}
@@ -101,14 +111,38 @@ func (l *line) fits(c lx.Cue, s subject) bool {
 	if c.Verb == "rule" && (l.is(s.report[0], lx.Negation) || l.is(s.report[0]+1, lx.Negation)) {
 		return false // "did not rule out"
 	}
-	if c.Sort == lx.Tally {
-		return l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
+	if c.Frames&(lx.CueFigure|lx.CueStatement) != 0 {
+		return l.fitsObject(c, v, s)
+	}
+	if lx.ClassOf(c.Verb)&lx.ThingVerb != 0 && s.relative < 0 && !s.elided && !l.namesSpeaker(s.first, s.end) {
+		return false // "the intervention of the police suggests"
 	}
 	switch c.Verb {
 	case "show", "find", "read":
 		return c.Verb == "read" && l.holds(s.first, s.end, lx.DocumentNoun) || c.Verb != "read" && (l.holds(s.first, s.end, lx.DocumentNoun|lx.MonitorNoun|lx.SpeakerNoun))
 	}
 	return true
+}
+
+// fitsObject reports whether the cue at v governs what its frame asks for: a number, or somebody's statement.
+func (l *line) fitsObject(c lx.Cue, v int, s subject) bool {
+	figure, at, statement := false, false, false
+	for k := v + 1; k < len(l.toks) && k-v < 16 && !l.stop(k) && !(figure && l.norm(k) == ","); k++ {
+		number := l.toks[k].Kind == text.Number || l.is(k, lx.Numeral)
+		figure = figure || number
+		at = at || number && l.norm(k-1) == "at" || l.norm(k) == "at" && l.bound(k)
+		statement = statement || l.is(k, lx.CueNounWord)
+	}
+	body := l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
+	switch {
+	case c.Frames&lx.CueStatement != 0:
+		return statement
+	case c.Verb == "put", c.Verb == "place":
+		return at && l.speaks(s.first, s.end)
+	case c.Verb == "count", c.Verb == "list", c.Verb == "document":
+		return body || figure && l.speaks(s.first, s.end)
+	}
+	return body || figure && (l.holds(s.first, s.end, lx.SpeakerNoun|lx.DocumentNoun|lx.OrgNoun) || l.claimant(s.first, s.end))
 }
 
 func firstPerson(norm string) bool {
@@ -182,7 +216,8 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		return
 	case t.ending == atAdjunct && l.norm(t.at) == "to" && c.Frames&(lx.CueInfinite|lx.CueObject) != 0,
 		t.ending == atAdjunct && c.Frames&lx.CueClause != 0 && c.Frames&lx.CueNoun == 0 && l.clauseTail(t.at),
-		t.ending == atComma && c.Frames&lx.CueClause != 0 && l.clauseAt(t.at+1) && c.Frames&lx.CueNoun == 0 && (l.norm(s.conj) == "as" || !l.is(s.conj, lx.Subordinator)):
+		t.ending == atAdjunct && c.Frames&lx.CueClause != 0 && l.insertThenClause(t.at),
+		t.ending == atComma && c.Frames&lx.CueClause != 0 && l.clauseAt(t.at+1) && (c.Frames&lx.CueNoun == 0 || l.norm(s.conj) == "as") && (l.norm(s.conj) == "as" || !l.is(s.conj, lx.Subordinator)):
 		l.before(c, v, end, s, t, false)
 	}
 }

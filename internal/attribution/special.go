@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	lx "kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
@@ -16,9 +18,25 @@ func (l *line) specialAt(k int) int {
 			return l.according(k, k+1) // a slip of the writer
 		}
 	case "per":
-		if l.norm(k-1) == "," || l.norm(k-1) == "as" {
+		if k == l.from || l.norm(k-1) == "," || l.norm(k-1) == "as" {
 			return l.according(k, k+1)
 		}
+	case "going":
+		if l.norm(k+1) == "by" && (k == l.from || l.norm(k-1) == ",") {
+			return l.according(k, k+2)
+		}
+	case "based":
+		if l.norm(k+1) == "on" && (k == l.from || l.norm(k-1) == ",") {
+			if end := l.nounPhrase(k+2, true); l.holds(k+2, end, lx.DocumentNoun|lx.CountNoun) {
+				return l.according(k, k+2)
+			}
+		}
+	case "by":
+		if end := countedBy(l.toks, k); end > k {
+			return l.according(k, k+1)
+		}
+	case "has", "had", "have":
+		return l.hasDead(k)
 	case "reference":
 		if l.norm(k-1) == "with" && l.norm(k+1) == "to" {
 			return l.according(k, k+2)
@@ -26,6 +44,9 @@ func (l *line) specialAt(k int) int {
 	case "citing", "quoting":
 		return l.citing(k)
 	case "quoted", "cited", "quotes", "cites":
+		if l.is(k-1, lx.Relative) {
+			return l.citing(k)
+		}
 		return l.quotedAs(k)
 	}
 	return l.nounCue(k)
@@ -46,6 +67,8 @@ func (l *line) according(k, b int) int {
 	}
 	s := subject{first: b, end: end, conj: -1, relative: -1, start: k, report: [2]int{end, end}}
 	c := lx.Cue{Verb: "according"}
+	l.apposed(&s)
+	end = max(end, s.end)
 	low, high := max(l.floor, l.low(k)), l.high(k)
 	t := tail{at: end}
 	l.mediumAfter(end, &t)
@@ -63,7 +86,7 @@ func (l *line) according(k, b int) int {
 		}
 	}
 	rest := l.afterInsert(end, high)
-	if lead && rest == high && end < high && !l.finite(end) && l.clauseAt(end) {
+	if lead && end < high && (rest == high && !l.finite(end) && l.clauseAt(end) || l.mark(end) && facing(l.toks, end) > 0) {
 		rest = end // "according to the mayor nine ships were lost"
 	}
 	if l.is(k-1, lx.Relative) { // "who according to the police fled"
@@ -176,6 +199,10 @@ func (l *line) citing(k int) int {
 	}
 	s := subject{first: b, end: end, conj: -1, relative: -1, start: k, report: [2]int{end, end}}
 	c := lx.Cue{Verb: "cite"}
+	if l.citesFirst(k) {
+		l.cited = &subject{first: b, end: end, start: k, conj: -1, relative: -1}
+		return end
+	}
 	if n := len(l.r.found); n > l.first {
 		last := l.r.found[n-1]
 		a := Attribution{Sentence: l.index, Kind: According, Source: l.span(b, end), SourceFirst: b, SourceEnd: end, Cue: l.span(k, b), Via: last.Source,
@@ -200,13 +227,71 @@ func (l *line) citing(k int) int {
 	return end
 }
 
+// citesFirst reports whether the citing at k stands before the statement of whoever cites: "Citing the army, the daily said",
+// "The daily, which cites the army, said".
+func (l *line) citesFirst(k int) bool {
+	return k == l.from || l.is(k-1, lx.Relative) && len(l.r.found) == l.first
+}
+
+// passOn gives what the sentence's first statement behind it says to the one cited before it.
+func (l *line) passOn() {
+	if l.cited == nil {
+		return
+	}
+	s := *l.cited
+	for i := l.first; i < len(l.r.found); i++ {
+		last := &l.r.found[i]
+		if last.Kind != Before || last.Quoted || last.Cue.Start < l.toks[s.end-1].End {
+			continue
+		}
+		last.passedOn = true
+		l.r.push(Attribution{Sentence: l.index, Kind: According, Source: l.span(s.first, s.end), SourceFirst: s.first, SourceEnd: s.end,
+			Cue: l.span(s.start, s.start+1), Via: last.Source, Content: slices.Clone(last.Content)})
+		return
+	}
+}
+
+// countedBy returns the end of "by the ministry's count", "by the count of the ministry" at k, or k: a phrase of a few words
+// that says whose count it is.
+func countedBy(toks []text.Token, k int) int {
+	for j := k + 1; j < len(toks) && j-k < 8 && toks[j].Kind == text.Word; j++ {
+		if lx.ClassOf(toks[j].Norm)&lx.CountNoun == 0 {
+			continue
+		}
+		owned := j+1 < len(toks) && toks[j+1].Norm == "of"
+		for i := k + 1; i < j; i++ {
+			owned = owned || toks[i].Norm == "'s" || lx.ClassOf(toks[i].Norm)&lx.WireName != 0 || toks[i].Norm == "official"
+		}
+		if owned {
+			return j + 1
+		}
+	}
+	return k
+}
+
+// hasDead reads "another source has 12 killed".
+func (l *line) hasDead(k int) int {
+	if l.toks[k].Kind != text.Word || k+2 >= len(l.toks) || l.toks[k+1].Kind != text.Number && !l.is(k+1, lx.Numeral) || !l.is(k-1, lx.DocumentNoun|lx.GenericNoun) {
+		return k
+	}
+	for j := k + 2; j < len(l.toks) && j-k < 6 && !l.stop(j); j++ {
+		if l.is(j, lx.LossWord) {
+			if s, ok := l.subjectOf(k); ok {
+				l.before(lx.Cue{Verb: "have", Frames: lx.CueNoun}, k, k+1, s, tail{ending: atOpen, at: k + 1, adjuncts: k + 1}, false)
+			}
+			break
+		}
+	}
+	return k + 1
+}
+
 // namesSpeaker reports whether the head of the phrase [a,b) can speak: "police figures", "Ana Ruiz", but not "Ruiz's silence".
 func (l *line) namesSpeaker(a, b int) bool {
 	head := a
 	for k := a + 1; k < b && !l.is(k, lx.Prep); k++ {
 		head = k
 	}
-	return l.toks[head].Capital() || l.is(head, lx.SpeakerNoun|lx.DocumentNoun|lx.MediaNoun|lx.OrgNoun|lx.MonitorNoun|lx.Pronoun|lx.ObjectPronoun)
+	return l.toks[head].Capital() && !l.s.AllCaps || l.claimant(a, b) || l.is(head, lx.SpeakerNoun|lx.DocumentNoun|lx.MediaNoun|lx.OrgNoun|lx.MonitorNoun|lx.Pronoun|lx.ObjectPronoun)
 }
 
 // quotedAs reads "X was quoted by Y as saying A", "Y quoted X as saying A" and "A, Y quoted X as saying".
@@ -282,6 +367,17 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	}
 	s := subject{first: by + 1, end: e, conj: -1, relative: -1, start: v, report: [2]int{e, e}}
 	a := l.frontStart(v, s)
+	if c.Frames&lx.CueStatement != 0 && !l.holds(a, v, lx.CueNounWord) {
+		return // "the town was taken back by the army"
+	}
+	if l.norm(a) == "it" && l.norm(e) == "that" {
+		l.before(c, v, end, s, tail{ending: atThat, at: e, adjuncts: end}, false) // "it was reported by X that A"
+		return
+	}
+	if (l.norm(a) == "this" || l.norm(a) == "that" || l.norm(a) == "it") && l.is(a+1, lx.Auxiliary) {
+		l.backward(c, v, end, s, tail{at: e}) // "A. This was announced by X"
+		return
+	}
 	for k := a; k < v; k++ {
 		if l.is(k, lx.Relative) && l.quote[k] == l.quote[v] {
 			return // "who was chosen by the king and confirmed by the council": of whoever the clause hangs on

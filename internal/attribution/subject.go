@@ -14,6 +14,7 @@ type subject struct {
 	conj       int // the conjunction or subordinator right before its clause, or -1
 	relative   int // the relative pronoun that stands for it ("who said"), or -1
 	elided     bool
+	role       [2]int // the description beside a name: "the mayor, Ann Ruiz,"
 	report     [2]int // adjuncts between source and cue: "on Tuesday", "in a statement"
 }
 
@@ -29,7 +30,8 @@ func (l *line) backOverAdjuncts(v, low int) int {
 		switch {
 		case l.hidden[k] && !l.mark(k), l.is(k, lx.Negation), l.norm(k) == "since" && l.is(k-1, lx.Auxiliary), l.norm(k) == "'s" && l.is(k-1, lx.Pronoun):
 			i--
-		case l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimePart) && l.toks[k].Capital()),
+		case (l.norm(k) == "both" || l.norm(k) == "all") && l.is(k-1, lx.Auxiliary), // "have both argued"
+			l.is(k, lx.Auxiliary) && !(l.is(k, lx.TimePart) && l.toks[k].Capital()),
 			l.s.Tagged && l.toks[k].Tag.Adverb() && l.is(k-1, lx.Auxiliary),
 			l.is(k, lx.AdverbWord) && !l.is(k, lx.TimePart), strings.HasSuffix(l.norm(k), "ly") && len(l.norm(k)) > 5 && (!l.toks[k].Capital() || l.s.AllCaps) && !l.is(k, lx.SpeakerNoun|lx.MediaNoun):
 			i--
@@ -174,6 +176,12 @@ func (l *line) antecedent(s subject, k, low int) (subject, bool) {
 		first, end, ok = a-1, a, true
 	}
 	s.first, s.end, s.start = first, end, b
+	if ok && (l.norm(first) == "a" || l.norm(first) == "an") && l.norm(first-1) == "," {
+		// "the Observatory, an NGO that says"
+		if f, e, named := l.analyse(l.regionStart(first-1, low), first-1); named && l.named(f, e) && !l.hasFinite(f, e) {
+			s.first, s.end, s.role = f, e, [2]int{first, end}
+		}
+	}
 	return s, ok
 }
 
@@ -229,6 +237,12 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 	}
 	if b < e && l.is(b, lx.Relative) {
 		b++
+	}
+	for k := e - 1; k > b; k-- { // "less credit than aides", "were upset after the mayor"
+		if l.norm(k) == "than" || (l.norm(k) == "after" || l.norm(k) == "before") && l.s.Tagged && l.toks[k-1].Tag.Adjective() {
+			b = k + 1
+			break
+		}
 	}
 	s := b
 	for k := e - 1; k > s; k-- {

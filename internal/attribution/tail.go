@@ -91,6 +91,9 @@ func (l *line) adjunctEnd(k int, t *tail) int {
 	if l.is(k, lx.AdverbWord) && !l.is(k, lx.Det) && !(l.norm(k) == "there" || l.norm(k) == "almost" || l.norm(k) == "only" || l.norm(k) == "just" || l.norm(k) == "once" || l.norm(k) == "still" || l.norm(k) == "too" || l.norm(k) == "even") {
 		return k + 1
 	}
+	if l.norm(k) == "citing" || l.norm(k) == "quoting" {
+		return max(k, l.nounPhrase(k+1, true)) // "reported citing officials that"
+	}
 	if l.norm(k) == "," { // ", however," and ", in a statement,"
 		if end := l.shortInsert(k); end > k {
 			return end
@@ -163,6 +166,8 @@ func (l *line) endingAt(t *tail) ending {
 		return atEnd
 	}
 	switch w := l.norm(k); {
+	case w == "adding":
+		return atEnd // "the police said adding that"
 	case w == `"`:
 		if facing(l.toks, k) >= 0 {
 			return atQuote

@@ -23,6 +23,8 @@ const (
 	CueObject                         // o: takes an object with a complement
 	CueHeavy                          // h: only with that, a quotation or a colon
 	CueBackward                       // t: "this", what was said before, is the content
+	CueStatement                      // s: only with a statement as object: "withdrew the report"
+	CueFigure                         // f: only with a number in the object: "counted 12 dead"
 )
 
 // CueSort is what a cue verb does with its content.
@@ -91,7 +93,7 @@ func cueRows(name string) [][]string {
 func addCue(m map[string][]Cue, verb, irregular string, rest []string, frames, sort string) {
 	c := Cue{Verb: verb, Rest: rest, Sort: map[string]CueSort{"say": Say, "belief": Belief, "count": Tally, "deny": Deny, "own": Own, "stance": Stance}[sort]}
 	for i := range frames {
-		c.Frames |= 1 << strings.IndexByte("cqniloht", frames[i])
+		c.Frames |= 1 << strings.IndexByte("cqnilohtsf", frames[i])
 	}
 	for form, word := range inflect(verb, irregular) {
 		if word == "" {
@@ -125,7 +127,7 @@ func inflect(verb, irregular string) [5]string {
 }
 
 // WordClass is a set of the classes of data/saying_words.tsv.
-type WordClass uint32
+type WordClass uint64
 
 const (
 	Det WordClass = 1 << iota
@@ -160,10 +162,16 @@ const (
 	ThingVerb     // a verb of saying whose subject may be any event
 	VerbOnly      // a verb whose -s form is seldom a noun
 	IssueVerb     // what one does with a document that speaks for one: "released a video that said"
+	CountNoun     // a count that is somebody's: "by the ministry's count"
+	Genre         // the label of what is all one speaker's: "[COMMUNIQUE] [FRONT] [TEXT]"
+	LossWord      // what is said of those counted, behind them: "has 12 killed"
+	Numeral       // a number word: "counted twelve dead"
+	Offer         // a verb whose object is for somebody: "announced aid for"
+	TakesFloor    // what one who is about to be quoted does: "spoke to reporters"
 )
 
 var classNames = strings.Fields(`det prep sub wh conj pron object indefinite aux be not adv time timehead finite adjective record
-document listener speaker monitor media wire org label generic newsadjective cuenoun nosource thingverb verbonly issue`)
+document listener speaker monitor media wire org label generic newsadjective cuenoun nosource thingverb verbonly issue counting genre loss numeral offer floor`)
 
 // ClassOf returns the classes of a word in lower case.
 func ClassOf(word string) WordClass { return classes().Of(word) }
