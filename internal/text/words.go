@@ -30,6 +30,7 @@ const (
 	SayingColumn
 	GrammarColumn
 	NameColumn
+	ClauseColumn
 	columns
 )
 
