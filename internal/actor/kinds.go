@@ -56,11 +56,11 @@ func KindsIn(tokens []text.Token) (kinds Kinds) {
 			if i+1 < len(tokens) && known.opening.Has(last) {
 				kinds |= known.words.Of(last + " " + lexicon.Fold(tokens[i+1].Norm))
 			}
-			for name := range names.Starting(tokens, i) {
+			names.Starting(tokens, i, func(name lexicon.Name) {
 				if name.Sort == lexicon.Body {
 					kinds |= kindSets[memberKind[name.Kind]]
 				}
-			}
+			})
 		}
 	}
 	return kinds

@@ -47,26 +47,24 @@ func forms(noun, kind string, yield func(word, kind string) bool) bool {
 	return !ok || yield(stem+"men", kind)
 }
 
-// Starting yields the meanings of every name that starts at tokens[i], however long, and that can be written so somewhere:
-// more than Find returns for any part of the tokens that starts there.
-func (s *Names) Starting(tokens []text.Token, i int) iter.Seq[Name] {
-	return func(yield func(Name) bool) {
-		first := firstWord(tokens[i].Norm)
-		most := min(s.longest.Of(first), maxWords)
-		if most == 0 {
+// Starting calls each with the meanings of every name that starts at tokens[i], however long, and that can be written so
+// somewhere: with more than Find returns for any part of the tokens that starts there.
+func (s *Names) Starting(tokens []text.Token, i int, each func(Name)) {
+	most := min(s.longest.Of(firstWord(tokens[i].Norm)), maxWords)
+	if most == 0 {
+		return
+	}
+	var buf [maxKey]byte
+	key := append(buf[:0], Fold(tokens[i].Norm)...)
+	for n := 1; ; n++ {
+		for _, name := range s.entries.Of(string(key)) {
+			if name.letter != upper || len(tokens[i].Text) > 2 || isUpper(tokens[i].Text) {
+				each(name)
+			}
+		}
+		if n >= most || i+n >= len(tokens) {
 			return
 		}
-		key := Fold(tokens[i].Norm)
-		for n := 1; ; n++ {
-			for _, name := range s.entries.Of(key) {
-				if (name.letter != upper || len(tokens[i].Text) > 2 || isUpper(tokens[i].Text)) && !yield(name) {
-					return
-				}
-			}
-			if n >= most || i+n >= len(tokens) {
-				return
-			}
-			key = join(key, Fold(tokens[i+n].Norm))
-		}
+		key = appendWord(key, tokens[i+n].Norm)
 	}
 }
