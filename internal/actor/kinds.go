@@ -29,14 +29,12 @@ var kindWords = sync.OnceValue(func() (t struct {
 	opening *wordmap.Map[struct{}]
 }) {
 	t.words, t.opening = wordmap.New[Kinds](1<<10), wordmap.New[struct{}](1<<6)
-	for word, kind := range lexicon.KindWords() {
-		if set := kindSets[kind]; set != 0 {
-			t.words.Set(word, t.words.Of(word)|set)
-			if i := strings.IndexByte(word, ' '); i > 0 {
-				t.opening.Set(word[:i], struct{}{})
-			}
+	lexicon.KindWords(func(kind string) bool { return kindSets[kind] != 0 }, func(word, kind string) {
+		t.words.Set(word, t.words.Of(word)|kindSets[kind])
+		if i := strings.IndexByte(word, ' '); i > 0 {
+			t.opening.Set(word[:i], struct{}{})
 		}
-	}
+	})
 	return t
 })
 

@@ -1,50 +1,48 @@
 package lexicon
 
 import (
-	"iter"
 	"strings"
 
 	"kfacts/internal/text"
 )
 
-// KindWords yields the nouns and adjuncts of actors, in each of their forms, with the kind that they can give a phrase. The
+// KindWords calls each with the nouns and adjuncts of actors, in each of their forms, that can give a phrase a wanted kind. The
 // same word may come more than once.
-func KindWords() iter.Seq2[string, string] {
-	return func(yield func(word, kind string) bool) {
-		t := nouns()
-		for i := 1; i <= t.nouns.Len(); i++ {
-			if !forms(t.nouns.Word(i), t.nouns.Value(i).Kind, yield) {
-				return
-			}
+func KindWords(wanted func(kind string) bool, each func(word, kind string)) {
+	t := nouns()
+	for i := 1; i <= t.nouns.Len(); i++ {
+		if kind := t.nouns.Value(i).Kind; wanted(kind) {
+			forms(t.nouns.Word(i), kind, each)
 		}
-		for i := 1; i <= t.derived.Len(); i++ {
-			if !forms(t.derived.Word(i), t.derived.Value(i), yield) {
-				return
-			}
+	}
+	for i := 1; i <= t.derived.Len(); i++ {
+		if kind := t.derived.Value(i); wanted(kind) {
+			forms(t.derived.Word(i), kind, each)
 		}
-		for i := 1; i <= t.plurals.Len(); i++ {
-			if n, ok := FindNoun(t.plurals.Word(i)); ok && !yield(t.plurals.Word(i), n.Kind) {
-				return
-			}
+	}
+	for i := 1; i <= t.plurals.Len(); i++ {
+		if n, ok := FindNoun(t.plurals.Word(i)); ok && wanted(n.Kind) {
+			each(t.plurals.Word(i), n.Kind)
 		}
-		for i := 1; i <= t.adjuncts.Len(); i++ {
-			if !yield(t.adjuncts.Word(i), t.adjuncts.Value(i)) {
-				return
-			}
+	}
+	for i := 1; i <= t.adjuncts.Len(); i++ {
+		if kind := t.adjuncts.Value(i); wanted(kind) {
+			each(t.adjuncts.Word(i), kind)
 		}
 	}
 }
 
-// forms yields the noun and the words of which FindNoun takes it for the singular.
-func forms(noun, kind string, yield func(word, kind string) bool) bool {
-	if !yield(noun, kind) || !yield(noun+"s", kind) || !yield(noun+"es", kind) {
-		return false
+// forms calls each with the noun and the words of which FindNoun takes it for the singular.
+func forms(noun, kind string, each func(word, kind string)) {
+	each(noun, kind)
+	each(noun+"s", kind)
+	each(noun+"es", kind)
+	if stem, ok := strings.CutSuffix(noun, "y"); ok {
+		each(stem+"ies", kind)
 	}
-	if stem, ok := strings.CutSuffix(noun, "y"); ok && !yield(stem+"ies", kind) {
-		return false
+	if stem, ok := strings.CutSuffix(noun, "man"); ok {
+		each(stem+"men", kind)
 	}
-	stem, ok := strings.CutSuffix(noun, "man")
-	return !ok || yield(stem+"men", kind)
 }
 
 // Starting calls each with the meanings of every name that starts at tokens[i], however long, and that can be written so
