@@ -99,7 +99,9 @@ func (f *doerFinder) agent(o *option, p *clause.Predicate, k int, own bool) {
 	harms := !own && f.doesHarm(p)
 	o.add("does harm", harms)
 	o.add("does harm, next", harms && f.d.in.index == f.in.index+1 && (f.d.pred == nil || len(f.d.pred.Agent) == 0 || f.d.rule == ruleSubject))
-	o.add("does harm, harmed="+f.harmed, harms)
+	if harms {
+		o.add("does harm, harmed="+f.harmed, true)
+	}
 	o.add("says", lexicon.Cues(main) != nil)
 	o.add("claims", main == "claimed" || main == "claims" || main == "claim")
 	o.add("acts", !own && f.in == f.d.in && f.acts(p))
@@ -187,8 +189,13 @@ func (f *doerFinder) option(x doer) *option {
 	o.add("country", class.Country != "")
 	o.add("plural", np[len(np)-1].Tag == text.NNS)
 	o.add("alike", fighters(f.harmed) && f.harmed == class.Kind)
-	o.add("kind="+class.Kind+", harmed="+f.harmed, f.harmed == "militant" || f.harmed == "military" || f.harmed == "police")
-	o.add("kind="+class.Kind+", "+string(f.d.measure), f.d.measure == Detained || f.d.measure == Seized || f.d.measure == Released || f.d.measure == Abducted)
+	if f.harmed == "militant" || f.harmed == "military" || f.harmed == "police" {
+		o.add("kind="+class.Kind+", harmed="+f.harmed, true)
+	}
+	switch f.d.measure {
+	case Detained, Seized, Released, Abducted:
+		o.add("kind="+class.Kind+", "+string(f.d.measure), true)
+	}
 	f.options = append(f.options, o)
 	return &f.options[len(f.options)-1]
 }

@@ -1,9 +1,11 @@
 package kfacts
 
 import (
+	"maps"
 	"strings"
 	"sync"
 
+	"kfacts/internal/actor"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
 	"kfacts/internal/number"
@@ -83,15 +85,26 @@ type gateRow struct {
 	marks    gateMarks
 }
 
+// kindClasses are the classes of counted people that come of their kind, by the bit of the kind: see classify.
+var kindClasses = map[string]uint32{"soldier": uint32(actor.Fighters), "protester": uint32(actor.Protesters), "detainee": uint32(actor.Detainees),
+	"migrant": uint32(actor.Migrants)}
+
+// ofKind are the bits of kindClasses.
+const ofKind = uint32(actor.Fighters | actor.Protesters | actor.Detainees | actor.Migrants)
+
 // verbMarks are the marks of the rows that the sentence's verbs fulfil.
 func verbMarks(s *text.Sentence, words *gateTable, things uint32) gateMarks {
 	var has gateMarks
+	asked := false // for the classes that come of a kind
 	for i := range s.Tokens {
 		w := words.at(&s.Tokens[i])
 		if w == nil || len(w.rows) == 0 || s.Tagged && !canBeVerb(s.Tokens[i].Tag) && !labels(s, i) {
 			continue
 		}
 		for k := range w.rows {
+			if w.rows[k].things&ofKind != 0 && !asked {
+				things, asked = things|uint32(actor.KindsIn(s.Tokens)), true
+			}
 			if row := &w.rows[k]; row.marks&^has != 0 && (row.things == 0 || row.things&things != 0) && (followed(s.Tokens[i+1:], row.with) || row.anywhere && followed(s.Tokens[max(0, i-maxFollow):], row.with)) {
 				has |= row.marks
 			}
@@ -221,7 +234,7 @@ var gateWords = sync.OnceValue(func() *gateTable {
 			at(norm).marks |= marksOf(Measure(row.Of))
 		}
 	}
-	classes := map[string]uint32{} // by name, the bit of each class that a noun must have
+	classes := maps.Clone(kindClasses) // by name, the bit of each class that a noun must have
 	for norm, list := range lexicon.Things() {
 		for _, class := range list {
 			if classes[class] == 0 {

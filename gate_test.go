@@ -65,6 +65,32 @@ func TestPromising(t *testing.T) {
 	}
 }
 
+// FuzzPromising asks the same of any text.
+func FuzzPromising(f *testing.F) {
+	for _, input := range heldTexts(f) {
+		if len(input) < 400 {
+			f.Add(input)
+		}
+	}
+	for _, input := range []string{
+		"The ministry has 40 al-Qaeda men.", "It had no officers.", "The club has 12 members of \"Los Ejemplos\".", "A novel was released.",
+		"The U.S. has 500 S.W.A.T. men in the valley.", "They have another.", "The port has two air-force bases and 30 co-operative sea men.",
+	} {
+		f.Add(input)
+	}
+	f.Fuzz(func(t *testing.T, input string) {
+		p := newPage(input, []text.Span{{Start: 0, End: len(input)}}, timex.Anchor{}, nil)
+		for i := range p.sentences {
+			if p.promising(i) {
+				continue
+			}
+			if found := len(measured(p.reading(i), nil, "")); found > 0 {
+				t.Errorf("%d facts in a sentence that does not look promising: %q", found, input[p.sentences[i].Start:p.sentences[i].End])
+			}
+		}
+	})
+}
+
 func TestPromisingWords(t *testing.T) {
 	for _, tt := range []struct {
 		input string
@@ -78,6 +104,8 @@ func TestPromisingWords(t *testing.T) {
 		{"The soldiers were killed.", false},
 		{"Nobody was hurt.", true},
 		{"Were 12 people killed?", false},
+		{"The party has 12 goals.", false},
+		{"The army has 12 goals.", true}, // "have" measures soldiers
 		{"In 2014 the army killed the rebels.", false},
 		{"The army killed 14 rebels.", true},
 		{"They took a break.", false},

@@ -156,6 +156,6 @@ func (m *measurer) state(j int, verb bool) (Measure, bool) {
 
 // measureWord is the measure that a predicate or attributive word gives the people, or the things, that it is said of.
 func measureWord(list, norm string) (Measure, bool) {
-	measure, ok := lexicon.RuleWords(list)[norm]
+	measure, ok := lexicon.RuleWord(list, norm)
 	return Measure(measure), ok
 }

@@ -150,7 +150,7 @@ func (m *measurer) manners() {
 		if !elided(m.v, k) && !m.ofWhich(k) {
 			continue
 		}
-		measure, ok := lexicon.RuleWords("manner adverb")[m.v.Norm(m.v.Chunks[k+1].First)]
+		measure, ok := lexicon.RuleWord("manner adverb", m.v.Norm(m.v.Chunks[k+1].First))
 		whole := m.wholeBefore(k)
 		if !ok || whole == nil || whole.np > k || whole.measure != Wounded && whole.measure != Infected && whole.measure != Casualties {
 			continue

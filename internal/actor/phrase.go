@@ -74,6 +74,29 @@ func wordSet(s string) map[string]bool {
 	return m
 }
 
+// marks are what parse asks of every word.
+type marks uint8
+
+const (
+	cut marks = 1 << iota
+	opener
+	complements
+)
+
+var marked = sync.OnceValue(func() *text.Table[marks] {
+	words := map[string]marks{}
+	for w := range cuts {
+		words[w] |= cut
+	}
+	for w := range openers {
+		words[w] |= opener
+	}
+	for w := range complementOf {
+		words[w] |= complements
+	}
+	return text.NewTable(text.ActorColumn, words)
+})
+
 // split cuts a phrase at "and", "or" and commas between conjuncts that can each stand alone. "army and militia members"
 // is left in two parts all the same: the first conjunct tells the kind. The parts are appended to out, which is empty.
 func split(out [][]text.Token, np []text.Token, names *lexicon.Names) [][]text.Token {
@@ -120,20 +143,20 @@ func (c *Classifier) parse(np []text.Token) *phrase {
 			continue
 		}
 		if names, n := c.names.Find(np, i); n > 0 && !c.ordinary(np, i, n, names[0]) {
-			u := unit{word: lexicon.Fold(np[i+n-1].Norm), proper: true, apart: apart}
+			last := lexicon.NounWordAt(&np[i+n-1])
+			u := unit{word: last.Folded, proper: true, apart: apart, noun: last.Noun, isNoun: last.IsNoun}
 			u.named(names)
-			u.noun, u.isNoun = lexicon.FindNoun(u.word)
 			p.add(u)
 			i += n - 1
 			nouns, apart = true, false
 			continue
 		}
-		w := t.Norm
-		if nouns && complementOf[w] {
-			p.prep, p.complement = w, np[i+1:]
+		w := marked().At(t)
+		if nouns && w&complements != 0 {
+			p.prep, p.complement = t.Norm, np[i+1:]
 			break
 		}
-		if cuts[w] && (nouns || !openers[w]) && !(openers[w] && i+1 < len(np) && !linked[np[i+1].Norm]) {
+		if w&cut != 0 && (nouns || w&opener == 0) && !(w&opener != 0 && i+1 < len(np) && !linked[np[i+1].Norm]) {
 			p.rest = np[i:]
 			break
 		}
@@ -156,8 +179,7 @@ func (c *Classifier) ordinary(np []text.Token, i, words int, n lexicon.Name) boo
 	if words > 1 || np[i].Capital() || n.Sort != lexicon.Place && n.Sort != lexicon.Body {
 		return false
 	}
-	_, ok := lexicon.FindNoun(lexicon.Fold(np[i].Norm))
-	return ok || lexicon.Lent(np[i].Norm) != ""
+	return lexicon.NounWordAt(&np[i]).IsNoun || lexicon.Lent(np[i].Norm) != ""
 }
 
 func (u *unit) named(names []lexicon.Name) {
@@ -181,9 +203,10 @@ func (u *unit) named(names []lexicon.Name) {
 // common reads the word or two-word noun at np[i].
 func common(np []text.Token, i int, caps bool) (unit, int) {
 	t := &np[i]
-	u := unit{word: lexicon.Fold(t.Norm), proper: t.Capital() && !caps}
-	if i+1 < len(np) && np[i+1].Kind == text.Word {
-		two := u.word[strings.LastIndexByte(u.word, ' ')+1:] + " " + lexicon.Fold(np[i+1].Norm)
+	w := lexicon.NounWordAt(t)
+	u := unit{word: w.Folded, proper: t.Capital() && !caps, noun: w.Noun, isNoun: w.IsNoun}
+	if w.Opens && i+1 < len(np) && np[i+1].Kind == text.Word {
+		two := w.Last + " " + lexicon.Fold(np[i+1].Norm)
 		if n, ok := lexicon.FindNoun(two); ok {
 			return unit{word: two, noun: n, isNoun: true, proper: u.proper}, 2
 		}
@@ -191,7 +214,6 @@ func common(np []text.Token, i int, caps bool) (unit, int) {
 			return unit{word: two, proper: u.proper}, 2
 		}
 	}
-	u.noun, u.isNoun = lexicon.FindNoun(u.word)
 	if !u.isNoun {
 		if k := strings.LastIndexByte(u.word, ' '); k > 0 && lexicon.Lent(u.word) == "" {
 			u.noun, u.isNoun = lexicon.FindNoun(u.word[k+1:])

@@ -166,7 +166,7 @@ func (v *View) retag() {
 			t.Tag = text.VBN // "were burnt to death"
 		case (t.Tag == text.JJ || t.Tag == text.NN) && i > 1 && raising[v.norm(i-1)] && be[v.norm(i-2)] && lexicon.Past(t.Norm) && !next.Noun():
 			t.Tag = text.VBN // "is presumed drowned"
-		case t.Tag == text.RB && i > 0 && be[v.norm(i-1)] && lexicon.LemmaAt(t) != "" && !ablaze[t.Norm]:
+		case t.Tag == text.RB && i > 0 && v.marks(i-1)&beForm != 0 && lexicon.LemmaAt(t) != "" && !ablaze[t.Norm]:
 			t.Tag = text.VBN // "had been burnt"
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Proper() && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && be[v.norm(i+1)]:
 			t.Tag = text.VBD // "the men whom Boko Haram freed are"
@@ -182,13 +182,13 @@ func (v *View) retag() {
 			t.Tag = text.NNS // no past tense ends so: "THE GUERRILLAS"
 		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
 			t.Tag = text.VBP // "60 remain missing"
-		case verbOnly[t.Norm] && !t.Tag.Verb():
+		case v.marks(i)&verbal != 0 && !t.Tag.Verb():
 			t.Tag = text.VBD
 		case t.Tag == text.VB && lexicon.Past(t.Norm) && v.pastHere(i):
 			t.Tag = text.VBD // "a mob beat a man", "and swept away two huts"
 		case t.Tag.Verb() && conditions[t.Norm]:
 			t.Tag = text.JJ // "40 students ill after meal"
-		case ablaze[t.Norm], captive[t.Norm] && i > 1 && !next.Noun() && !next.Adjective() && (v.tag(i-1).Noun() || v.tag(i-1).Verb()) && v.takenBefore(i):
+		case v.marks(i)&burning != 0, v.marks(i)&captured != 0 && i > 1 && !next.Noun() && !next.Adjective() && (v.tag(i-1).Noun() || v.tag(i-1).Verb()) && v.takenBefore(i):
 			t.Tag = text.RB // "took six men hostage"
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
@@ -198,7 +198,7 @@ func (v *View) retag() {
 			t.Tag = text.IN // "15 people outside Pakistani churches"
 		case t.Tag == text.NNP && points[t.Norm] && v.norm(i+1) == "of":
 			t.Tag = text.RB
-		case t.Tag.Noun() && i > 0 && reflexive[v.norm(i+1)] && lexicon.LemmaAt(t) != "":
+		case t.Tag.Noun() && i > 0 && v.marks(i+1)&reflex != 0 && lexicon.LemmaAt(t) != "":
 			t.Tag = text.VBD
 		}
 	}

@@ -119,11 +119,11 @@ func (c *chunker) next(i int) Chunk {
 		}
 		return Chunk{Kind: Other, First: i, End: i + 1}
 	}
-	w := t.Norm
+	w, marks := t.Norm, v.marks(i)
 	switch {
 	case (w == "as" || w == "As") && v.norm(i+1) == "well" && v.norm(i+2) == "as":
 		return Chunk{Kind: Conj, First: i, End: i + 3, Word: "and"}
-	case conjunctions[w]:
+	case marks&conjunction != 0:
 		return Chunk{Kind: Conj, First: i, End: i + 1, Word: w}
 	case w == "'s" || w == "'":
 		if be[w] && (v.tag(i).Verb()) {
@@ -135,7 +135,7 @@ func (c *chunker) next(i int) Chunk {
 		if w == "that" && c.complement(i) {
 			return Chunk{Kind: Sub, First: i, End: i + 1, Word: w}
 		}
-		if relatives[w] && w != "whose" && (t.Tag == text.WDT || t.Tag == text.WP || t.Tag == text.IN && w == "that") {
+		if marks&relative != 0 && w != "whose" && (t.Tag == text.WDT || t.Tag == text.WP || t.Tag == text.IN && w == "that") {
 			return Chunk{Kind: Rel, First: i, End: i + 1, Word: w}
 		}
 		if (w == "ages" || w == "aged" || w == "age") && c.numberAt[min(i+1, len(c.numberAt)-1)] > 0 {
@@ -144,10 +144,10 @@ func (c *chunker) next(i int) Chunk {
 		if vg, ok := c.verbGroup(i); ok {
 			return vg
 		}
-		if prepositions[w] && !(w == "like" && t.Tag.Verb()) && t.Tag != text.RP && !(t.Tag == text.RB && particles[w]) && !c.otherTag(i) {
+		if marks&preposition != 0 && !(w == "like" && t.Tag.Verb()) && t.Tag != text.RP && !(t.Tag == text.RB && particles[w]) && !c.otherTag(i) {
 			return c.preposition(i)
 		}
-		if subordinators[w] && t.Tag != text.DT {
+		if marks&subordinator != 0 && t.Tag != text.DT {
 			return Chunk{Kind: Sub, First: i, End: i + 1, Word: w}
 		}
 	}
@@ -157,7 +157,7 @@ func (c *chunker) next(i int) Chunk {
 	switch {
 	case t.Tag.Adjective():
 		return Chunk{Kind: Adj, First: i, End: i + 1, Main: i, Word: w}
-	case t.Tag.Adverb(), t.Tag == text.RP, adverbs[w]:
+	case t.Tag.Adverb(), t.Tag == text.RP, marks&adverb != 0:
 		return Chunk{Kind: Adv, First: i, End: i + 1, Word: w}
 	case t.Tag == text.IN, t.Tag == text.TO:
 		return Chunk{Kind: Prep, First: i, End: i + 1, Word: w}
@@ -259,7 +259,7 @@ func (c *chunker) clauseFollows(i int) bool {
 func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 	v := c.v
 	np := Chunk{Kind: NP, First: i, Num: -1, Head: -1, Noun: -1}
-	if w := v.norm(i); pronouns[w] && !c.startsNP(i+1, w) {
+	if w := v.norm(i); v.marks(i)&pronoun != 0 && !c.startsNP(i+1, w) {
 		if c.numberAt[i] > 0 {
 			return c.finish(c.number(np, i))
 		}
@@ -282,7 +282,8 @@ func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 				continue
 			}
 		}
-		if d, ok := determiners[w]; ok && np.Noun < 0 && (np.Num < 0 || w == "more") && c.determines(at) {
+		if v.marks(at)&determiner != 0 && np.Noun < 0 && (np.Num < 0 || w == "more") && c.determines(at) {
+			d := determiners[w]
 			if np.Det == Bare {
 				np.Det = d
 			}

@@ -50,14 +50,14 @@ loop:
 			}
 			aux = "to"
 		case w == "since" && vg.Main >= 0 && have[v.norm(vg.Main)] && v.tag(at+1).Verb():
-		case t == text.RB || t == text.RBR || negations[w] && w != "without" && w != "no" && w != "nor" && w != "neither" || (w == "also" || w == "reportedly"):
+		case t == text.RB || t == text.RBR || v.marks(at)&negation != 0 && w != "without" && w != "no" && w != "nor" && w != "neither" || (w == "also" || w == "reportedly"):
 			if at == i {
 				break loop
 			}
 			if !c.verbAhead(at + 1) {
 				break loop
 			}
-			if negations[w] {
+			if v.marks(at)&negation != 0 {
 				vg.Negated = true
 			}
 		case t.Verb() && c.verbal(&vg, at):
@@ -125,7 +125,7 @@ loop:
 		vg.Passive = false
 	}
 	for k := vg.First; k < vg.End; k++ {
-		if negations[v.norm(k)] {
+		if v.marks(k)&negation != 0 {
 			vg.Negated = true
 		}
 	}

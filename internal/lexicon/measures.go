@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"kfacts/internal/text"
+	"kfacts/internal/wordmap"
 )
 
 var (
@@ -70,6 +71,7 @@ type measureTables struct {
 	classes map[string][]string
 	doers   map[string][]DoerRow
 
+	verb  *wordmap.Map[[]VerbRow] // by lemma
 	lemma *text.Table[string]
 	noun  *text.Table[NounRow]
 	class *text.Table[[]string]
@@ -78,7 +80,7 @@ type measureTables struct {
 var measures = sync.OnceValue(loadMeasures)
 
 // Verb returns the rows of a verb by its lemma, in the order of the table.
-func Verb(lemma string) []VerbRow { return measures().verbs[lemma] }
+func Verb(lemma string) []VerbRow { return measures().verb.Of(lemma) }
 
 // Lemma returns the lemma of a form of a verb that the measure tables know, or "".
 func Lemma(form string) string { return measures().lemma.Of(form) }
@@ -169,6 +171,7 @@ func loadMeasures() *measureTables {
 			}
 		}
 	}
+	t.verb = wordmap.Of(t.verbs)
 	t.lemma = text.NewTable(text.LemmaColumn, t.lemmas)
 	t.noun = text.NewTable(text.NounColumn, t.nouns)
 	t.class = text.NewTable(text.ThingColumn, t.classes)

@@ -201,18 +201,31 @@ func (s *Names) own(tokens []text.Token, i int) ([]Name, int) {
 		return nil, 0
 	}
 	most = min(most, maxWords)
-	key := Fold(tokens[i].Norm)
+	var buf [maxKey]byte
+	key := append(buf[:0], Fold(tokens[i].Norm)...)
 	var best []Name
 	length := 0
 	for n := 1; ; n++ {
-		if found := s.entries.Of(key); found != nil && written(tokens, i, n, found[0].letter) {
+		if found := s.entries.Of(string(key)); found != nil && written(tokens, i, n, found[0].letter) {
 			best, length = found, n
 		}
 		if n >= most || i+n >= len(tokens) {
 			return best, length
 		}
-		key = join(key, Fold(tokens[i+n].Norm))
+		key = appendWord(key, tokens[i+n].Norm)
 	}
+}
+
+// maxKey is how long most names are at most, in bytes.
+const maxKey = 64
+
+// appendWord is join in the memory of the key.
+func appendWord(key []byte, norm string) []byte {
+	word := Fold(norm)
+	if word == "" {
+		return key
+	}
+	return append(append(key, ' '), word...)
 }
 
 // written reports whether the n tokens from i on are written as a name of that sort of letters is.

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"kfacts/internal/wordmap"
 )
 
 //go:embed data/rule_words.tsv
@@ -25,8 +27,32 @@ var ruleWords = sync.OnceValue(func() map[string]map[string]string {
 // RuleWords returns the words of a list of rule_words.tsv, each with its value. The map is not to be changed.
 func RuleWords(list string) map[string]string { return ruleWords()[list] }
 
+// A listing says that a list holds a word.
+type listing struct{ list, value string }
+
+// listings are the lists that hold a word; most words are in none.
+var listings = sync.OnceValue(func() *wordmap.Map[[]listing] {
+	m := wordmap.New[[]listing](1 << 9)
+	for list, words := range ruleWords() {
+		for w, value := range words {
+			m.Set(w, append(m.Of(w), listing{list, value}))
+		}
+	}
+	return m
+})
+
+// RuleWord returns the value of a word in a list, and whether the list holds it.
+func RuleWord(list, norm string) (value string, ok bool) {
+	for _, l := range listings().Of(norm) {
+		if l.list == list {
+			return l.value, true
+		}
+	}
+	return "", false
+}
+
 // Listed reports whether the list holds the word.
 func Listed(list, norm string) bool {
-	_, ok := ruleWords()[list][norm]
+	_, ok := RuleWord(list, norm)
 	return ok
 }

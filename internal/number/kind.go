@@ -99,8 +99,8 @@ func (f *finder) tailed(p *phrase) bool {
 	case len(head) == 1 && strings.IndexByte("nsew", head[0]) >= 0 && p.figures && p.Low != math.Trunc(p.Low):
 		p.Kind, p.Unit = Other, "degree" // "34.5N"
 		return true
-	case p.figures && f.glues[head] != nil && p.Mention.End == p.First+1:
-		q = &f.glues[head][0]
+	case p.figures && f.glues.of(head) != nil && p.Mention.End == p.First+1:
+		q = &f.glues.of(head)[0]
 	default:
 		q = f.measures.words(head, "")
 	}
@@ -122,13 +122,13 @@ func (f *finder) tailed(p *phrase) bool {
 
 // numeral reports whether the word is a number by itself.
 func (f *finder) numeral(w string) bool {
-	c := f.words[w].class
+	c := f.words.Of(w).class
 	return digitsOnly(w) || c >= unit && c <= ten
 }
 
 // words returns the row of a phrase of one or two tokens, or nil.
 func (s sequences) words(a, b string) *sequence {
-	list := s[a]
+	list := s.of(a)
 	for k := range list {
 		q := list[k].tokens
 		if len(q) == 1 && b == "" || len(q) == 2 && q[1] == b {
@@ -148,7 +148,7 @@ func (f *finder) measured(p *phrase) bool {
 	if q == nil {
 		q = f.hyphenated(i)
 	}
-	if q == nil && p.form == fractionForm && (f.norm(i) == "of" && f.words[f.norm(i+1)].class == article || p.Low == 0.5 && f.words[f.norm(i)].class == article) {
+	if q == nil && p.form == fractionForm && (f.norm(i) == "of" && f.words.Of(f.norm(i+1)).class == article || p.Low == 0.5 && f.words.Of(f.norm(i)).class == article) {
 		if i++; f.norm(i-1) == "of" {
 			i++ // "three quarters of an hour", "half an hour"
 		}
@@ -218,7 +218,7 @@ func (f *finder) linking(i int) int {
 // unitOf guards the units that are common words too.
 func (f *finder) unitOf(p *phrase, q *sequence, i int) bool {
 	w := q.tokens[0]
-	if p.High != 1 && Kind(q.value) != Duration && len(w) > 3 && w[len(w)-1] != 's' && f.measures[w+"s"] != nil && pluralNoun(f.norm(i+1)) {
+	if p.High != 1 && Kind(q.value) != Duration && len(w) > 3 && w[len(w)-1] != 's' && f.measures.of(w+"s") != nil && pluralNoun(f.norm(i+1)) {
 		return false // "two barrel bombs"
 	}
 	switch w {

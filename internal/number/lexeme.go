@@ -34,7 +34,7 @@ func (f *finder) read(i int) {
 			continue
 		}
 		start := i
-		if i > 0 && f.words[f.norm(i-1)].class == article && (len(f.out) == 0 || f.out[len(f.out)-1].End < i) {
+		if i > 0 && f.words.Of(f.norm(i-1)).class == article && (len(f.out) == 0 || f.out[len(f.out)-1].End < i) {
 			start = i - 1
 		}
 		lex = f.run(lex[:0], start)
@@ -72,7 +72,7 @@ func (f *finder) run(lex []lexeme, i int) []lexeme {
 			}
 			lex = append(lex, lexeme{entry: entry{class: hyphen}, start: tok.Start, end: tok.End, token: i, next: i + 1})
 		default:
-			if e, ok := f.words[tok.Norm]; ok {
+			if e, ok := f.words.GetAt(tok); ok {
 				lex = append(lex, lexeme{entry: e, norm: tok.Norm, start: tok.Start, end: tok.End, token: i, next: i + 1})
 				break
 			}
@@ -98,7 +98,7 @@ func (f *finder) pieces(lex []lexeme, i int) (out []lexeme, whole bool) {
 		size, sep := piece(tok.Text[at:])
 		norm := lower(tok, at, at+size)
 		x := lexeme{norm: norm, start: tok.Start + at, end: tok.Start + at + size, token: i, next: i + 1}
-		if e, ok := f.words[norm]; ok {
+		if e, ok := f.words.Get(norm); ok {
 			x.entry = e
 		} else if norm != "" && isDigit(norm[0]) {
 			body := digitsLength(norm)
@@ -155,7 +155,7 @@ func (f *finder) named(lex []lexeme, i int) []lexeme {
 		return lex
 	}
 	if more := i + 2; end == len(s) && start > 0 && s[start-1] != '-' && more < len(f.tokens) && f.norm(i+1) == "." && !f.tokens[i+1].Space &&
-		!f.tokens[more].Space && digitsOnly(f.tokens[more].Text) && f.currencies[lower(tok, 0, start)] == nil {
+		!f.tokens[more].Space && digitsOnly(f.tokens[more].Text) && f.currencies.of(lower(tok, 0, start)) == nil {
 		// "PM2.5"
 		v += plain(f.tokens[more].Text) / math.Pow10(len(f.tokens[more].Text))
 		return append(lex, lexeme{entry: entry{special, v, v, 0}, start: tok.Start + start, end: f.tokens[more].End, token: i, next: more + 1, kind: Name})
@@ -163,7 +163,7 @@ func (f *finder) named(lex []lexeme, i int) []lexeme {
 	x := lexeme{entry: entry{special, v, v, 0}, start: tok.Start + start, end: tok.Start + end, token: i, next: i + 1, kind: Name, digits: end - start}
 	prefix := strings.TrimSuffix(lower(tok, 0, start), "-")
 	if code, ok := f.letters[prefix]; ok && start == 1 && end == len(s) {
-		if y := f.glued(x); y.next > x.next || f.words[f.norm(x.next)].class == scale {
+		if y := f.glued(x); y.next > x.next || f.words.Of(f.norm(x.next)).class == scale {
 			y.kind, y.unit = "", code // "P5 million", "N5,000"
 			return append(lex, y)
 		}
@@ -184,10 +184,10 @@ func (f *finder) named(lex []lexeme, i int) []lexeme {
 		if end < len(s) || s[start-1] == '-' {
 			break
 		}
-		if q := f.currencies[prefix]; q != nil && len(q[0].tokens) == 1 {
+		if q := f.currencies.of(prefix); q != nil && len(q[0].tokens) == 1 {
 			x = f.glued(x)
 			x.kind, x.unit = Money, q[0].unit
-		} else if q := f.modifiers[prefix]; q != nil && prefix[0] >= 'a' {
+		} else if q := f.modifiers.of(prefix); q != nil && prefix[0] >= 'a' {
 			x = f.glued(x) // a lost space: "over1,000"
 			x.kind, x.modifier = "", f.single(prefix)
 		}
@@ -197,7 +197,7 @@ func (f *finder) named(lex []lexeme, i int) []lexeme {
 
 // single returns the meaning of a modifier of one word, or "".
 func (f *finder) single(w string) string {
-	for _, q := range f.modifiers[w] {
+	for _, q := range f.modifiers.of(w) {
 		if len(q.tokens) == 1 {
 			return q.value
 		}

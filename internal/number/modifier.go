@@ -17,7 +17,7 @@ func (f *finder) modify(p *phrase) {
 	}
 	switch p.tail {
 	case "odd", "plus":
-		m, p.tail = f.after[p.tail][0].value, ""
+		m, p.tail = f.after.of(p.tail)[0].value, ""
 	case "":
 		if q := f.after.at(f.tokens, p.Mention.End); q != nil && f.follows(p, q) {
 			p.ModEnd += len(q.tokens)

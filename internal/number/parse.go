@@ -262,7 +262,7 @@ func (f *finder) finish(p *phrase, l []lexeme) {
 		}
 	}
 	// "a couple", "a few": the article is part of the phrase
-	if (l[0].class == few || l[0].class == couple || l[0].class == group) && f.words[f.norm(p.First-1)].class == article {
+	if (l[0].class == few || l[0].class == couple || l[0].class == group) && f.words.Of(f.norm(p.First-1)).class == article {
 		p.First--
 		p.Start = f.tokens[p.First].Start
 	}

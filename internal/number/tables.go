@@ -8,6 +8,7 @@ import (
 
 	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
+	"kfacts/internal/wordmap"
 )
 
 // class is the part that a word plays in a number.
@@ -61,13 +62,21 @@ type sequence struct {
 	value, unit string
 }
 
-// sequences finds phrases by their first token, or by their last.
-type sequences map[string][]sequence
+// sequences finds phrases by their first token, or by their last. A nil one has none.
+type sequences struct{ *wordmap.Map[[]sequence] }
+
+// of returns the phrases that are filed under a token, the longer ones first.
+func (s sequences) of(norm string) []sequence {
+	if s.Map == nil {
+		return nil
+	}
+	return s.Map.Of(norm)
+}
 
 type set map[string]bool
 
 type tables struct {
-	words    map[string]entry
+	words    *text.Table[entry]
 	first    [256]bool // the first bytes of the words that open a number
 	suffixes map[string]float64
 
@@ -82,7 +91,8 @@ type tables struct {
 var words = sync.OnceValue(load)
 
 func load() *tables {
-	t := &tables{words: map[string]entry{}, suffixes: map[string]float64{}, written: map[string]Kind{}, letters: map[string]string{}}
+	words := map[string]entry{}
+	t := &tables{suffixes: map[string]float64{}, written: map[string]Kind{}, letters: map[string]string{}}
 	byFirst := map[string]*sequences{"measure": &t.measures, "between": &t.links, "after": &t.after, "fixed": &t.fixed, "glued": &t.glues}
 	byLast := map[string]*sequences{"currency": &t.currencies, "law": &t.laws, "lead": &t.leads, "capital": &t.capitals,
 		"age": &t.ages, "yearlead": &t.years, "modifier": &t.modifiers, "further": &t.further}
@@ -95,7 +105,7 @@ func load() *tables {
 		for _, w := range row.Words {
 			switch {
 			case classes[row.Class] != noClass:
-				t.addWord(w, row)
+				t.addWord(words, w, row)
 			case row.Class == "suffix":
 				t.suffixes[w], _ = strconv.ParseFloat(row.Value, 64)
 			case row.Class == "letter":
@@ -111,6 +121,7 @@ func load() *tables {
 			}
 		}
 	}
+	t.words = text.NewTable(text.NumberColumn, words)
 	return t
 }
 
@@ -123,20 +134,20 @@ func add(s *set, w string) {
 
 // add files a phrase under its first or last token, longer phrases first.
 func (s *sequences) add(phrase string, row lexicon.NumberRow, last bool) {
-	if *s == nil {
-		*s = sequences{}
+	if s.Map == nil {
+		s.Map = wordmap.New[[]sequence](1 << 5)
 	}
 	tokens := strings.Fields(phrase)
 	key := tokens[0]
 	if last {
 		key = tokens[len(tokens)-1]
 	}
-	list := append((*s)[key], sequence{tokens, row.Value, row.Unit})
+	list := append(s.of(key), sequence{tokens, row.Value, row.Unit})
 	slices.SortStableFunc(list, func(a, b sequence) int { return len(b.tokens) - len(a.tokens) })
-	(*s)[key] = list
+	s.Set(key, list)
 }
 
-func (t *tables) addWord(w string, row lexicon.NumberRow) {
+func (t *tables) addWord(words map[string]entry, w string, row lexicon.NumberRow) {
 	low, high, isRange := strings.Cut(row.Value, "..")
 	e := entry{class: classes[row.Class]}
 	e.low, _ = strconv.ParseFloat(low, 64)
@@ -151,12 +162,12 @@ func (t *tables) addWord(w string, row lexicon.NumberRow) {
 	case "sixth":
 		e.low /= 6
 	}
-	t.words[w] = e
+	words[w] = e
 	if e.class.opens() {
 		t.first[w[0]] = true
 	}
 	if e.class >= unit && e.class <= scale {
-		t.words[w+"fold"] = entry{class: multiple, low: e.low}
+		words[w+"fold"] = entry{class: multiple, low: e.low}
 	}
 }
 
@@ -173,7 +184,7 @@ func (t *tables) starts(tok *text.Token) bool {
 		return false
 	}
 	if t.first[n[0]] {
-		if e, ok := t.words[n]; ok {
+		if e, ok := t.words.GetAt(tok); ok {
 			return e.class.opens()
 		}
 	}
@@ -186,7 +197,7 @@ func (t *tables) starts(tok *text.Token) bool {
 // startsPiece reports whether the first piece of a hyphenated word is a number word.
 func (t *tables) startsPiece(n string) bool {
 	i := strings.IndexByte(n, '-')
-	return i > 0 && t.words[n[:i]].class.opens()
+	return i > 0 && t.words.Of(n[:i]).class.opens()
 }
 
 // at returns the longest phrase that starts with token i, or nil.
@@ -194,7 +205,7 @@ func (s sequences) at(tokens []text.Token, i int) *sequence {
 	if i < 0 || i >= len(tokens) {
 		return nil
 	}
-	list := s[tokens[i].Norm]
+	list := s.of(tokens[i].Norm)
 next:
 	for k := range list {
 		q := list[k].tokens
@@ -216,7 +227,7 @@ func (s sequences) before(tokens []text.Token, i int) *sequence {
 	if i <= 0 || i > len(tokens) {
 		return nil
 	}
-	list := s[tokens[i-1].Norm]
+	list := s.of(tokens[i-1].Norm)
 next:
 	for k := range list {
 		q := list[k].tokens

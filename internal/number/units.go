@@ -122,6 +122,6 @@ func (f *finder) currencyBefore(i int) *sequence {
 	if q == nil || len(q.tokens) == 1 || q.tokens[1] != "$" || !f.tokens[i-1].Space {
 		return q
 	}
-	list := f.currencies["$"]
+	list := f.currencies.of("$")
 	return &list[len(list)-1] // the shortest
 }

@@ -13,6 +13,7 @@ type form struct {
 	low, high uint64          // its key
 	feds      [ways]fed       // what the tagger's model knows of it; says is nil where it has not been asked
 	known     [columns]uint16 // by table: the place of the word in it plus one; 0 where it has not been asked
+	notes     [notes]any      // by Memo: what it found; nil where it has not been asked
 }
 
 // A Column is where a form keeps what a Table says of it.
@@ -30,6 +31,8 @@ const (
 	SayingColumn
 	GrammarColumn
 	NameColumn
+	ClauseColumn
+	ActorColumn
 	columns
 )
 
@@ -89,6 +92,37 @@ func (t *Table[V]) ask(tok *Token) int {
 		tok.form.known[t.column] = uint16(p + 1)
 	}
 	return p
+}
+
+// A Note is where a form keeps what a Memo found for its word.
+type Note uint8
+
+const (
+	ActorNote Note = iota
+	notes
+)
+
+// A Memo is asked once a form for what takes more than one look-up.
+type Memo[V any] struct {
+	note Note
+	find func(norm string) V
+}
+
+// NewMemo returns the Memo of a function of a word alone. No two Memos may share a note.
+func NewMemo[V any](note Note, find func(norm string) V) *Memo[V] { return &Memo[V]{note, find} }
+
+// At returns what the function finds for the Norm of a token.
+func (m *Memo[V]) At(tok *Token) V {
+	w := tok.form
+	if w == nil {
+		return m.find(tok.Norm)
+	}
+	if v, ok := w.notes[m.note].(*V); ok {
+		return *v
+	}
+	v := m.find(w.norm)
+	w.notes[m.note] = &v
+	return v
 }
 
 // forms holds the forms of one input after another: a hash table with open addressing.

@@ -6,6 +6,7 @@ import (
 
 	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
+	"kfacts/internal/wordmap"
 )
 
 // class is the part that an item plays in the grammar of time expressions.
@@ -113,7 +114,7 @@ type entry struct {
 
 type tables struct {
 	words    *text.Table[entry]
-	holidays map[string][]holiday // by first word
+	holidays *wordmap.Map[[]holiday] // by first word
 }
 
 type holiday struct {
@@ -123,7 +124,7 @@ type holiday struct {
 
 var loaded = sync.OnceValue(func() *tables {
 	words := make(map[string]entry)
-	t := &tables{holidays: make(map[string][]holiday)}
+	t := &tables{holidays: wordmap.New[[]holiday](1 << 6)}
 	for w, row := range lexicon.TimeWords() {
 		e := entry{class: classNames[row.Class], value: row.Value}
 		for mark := range strings.FieldsSeq(row.Marks) {
@@ -134,7 +135,7 @@ var loaded = sync.OnceValue(func() *tables {
 	t.words = text.NewTable(text.TimeColumn, words)
 	for name, rule := range lexicon.Holidays() {
 		words := strings.Fields(strings.ReplaceAll(name, "-", " - "))
-		t.holidays[words[0]] = append(t.holidays[words[0]], holiday{words, rule})
+		t.holidays.Set(words[0], append(t.holidays.Of(words[0]), holiday{words, rule}))
 	}
 	return t
 })
@@ -181,7 +182,7 @@ func triggered(s *text.Sentence, t *tables) bool {
 				}
 				continue
 			}
-			if strings.IndexByte(tok.Norm, '-') > 0 || misspelt(tok.Norm).class != cNone || t.holidays[tok.Norm] != nil || glued(tok.Norm, t) > 0 {
+			if strings.IndexByte(tok.Norm, '-') > 0 || misspelt(tok.Norm).class != cNone || t.holidays.Has(tok.Norm) || glued(tok.Norm, t) > 0 {
 				return true
 			}
 		}

@@ -143,7 +143,7 @@ func (p *parser) ordinalOf(i int) (expr, int) {
 // holiday reads a day with a name, and its year.
 func (p *parser) holiday(i int) (expr, int) {
 	var best holiday
-	for _, h := range p.t.holidays[p.norm(i)] {
+	for _, h := range p.t.holidays.Of(p.norm(i)) {
 		if len(h.words) > len(best.words) && p.spells(i, h.words) {
 			best = h
 		}
