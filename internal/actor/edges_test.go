@@ -17,6 +17,8 @@ func TestEdges(t *testing.T) {
 		{"Kenyan Ugandan soldiers", Class{Military, "", true}},
 		{"Kenyan and Ugandan soldiers", Class{Military, "KEN", true}},
 		{"the French Federal Police", Class{Police, "FRA", true}},
+		{"Pakistani Afghan National Army soldiers", Class{Military, "PAK", true}},
+		{"Afghan National Army soldiers", Class{Military, "AFG", true}},
 		{"the Federal Police", Class{Police, "", true}},
 		{"The Hindu families", Class{Person, "", true}},
 		{"soldiers (rebels)", Class{Military, "", true}},
@@ -36,6 +38,7 @@ func TestEdges(t *testing.T) {
 	}
 	for phrase, want := range map[string]Class{
 		"Kenyans":                      {Witness, "KEN", true},
+		"rainy Nairobi":                {Government, "KEN", true},
 		"spokesman Washington":         {Government, "", true},
 		"residents Nairobi":            {Witness, "", true},
 		"a spokesman for human rights": {NGO, "", true},

@@ -140,3 +140,16 @@ func TestAround(t *testing.T) {
 		}
 	}
 }
+
+// Facts without an actor agree in it, and are listed as having none where the other side has one.
+func TestScoreWithoutActors(t *testing.T) {
+	gold := []Document{{ID: "a", Text: "12 died.", Facts: []Fact{{Measure: "killed", Count: Part{Text: "12"}}}}}
+	for actor, want := range map[*Part]float64{nil: 1, {Kind: "military"}: 0} {
+		system := map[string]Document{"a": {Facts: []Fact{{Measure: "killed", Count: Part{Text: "12"}, Actor: actor}}}}
+		for _, f := range Score(gold, system).Figures {
+			if f.Name == "actor" && f.Value != want {
+				t.Errorf("actor %+v against none: %v, want %v", actor, f.Value, want)
+			}
+		}
+	}
+}
