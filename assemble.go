@@ -41,6 +41,11 @@ func (p *page) count(d *draft) Count {
 	c := &d.in.view.Chunks[d.np]
 	if c.Num >= 0 {
 		n := &d.in.numbers[c.Num]
+		if n.First > 0 && n.Low == 1 && n.High == 1 && d.in.Tokens[n.First].Norm == "one" && d.in.Tokens[n.First-1].Norm == "not" {
+			none := 0.0 // "not one person"
+			s := d.in.span(n.First-1, n.End)
+			return Count{Text: p.input[s.Start:s.End], Span: s, Low: &none, High: &none, Modifier: Exact}
+		}
 		if d.toll && n.Modifier == number.Exact {
 			n = passed(d, *n)
 		}

@@ -380,7 +380,7 @@ func bounds(low, high *float64) string {
 	return b(low) + ".." + b(high)
 }
 
-func readConstructions(t *testing.T, name string) []construction {
+func readConstructions(t testing.TB, name string) []construction {
 	t.Helper()
 	data, err := os.ReadFile(name)
 	if err != nil {

@@ -4,11 +4,30 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"os"
 	"slices"
 	"strconv"
 	"testing"
 	"time"
 )
+
+// articleTexts are the labelled articles.
+func articleTexts(t *testing.T) []string {
+	t.Helper()
+	data, err := os.ReadFile("testdata/articles/articles.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var texts []string
+	for line := range bytes.Lines(data) {
+		var doc struct{ Text string }
+		if err := json.Unmarshal(line, &doc); err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, doc.Text)
+	}
+	return texts
+}
 
 // TestDeterminism reads all texts of testdata one by one, and then as streams with 1, 2 and 8 workers, in three orders:
 // every document must come out in the same bytes, and in its place.
@@ -16,7 +35,7 @@ func TestDeterminism(t *testing.T) {
 	day := time.Date(2021, 6, 2, 0, 0, 0, 0, time.UTC)
 	var inputs []Input
 	alone := map[string][]byte{}
-	for i, s := range heldTexts(t) {
+	for i, s := range append(heldTexts(t), articleTexts(t)...) {
 		in := Input{ID: strconv.Itoa(i), Text: s}
 		if i%2 == 0 {
 			in.Date = day

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"kfacts"
 )
 
@@ -169,6 +171,46 @@ func TestExtractLongNumbers(t *testing.T) {
 	}
 }
 
+// speakers are texts in which a pronoun does what is counted and stands for the source, whom the same sentence or another
+// names, one with fewer tokens or with more; with by whom each fact says that it was done.
+var speakers = []struct {
+	name, input string
+	by          []string
+}{
+	{"in the sentence itself", "The navy said it had seized five rifles.", []string{"The navy"}},
+	{"in a long sentence before", "The ministry of the interior of the republic said on Friday in a long statement to the press that it was over. \"We seized five rifles,\" it said.", []string{""}},
+	{"in a short sentence before", "\"We killed 20 rebels,\" the army said. \"We seized five rifles.\"", []string{"the army", "the army"}},
+	{"in a long sentence after", "\"We came at dawn. We killed 20 rebels. We seized five rifles and then we went home by the road to the old mill and the ferry,\" the army said.", []string{"", "the army"}},
+	{"in the paragraph before", "The army, which had been silent for a week about the fights along the river, spoke on Friday.\n\n\"We killed 20 rebels.\n\n\"We seized five rifles,\" it said.", []string{"", ""}},
+	{"nowhere", "It seized five rifles. They killed two men. We detained nine.", []string{"", "", ""}},
+}
+
+// TestSpeaker reads facts whose doer is a pronoun for the source. Its words were once looked for in the fact's sentence,
+// whichever it stood in.
+func TestSpeaker(t *testing.T) {
+	for _, s := range speakers {
+		doc, err := kfacts.Extract(s.input)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkDocument(t, s.input, doc)
+		var by []string
+		for _, f := range doc.Facts {
+			if f.By == nil {
+				by = append(by, "")
+				continue
+			}
+			by = append(by, f.By.Text)
+			if f.Source == nil || f.By.Span != f.Source.Span {
+				t.Errorf("%s: %q is by %v, which is not the source %+v", s.name, f.Count.Text, f.By.Span, f.Source)
+			}
+		}
+		if diff := cmp.Diff(s.by, by); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", s.name, diff)
+		}
+	}
+}
+
 func FuzzExtract(f *testing.F) {
 	for _, h := range hard {
 		f.Add(strings.Repeat(h.unit, 20) + "Three men were killed.")
@@ -176,6 +218,19 @@ func FuzzExtract(f *testing.F) {
 	f.Add("At least 12 people, including two children, were killed and 30 others injured on Monday, police said.")
 	f.Add("The toll rose from 58 to 62, of whom six were soldiers; \u201cno one was hurt\u201d, he added [ad_1] near Kyiv.")
 	f.Add("BOGOTA, 3 MAY 88 -- [TEXT] FIVE POLICEMEN AND A JUDGE WERE MURDERED. 2 fatalities. Size=about 20.")
+	for _, s := range speakers {
+		f.Add(s.input)
+	}
+	for i, c := range readConstructions(f, heldFile) {
+		if i%8 == 0 {
+			f.Add(c.Text)
+		}
+	}
+	for i, c := range readConstructions(f, "testdata/articles/articles.jsonl") {
+		if i%12 == 0 {
+			f.Add(c.Text)
+		}
+	}
 	f.Fuzz(func(t *testing.T, input string) {
 		doc, err := kfacts.Extract(input)
 		if err != nil {

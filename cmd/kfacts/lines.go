@@ -169,12 +169,11 @@ func invalidUTF8(b []byte) int {
 	if utf8.Valid(b) {
 		return -1
 	}
-	for at := 0; at < len(b); {
+	for at := 0; ; {
 		r, size := utf8.DecodeRune(b[at:])
 		if r == utf8.RuneError && size <= 1 {
 			return at
 		}
 		at += size
 	}
-	return -1
 }

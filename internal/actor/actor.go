@@ -84,9 +84,6 @@ func (c *Classifier) CanAct(np []text.Token) bool {
 
 // Named reports whether the last word of the phrase ends a name that can act: a body, a country, or words with capitals.
 func (c *Classifier) Named(np []text.Token) bool {
-	if len(np) == 0 {
-		return false
-	}
 	p := c.parse(np)
 	defer p.release()
 	if p.n == 0 {
@@ -184,9 +181,6 @@ func (c *Classifier) noun(p *phrase, h *unit) Class {
 func (c *Classifier) topic(np []text.Token) string {
 	p := c.parse(np)
 	defer p.release()
-	if p.head < 0 {
-		return ""
-	}
 	return p.lent(lexicon.Lent)
 }
 

@@ -13,9 +13,6 @@ func (a span) overlaps(b span) bool { return a.start < b.end && b.start < a.end 
 
 // spanOf is where a part stands: its offsets, or else the place of its text.
 func spanOf(text string, p *Part) span {
-	if p == nil {
-		return span{}
-	}
 	if p.Start != nil && p.End != nil {
 		return span{*p.Start, *p.End}
 	}

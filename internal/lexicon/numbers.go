@@ -24,9 +24,6 @@ func NumberRows() []NumberRow {
 			continue
 		}
 		f := strings.SplitN(line, "\t", 4)
-		for len(f) < 4 {
-			f = append(f, "")
-		}
 		out = append(out, NumberRow{f[0], f[1], f[2], strings.Split(f[3], ", ")})
 	}
 	return out

@@ -30,9 +30,7 @@ type csvRows struct {
 func newCSV(w io.Writer) *csvRows { return &csvRows{w: csv.NewWriter(w)} }
 
 func (c *csvRows) Write(doc *kfacts.Document, text string) error {
-	if err := c.head(); err != nil {
-		return err
-	}
+	c.head()
 	for i := range doc.Facts {
 		cells := csvCells(doc, i, text)
 		for j, cell := range cells {
@@ -48,19 +46,17 @@ func (c *csvRows) Write(doc *kfacts.Document, text string) error {
 
 // Close writes the header where there was no document to write it.
 func (c *csvRows) Close() error {
-	if err := c.head(); err != nil {
-		return err
-	}
+	c.head()
 	c.w.Flush()
 	return c.w.Error()
 }
 
-func (c *csvRows) head() error {
-	if c.header {
-		return nil
+// head writes the header once. It is the first in the buffer, so what goes wrong with it shows when that is flushed.
+func (c *csvRows) head() {
+	if !c.header {
+		c.header = true
+		c.w.Write(csvColumns)
 	}
-	c.header = true
-	return c.w.Write(csvColumns)
 }
 
 func csvCells(doc *kfacts.Document, i int, text string) []string {
