@@ -67,7 +67,7 @@ func TestAssemble(t *testing.T) {
 		// the source
 		{"Telegrafo reported that 12 soldiers were killed.", []string{`killed "12" 12..12 of soldiers :military says Telegrafo :media`}},
 		{"Officials put the death toll at 92.", []string{`killed "92" 92..92 of :person says Officials :government +cumulative`}},
-		{"They put the death toll at 92.", []string{`killed "92" 92..92 of :person +cumulative`}},
+		{"They put the death toll at 92.", []string{`killed "92" 92..92 of :person says They :person +cumulative`}},
 		// the time
 		{"The junta will free 12 prisoners tomorrow.", []string{`released "12" 12..12 of prisoners :detainee on tomorrow 2021-06-03 by junta +planned`}},
 		{"Up to Monday, 12 people were killed.", []string{`killed "12" 12..12 of people :person`}},
