@@ -2,7 +2,6 @@ package kfacts
 
 import (
 	"bytes"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -10,9 +9,7 @@ import (
 	"sort"
 	"strings"
 	"testing"
-	"time"
 
-	"kfacts/internal/eval"
 	"kfacts/internal/logistic"
 	"kfacts/internal/text"
 )
@@ -91,26 +88,9 @@ func (c *foldedChoice) observed(chosen func(c *foldedChoice) option) logistic.Ch
 }
 
 func collectChoices(t *testing.T, name string, cases map[string][]*foldedChoice) {
-	file, err := os.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	gold, err := eval.Read(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	gold := readLabelled(t, name)
 	for i := range gold {
-		date, _ := time.Parse(time.DateOnly, gold[i].Date)
-		in := Input{Text: gold[i].Text, Date: date}
-		p := newPage(in.Text, clean(in.Text, &Document{}), anchorOf(x.reference(in)), nil)
-		drafts := p.drafts()
-		p.resolve()
-		facts := p.assemble(drafts)
+		p, drafts, facts := assembled(&gold[i])
 		before := map[string]*foldedChoice{}
 		for j, v := range judged(t, &gold[i], facts) {
 			if v.Open || !v.Core || wholeOf(drafts, j) >= 0 {
@@ -145,19 +125,6 @@ func collectChoices(t *testing.T, name string, cases map[string][]*foldedChoice)
 			})
 		}
 	}
-}
-
-// judged compares facts with gold.
-func judged(t *testing.T, gold *eval.Document, facts []Fact) []eval.Verdict {
-	b, err := json.Marshal(facts)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var found []eval.Fact
-	if err := json.Unmarshal(b, &found); err != nil {
-		t.Fatal(err)
-	}
-	return eval.Judge(gold, found)
 }
 
 // plainChoices is the choices without those of one fold, each after the right one for the fact before.

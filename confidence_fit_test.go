@@ -1,9 +1,7 @@
 package kfacts
 
 import (
-	"bufio"
 	"bytes"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"math"
@@ -11,9 +9,7 @@ import (
 	"sort"
 	"strings"
 	"testing"
-	"time"
 
-	"kfacts/internal/eval"
 	"kfacts/internal/logistic"
 )
 
@@ -67,64 +63,29 @@ type foldedCase struct {
 
 // collect extracts the facts of a labelled file and judges them.
 func collect(t *testing.T, name string, cases map[string][]foldedCase) {
-	file, err := os.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	gold, err := eval.Read(bufio.NewReader(file))
-	if err != nil {
-		t.Fatal(err)
-	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	gold := readLabelled(t, name)
 	for i := range gold {
-		date, _ := time.Parse(time.DateOnly, gold[i].Date)
-		facts, evidences := x.withEvidence(Input{Text: gold[i].Text, Date: date})
-		b, err := json.Marshal(facts)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var found []eval.Fact
-		if err := json.Unmarshal(b, &found); err != nil {
-			t.Fatal(err)
-		}
-		for j, v := range eval.Judge(&gold[i], found) {
+		_, drafts, facts := assembled(&gold[i])
+		for j, v := range judged(t, &gold[i], facts) {
 			if v.Open {
 				continue
 			}
 			add := func(part string, features []string, right bool) {
 				cases[part] = append(cases[part], foldedCase{logistic.Case{Features: features, Right: right}, i % 5})
 			}
-			add("core", evidences[j].core, v.Core)
+			add("core", drafts[j].evidence.core, v.Core)
 			if !v.Core {
 				continue
 			}
-			add("actor", evidences[j].actor, v.Parts["actor"])
+			add("actor", drafts[j].evidence.actor, v.Parts["actor"])
 			if facts[j].Source != nil {
-				add("source", evidences[j].source, v.Parts["source"])
+				add("source", drafts[j].evidence.source, v.Parts["source"])
 			}
 			if facts[j].Date != nil {
-				add("date", evidences[j].date, v.Parts["date"])
+				add("date", drafts[j].evidence.date, v.Parts["date"])
 			}
 		}
 	}
-}
-
-// withEvidence is Extract that keeps what the confidences were read from.
-func (x *Extractor) withEvidence(in Input) ([]Fact, []evidence) {
-	doc := &Document{}
-	p := newPage(in.Text, clean(in.Text, doc), anchorOf(x.reference(in)), nil)
-	drafts := p.drafts()
-	p.resolve()
-	facts := p.assemble(drafts)
-	evidences := make([]evidence, len(facts))
-	for i := range facts {
-		evidences[i] = drafts[i].evidence
-	}
-	return facts, evidences
 }
 
 // plain is the cases without those of one fold.
