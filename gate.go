@@ -20,14 +20,26 @@ func promising(s *text.Sentence, numbers func() []number.Mention) bool {
 	words := gateWords()
 	var has gateMarks
 	var things uint32
-	verbs := false
+	var buf [32]gateVerb
+	verbs := buf[:0]
 	for i := range s.Tokens {
 		if t := &s.Tokens[i]; t.Kind == text.Word {
 			if w := words.at(t); w != nil {
 				has |= w.marks
 				things |= w.things
-				verbs = verbs || len(w.rows) > 0
+				if len(w.rows) > 0 {
+					verbs = append(verbs, gateVerb{i, w.rows})
+				}
 			}
+		}
+	}
+	idle := gateMarks(0) // what it is no use to know
+	if has&(zero|pronounOne) == 0 && !number.May(s) {
+		if has&single == 0 {
+			return false
+		}
+		if has&totals == 0 {
+			idle = measuresMany
 		}
 	}
 	if has&inCondition == inCondition {
@@ -36,8 +48,8 @@ func promising(s *text.Sentence, numbers func() []number.Mention) bool {
 	if has&inPlace == inPlace {
 		has |= measuresMany
 	}
-	if verbs && has&measuresOne == 0 {
-		has |= verbMarks(s, words, things)
+	if has&measuresOne == 0 {
+		has |= verbMarks(s, verbs, things, idle)
 	}
 	switch {
 	case has&(measuresMany|measuresOne) == 0 || question(s):
@@ -92,25 +104,35 @@ var kindClasses = map[string]uint32{"soldier": uint32(actor.Fighters), "proteste
 // ofKind are the bits of kindClasses.
 const ofKind = uint32(actor.Fighters | actor.Protesters | actor.Detainees | actor.Migrants)
 
-// verbMarks are the marks of the rows that the sentence's verbs fulfil.
-func verbMarks(s *text.Sentence, words *gateTable, things uint32) gateMarks {
-	var has gateMarks
+// A gateVerb is a verb of the sentence that measures.
+type gateVerb struct {
+	token int
+	rows  []gateRow
+}
+
+// verbMarks are the marks of the rows that the sentence's verbs fulfil, but for the idle ones.
+func verbMarks(s *text.Sentence, verbs []gateVerb, things uint32, idle gateMarks) gateMarks {
+	has := idle
 	asked := false // for the classes that come of a kind
-	for i := range s.Tokens {
-		w := words.at(&s.Tokens[i])
-		if w == nil || len(w.rows) == 0 || s.Tagged && !canBeVerb(s.Tokens[i].Tag) && !labels(s, i) {
+	for _, v := range verbs {
+		i := v.token
+		if s.Tagged && !canBeVerb(s.Tokens[i].Tag) && !labels(s, i) {
 			continue
 		}
-		for k := range w.rows {
-			if w.rows[k].things&ofKind != 0 && !asked {
+		for k := range v.rows {
+			row := &v.rows[k]
+			if row.marks&^has == 0 || !followed(s.Tokens[i+1:], row.with) && !(row.anywhere && followed(s.Tokens[max(0, i-maxFollow):], row.with)) {
+				continue
+			}
+			if row.things&ofKind != 0 && row.things&things == 0 && !asked {
 				things, asked = things|uint32(actor.KindsIn(s.Tokens)), true
 			}
-			if row := &w.rows[k]; row.marks&^has != 0 && (row.things == 0 || row.things&things != 0) && (followed(s.Tokens[i+1:], row.with) || row.anywhere && followed(s.Tokens[max(0, i-maxFollow):], row.with)) {
+			if row.things == 0 || row.things&things != 0 {
 				has |= row.marks
 			}
 		}
 	}
-	return has
+	return has &^ idle
 }
 
 // labels reports whether token i is a label at the head of its sentence: "Freed: 21 girls".

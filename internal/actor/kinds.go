@@ -23,25 +23,47 @@ const (
 var kindSets = map[string]Kinds{Military: Fighters, Police: Fighters, Militant: Fighters, Peacekeeper: Fighters, Protester: Protesters,
 	Detainee: Detainees, Migrant: Migrants}
 
-// kindWords are the nouns and adjuncts that give one of Kinds; opening are the first words of those that have several.
-var kindWords = sync.OnceValue(func() (t struct {
-	words   *wordmap.Map[Kinds]
-	opening *wordmap.Map[struct{}]
-}) {
-	t.words, t.opening = wordmap.New[Kinds](1<<10), wordmap.New[struct{}](1<<6)
+// A kindWord is what a folded word gives a phrase that it stands in.
+type kindWord struct {
+	kinds Kinds // by itself
+	opens bool  // names or nouns of several words start with it, or a name is it: all of them are looked up
+}
+
+// kindWords are the nouns and adjuncts that give one of Kinds, and the words that names and nouns that do so start with.
+var kindWords = sync.OnceValue(func() *wordmap.Map[kindWord] {
+	words := wordmap.New[kindWord](1 << 12)
+	opens := func(word string) {
+		first, _, _ := strings.Cut(word, " ")
+		words.Set(first, kindWord{words.Of(first).kinds, true})
+	}
 	lexicon.KindWords(func(kind string) bool { return kindSets[kind] != 0 }, func(word, kind string) {
-		t.words.Set(word, t.words.Of(word)|kindSets[kind])
-		if i := strings.IndexByte(word, ' '); i > 0 {
-			t.opening.Set(word[:i], struct{}{})
+		w := words.Of(word)
+		w.kinds |= kindSets[kind]
+		words.Set(word, w)
+		if strings.Contains(word, " ") {
+			opens(word)
 		}
 	})
-	return t
+	lexicon.World().Each(func(key string, name lexicon.Name) {
+		if kindOfName(name) != 0 {
+			opens(key)
+		}
+	})
+	return words
 })
+
+// kindOfName is what the members of a body that bears the name are.
+func kindOfName(name lexicon.Name) Kinds {
+	if name.Sort != lexicon.Body {
+		return 0
+	}
+	return kindSets[memberKind[name.Kind]]
+}
 
 // KindsIn returns the kinds that Classify, with the names of the tables, can give to any phrase of the tokens, whatever
 // their tags: it follows common, noun and lent.
 func KindsIn(tokens []text.Token) (kinds Kinds) {
-	known, names := kindWords(), lexicon.World()
+	known := kindWords()
 	for i := range tokens {
 		t := &tokens[i]
 		switch {
@@ -49,16 +71,19 @@ func KindsIn(tokens []text.Token) (kinds Kinds) {
 			kinds |= Fighters // members of "Los Ejemplos"
 		case t.Kind == text.Word:
 			word := lexicon.Fold(t.Norm)
-			last := word[strings.LastIndexByte(word, ' ')+1:]
-			kinds |= known.words.Of(word) | known.words.Of(last)
-			if i+1 < len(tokens) && known.opening.Has(last) {
-				kinds |= known.words.Of(last + " " + lexicon.Fold(tokens[i+1].Norm))
+			whole := known.Of(word)
+			kinds |= whole.kinds
+			first, last := whole, whole
+			if k := strings.IndexByte(word, ' '); k >= 0 {
+				first, last = known.Of(word[:k]), known.Of(word[strings.LastIndexByte(word, ' ')+1:])
+				kinds |= last.kinds
 			}
-			names.Starting(tokens, i, func(name lexicon.Name) {
-				if name.Sort == lexicon.Body {
-					kinds |= kindSets[memberKind[name.Kind]]
-				}
-			})
+			if last.opens && i+1 < len(tokens) {
+				kinds |= known.Of(word[strings.LastIndexByte(word, ' ')+1:] + " " + lexicon.Fold(tokens[i+1].Norm)).kinds
+			}
+			if first.opens {
+				lexicon.World().Starting(tokens, i, func(name lexicon.Name) { kinds |= kindOfName(name) })
+			}
 		}
 	}
 	return kinds

@@ -45,6 +45,15 @@ func forms(noun, kind string, each func(word, kind string)) {
 	}
 }
 
+// Each calls each with the folded words of every name of the set itself and each of its meanings.
+func (s *Names) Each(each func(key string, name Name)) {
+	for i := 1; i <= s.entries.Len(); i++ {
+		for _, name := range s.entries.Value(i) {
+			each(s.entries.Word(i), name)
+		}
+	}
+}
+
 // Starting calls each with the meanings of every name that starts at tokens[i], however long, and that can be written so
 // somewhere: with more than Find returns for any part of the tokens that starts there.
 func (s *Names) Starting(tokens []text.Token, i int, each func(Name)) {

@@ -77,7 +77,7 @@ type set map[string]bool
 
 type tables struct {
 	words    *text.Table[entry]
-	first    [256]bool // the first bytes of the words that open a number
+	initials [256]bool // the first bytes of the words that open a number
 	suffixes map[string]float64
 
 	measures, links, after, fixed, glues                               sequences // by first token
@@ -164,7 +164,7 @@ func (t *tables) addWord(words map[string]entry, w string, row lexicon.NumberRow
 	}
 	words[w] = e
 	if e.class.opens() {
-		t.first[w[0]] = true
+		t.initials[w[0]] = true
 	}
 	if e.class >= unit && e.class <= scale {
 		words[w+"fold"] = entry{class: multiple, low: e.low}
@@ -183,7 +183,7 @@ func (t *tables) starts(tok *text.Token) bool {
 	if n == "" {
 		return false
 	}
-	if t.first[n[0]] {
+	if t.initials[n[0]] {
 		if e, ok := t.words.GetAt(tok); ok {
 			return e.class.opens()
 		}
@@ -191,7 +191,7 @@ func (t *tables) starts(tok *text.Token) bool {
 	if tok.Kind != text.Word || len(n) < 2 {
 		return false
 	}
-	return isDigit(n[0]) || isDigit(n[len(n)-1]) || isDigit(n[len(n)-2]) || t.first[n[0]] && t.startsPiece(n)
+	return isDigit(n[0]) || isDigit(n[len(n)-1]) || isDigit(n[len(n)-2]) || t.initials[n[0]] && t.startsPiece(n)
 }
 
 // startsPiece reports whether the first piece of a hyphenated word is a number word.
