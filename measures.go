@@ -16,8 +16,9 @@ type reading struct {
 	*text.Sentence
 	index   int
 	numbers []number.Mention
-	times   []timex.Mention
+	times   []timex.Mention // once parsed
 	view    *clause.View
+	parsed  bool
 }
 
 // A rule names the construction by which a measure was found. It is the main evidence of a fact's confidence.

@@ -31,6 +31,9 @@ type page struct {
 func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.Names) *page {
 	p := &page{memory: memories.Get().(*memory), input: input, names: names}
 	p.sentences = p.buffer.Split(input, kept)
+	for i := range p.sentences {
+		p.buffer.Know(&p.sentences[i])
+	}
 	p.times = timex.NewDocument(p.sentences, given)
 	return p
 }
@@ -57,7 +60,7 @@ func (p *page) release() {
 	p.memory, p.sentences = nil, nil
 }
 
-// tagged returns sentence i with its tags, numbers and time expressions.
+// tagged returns sentence i with its tags and numbers.
 func (p *page) tagged(i int) *reading {
 	if len(p.known) == 0 {
 		p.known = slices.Grow(p.known, len(p.sentences))[:len(p.sentences)]
@@ -65,18 +68,21 @@ func (p *page) tagged(i int) *reading {
 	r := &p.known[i]
 	if r.Sentence == nil {
 		s := &p.sentences[i]
-		p.buffer.Know(s)
 		s.Tag()
-		*r = reading{Sentence: s, index: i, numbers: number.Find(s), times: p.times.Mentions(i)}
-		r.view = p.views.New(s, parserNumbers(s, r.numbers), parserTimes(r.times))
+		*r = reading{Sentence: s, index: i, numbers: number.Find(s)}
+		r.view = p.views.New(s, parserNumbers(s, r.numbers))
 	}
 	return r
 }
 
-// reading returns sentence i parsed.
+// reading returns sentence i parsed, with its time expressions.
 func (p *page) reading(i int) *reading {
 	r := p.tagged(i)
-	r.view.Parse()
+	if !r.parsed {
+		r.parsed = true
+		r.times = p.times.Mentions(i)
+		r.view.Parse(parserTimes(r.times))
+	}
 	return r
 }
 

@@ -98,14 +98,13 @@ type View struct {
 	Preds   []Predicate
 	Classes [][]string // by chunk: what later stages take the noun phrases for; nil until they ask
 
-	parsed bool
 	predAt []int // chunk index → index into Preds plus one, 0 for none
 	memory *Memory
 }
 
 // New returns the view of a tagged sentence, whose tags it corrects. It has no chunks until Parse finds them.
-func New(s *text.Sentence, numbers []Number, times []Range) *View {
-	return new(Memory).New(s, numbers, times)
+func New(s *text.Sentence, numbers []Number) *View {
+	return new(Memory).New(s, numbers)
 }
 
 // A Memory lends what views are made of. Its zero value is empty.
@@ -118,9 +117,9 @@ type Memory struct {
 }
 
 // New is the function New. What it returns may be used until Clear.
-func (m *Memory) New(s *text.Sentence, numbers []Number, times []Range) *View {
+func (m *Memory) New(s *text.Sentence, numbers []Number) *View {
 	v := &m.views.Take(1)[0]
-	*v = View{S: s, Numbers: numbers, Times: times, memory: m}
+	*v = View{S: s, Numbers: numbers, memory: m}
 	v.retag()
 	return v
 }
@@ -134,12 +133,9 @@ func (m *Memory) Clear() {
 	m.classes.Clear()
 }
 
-// Parse finds the chunks and predicates, once.
-func (v *View) Parse() {
-	if v.parsed {
-		return
-	}
-	v.parsed = true
+// Parse finds the chunks and predicates of a sentence with the given time expressions. It is to be called once.
+func (v *View) Parse(times []Range) {
+	v.Times = times
 	v.chunk()
 	v.predicates()
 	v.Classes = v.memory.classes.Take(len(v.Chunks))
@@ -151,11 +147,11 @@ func (v *View) Parse() {
 func (v *View) retag() {
 	for i := range v.S.Tokens {
 		t := &v.S.Tokens[i]
-		next := v.tag(i + 1)
+		next, is := v.tag(i+1), v.marks(i)
 		switch {
 		case t.Norm == "armed" && next.Noun():
 			t.Tag = text.JJ
-		case t.Tag == text.JJ && nounish[t.Norm] && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
+		case t.Tag == text.JJ && is&nominal != 0 && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
 			t.Tag = text.NN
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && lexicon.Past(t.Norm) && !strings.HasSuffix(t.Norm, "ed") && (next == text.DT || next == text.PRP || next == text.PRPS):
 			t.Tag = text.VBD // "a mob beat a man"
@@ -176,19 +172,19 @@ func (v *View) retag() {
 			t.Tag = text.VBD
 		case t.Norm == "home" && t.Tag.Verb():
 			t.Tag = text.NN
-		case baseVerbs[t.Norm] && !t.Tag.Verb():
+		case is&base != 0 && !t.Tag.Verb():
 			t.Tag = text.VBP
 		case (t.Tag == text.VBD || t.Tag == text.VBN) && strings.HasSuffix(t.Norm, "s") && lexicon.LemmaAt(t) == "" && !be[t.Norm] && !have[t.Norm] && !do[t.Norm]:
 			t.Tag = text.NNS // no past tense ends so: "THE GUERRILLAS"
 		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
 			t.Tag = text.VBP // "60 remain missing"
-		case v.marks(i)&verbal != 0 && !t.Tag.Verb():
+		case is&verbal != 0 && !t.Tag.Verb():
 			t.Tag = text.VBD
 		case t.Tag == text.VB && lexicon.Past(t.Norm) && v.pastHere(i):
 			t.Tag = text.VBD // "a mob beat a man", "and swept away two huts"
-		case t.Tag.Verb() && conditions[t.Norm]:
+		case t.Tag.Verb() && is&state != 0:
 			t.Tag = text.JJ // "40 students ill after meal"
-		case v.marks(i)&burning != 0, v.marks(i)&captured != 0 && i > 1 && !next.Noun() && !next.Adjective() && (v.tag(i-1).Noun() || v.tag(i-1).Verb()) && v.takenBefore(i):
+		case is&burning != 0, is&captured != 0 && i > 1 && !next.Noun() && !next.Adjective() && (v.tag(i-1).Noun() || v.tag(i-1).Verb()) && v.takenBefore(i):
 			t.Tag = text.RB // "took six men hostage"
 		case (t.Norm == "improvised" || t.Norm == "breathing") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
@@ -196,7 +192,7 @@ func (v *View) retag() {
 			t.Tag = text.VB // "is to free 800 prisoners"
 		case t.Tag == text.JJ && (t.Norm == "outside" || t.Norm == "inside" || t.Norm == "near") && i > 0 && v.tag(i-1).Noun() && (next.Noun() || next.Adjective()):
 			t.Tag = text.IN // "15 people outside Pakistani churches"
-		case t.Tag == text.NNP && points[t.Norm] && v.norm(i+1) == "of":
+		case t.Tag == text.NNP && is&point != 0 && v.norm(i+1) == "of":
 			t.Tag = text.RB
 		case t.Tag.Noun() && i > 0 && v.marks(i+1)&reflex != 0 && lexicon.LemmaAt(t) != "":
 			t.Tag = text.VBD

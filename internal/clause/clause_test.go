@@ -31,8 +31,8 @@ func views(input string) []*clause.View {
 		for _, m := range times[i] {
 			spans = append(spans, clause.Range{First: m.First, End: m.Last})
 		}
-		v := clause.New(s, numbers, spans)
-		v.Parse()
+		v := clause.New(s, numbers)
+		v.Parse(spans)
 		list = append(list, v)
 	}
 	return list

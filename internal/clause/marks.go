@@ -7,7 +7,7 @@ import (
 )
 
 // marks are the sets of words.go that hold a word: those that every token is asked about, one bit each.
-type marks uint16
+type marks uint32
 
 const (
 	conjunction marks = 1 << iota
@@ -23,6 +23,10 @@ const (
 	burning
 	reflex
 	captured
+	nominal
+	base
+	state
+	point
 )
 
 // marked are the marks of words, which a token's form remembers.
@@ -34,6 +38,7 @@ var marked = sync.OnceValue(func() *text.Table[marks] {
 	}{
 		{conjunction, conjunctions}, {relative, relatives}, {preposition, prepositions}, {subordinator, subordinators}, {adverb, adverbs},
 		{pronoun, pronouns}, {negation, negations}, {beForm, be}, {verbal, verbOnly}, {burning, ablaze}, {reflex, reflexive}, {captured, captive},
+		{nominal, nounish}, {base, baseVerbs}, {state, conditions}, {point, points},
 	} {
 		for w := range s.words {
 			words[w] |= s.mark
