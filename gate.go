@@ -24,7 +24,7 @@ func promising(s *text.Sentence, numbers func() []number.Mention) bool {
 	verbs := buf[:0]
 	for i := range s.Tokens {
 		if t := &s.Tokens[i]; t.Kind == text.Word {
-			if w := words.at(t); w != nil {
+			if w := words.At(t); w != nil {
 				has |= w.marks
 				things |= w.things
 				if len(w.rows) > 0 {
@@ -146,7 +146,7 @@ func canBeVerb(t text.Tag) bool { return t.Verb() || t.Adverb() || t == text.MD 
 // followed reports whether the words stand in order among the first tokens.
 func followed(tokens []text.Token, words []string) bool {
 	for i := 0; len(words) > 0 && i < len(tokens) && i < maxFollow; i++ {
-		if lexicon.Completes(tokens[i].Norm, words[0]) {
+		if lexicon.CompletesAt(&tokens[i], words[0]) {
 			words = words[1:]
 		}
 	}
@@ -157,7 +157,7 @@ func followed(tokens []text.Token, words []string) bool {
 func tallies(s *text.Sentence) bool {
 	words := gateWords()
 	for i := range s.Tokens {
-		if w := words.at(&s.Tokens[i]); w != nil && w.marks&totals != 0 {
+		if w := words.At(&s.Tokens[i]); w != nil && w.marks&totals != 0 {
 			return true
 		}
 	}
@@ -195,23 +195,8 @@ var ruleWords = []struct {
 	{totals, []string{"number", "figure", "total", "tally", "count"}},
 }
 
-// A gateTable holds what promising knows of words. Most words are not in it, and most sentences are asked about no second
-// time, so a sieve stands before it.
-type gateTable struct {
-	sieve *lexicon.Sieve
-	words *text.Table[*gateWord]
-}
-
-// at returns what is known of a token's word, or nil.
-func (g *gateTable) at(t *text.Token) *gateWord {
-	if !g.sieve.May(t.Norm) {
-		return nil
-	}
-	return g.words.At(t)
-}
-
 // gateWords gathers the words of the tables and of the rules.
-var gateWords = sync.OnceValue(func() *gateTable {
+var gateWords = sync.OnceValue(func() *text.Table[*gateWord] {
 	words := make(map[string]*gateWord, 1<<12)
 	at := func(norm string) *gateWord {
 		w := words[norm]
@@ -274,7 +259,7 @@ var gateWords = sync.OnceValue(func() *gateTable {
 			at(form).rows = rows[lemma]
 		}
 	}
-	return &gateTable{lexicon.SieveOf(words), text.NewTable(text.GateColumn, words)}
+	return text.NewTable(text.GateColumn, words)
 })
 
 func marksOf(measure Measure) gateMarks {

@@ -60,31 +60,53 @@ func kindOfName(name lexicon.Name) Kinds {
 	return kindSets[memberKind[name.Kind]]
 }
 
+// several is the trait of a word that kinds alone does not tell of: it is a name, or the first word of one or of a noun.
+const several = 1 << 7
+
+// kindTrait is what a word gives by itself, and several.
+var kindTrait = sync.OnceValue(func() *text.Trait {
+	known := kindWords()
+	return text.NewTrait(text.KindTrait, func(norm string) uint8 {
+		word := lexicon.Fold(norm)
+		whole := known.Of(word)
+		first, last := whole, whole
+		if k := strings.IndexByte(word, ' '); k >= 0 {
+			first, last = known.Of(word[:k]), known.Of(word[strings.LastIndexByte(word, ' ')+1:])
+		}
+		trait := uint8(whole.kinds | last.kinds)
+		if first.opens || last.opens {
+			trait |= several
+		}
+		return trait
+	})
+})
+
 // KindsIn returns the kinds that Classify, with the names of the tables, can give to any phrase of the tokens, whatever
 // their tags: it follows common, noun and lent.
 func KindsIn(tokens []text.Token) (kinds Kinds) {
-	known := kindWords()
+	traits := kindTrait()
 	for i := range tokens {
 		t := &tokens[i]
 		switch {
+		case t.Kind == text.Word:
+			trait := traits.At(t)
+			kinds |= Kinds(trait &^ several)
+			if trait&several != 0 {
+				kinds |= kindsOfSeveral(tokens, i)
+			}
 		case t.Norm == `"` && i > 0 && complementOf[tokens[i-1].Norm]:
 			kinds |= Fighters // members of "Los Ejemplos"
-		case t.Kind == text.Word:
-			word := lexicon.Fold(t.Norm)
-			whole := known.Of(word)
-			kinds |= whole.kinds
-			first, last := whole, whole
-			if k := strings.IndexByte(word, ' '); k >= 0 {
-				first, last = known.Of(word[:k]), known.Of(word[strings.LastIndexByte(word, ' ')+1:])
-				kinds |= last.kinds
-			}
-			if last.opens && i+1 < len(tokens) {
-				kinds |= known.Of(word[strings.LastIndexByte(word, ' ')+1:] + " " + lexicon.Fold(tokens[i+1].Norm)).kinds
-			}
-			if first.opens {
-				lexicon.World().Starting(tokens, i, func(name lexicon.Name) { kinds |= kindOfName(name) })
-			}
 		}
 	}
+	return kinds
+}
+
+// kindsOfSeveral returns what the names and the nouns of two words that start with tokens[i] give.
+func kindsOfSeveral(tokens []text.Token, i int) (kinds Kinds) {
+	word := lexicon.Fold(tokens[i].Norm)
+	if i+1 < len(tokens) {
+		kinds = kindWords().Of(word[strings.LastIndexByte(word, ' ')+1:] + " " + lexicon.Fold(tokens[i+1].Norm)).kinds
+	}
+	lexicon.World().Starting(tokens, i, func(name lexicon.Name) { kinds |= kindOfName(name) })
 	return kinds
 }

@@ -122,23 +122,47 @@ func (r *reader) sort() {
 	slices.SortStableFunc(r.found, func(a, b Attribution) int { return a.Cue.Start - b.Cue.Start })
 }
 
+// The traits of a word that a statement may be read from.
+const (
+	opening  = 1 << iota // a cue, or a word of special
+	flooring             // it takes the floor
+	nounCue              // a noun that "that", "by" or "from" makes a cue of
+	writing              // a noun of documents, which "has" a statement
+)
+
+var traits = text.NewTrait(text.StatementTrait, func(norm string) (traits uint8) {
+	class := lexicon.ClassOf(norm)
+	for _, t := range [...]struct {
+		has   bool
+		trait uint8
+	}{{lexicon.Cues(norm) != nil || special(norm), opening}, {class&lexicon.TakesFloor != 0, flooring}, {class&lexicon.CueNounWord != 0, nounCue},
+		{class&(lexicon.DocumentNoun|lexicon.GenericNoun) != 0, writing}} {
+		if t.has {
+			traits |= t.trait
+		}
+	}
+	return traits
+})
+
 // triggered reports whether a sentence holds a word or mark from which a statement can be read.
 func triggered(s *text.Sentence) bool {
+	var before uint8 // the traits of the token before
 	for i := range s.Tokens {
-		switch t := &s.Tokens[i]; {
-		case t.Kind == text.Word && (lexicon.CuesAt(t) != nil || special(t.Norm)):
+		t := &s.Tokens[i]
+		is := traits.At(t)
+		switch {
+		case t.Kind == text.Word && (is&opening != 0 || is&flooring != 0 && i > 0):
 			return true
-		case i > 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from") && lexicon.ClassOf(s.Tokens[i-1].Norm)&lexicon.CueNounWord != 0:
+		case before&nounCue != 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from"):
 			return true
-		case t.Kind == text.Word && lexicon.ClassOf(t.Norm)&lexicon.TakesFloor != 0 && i > 0:
-			return true
-		case (t.Norm == "has" || t.Norm == "had" || t.Norm == "have") && i > 0 && lexicon.ClassOf(s.Tokens[i-1].Norm)&(lexicon.DocumentNoun|lexicon.GenericNoun) != 0:
+		case before&writing != 0 && (t.Norm == "has" || t.Norm == "had" || t.Norm == "have"):
 			return true
 		case t.Norm == "by" && countedBy(s.Tokens, i) > i:
 			return true
 		case t.Kind == text.Punct && (t.Norm == ":" || t.Norm == "-" || t.Norm == "--"):
 			return true
 		}
+		before = is
 	}
 	return false
 }

@@ -55,6 +55,11 @@ func Completes(norm, word string) bool {
 	return norm == word || word[0] == '@' && Listed(word, norm)
 }
 
+// CompletesAt is Completes for the Norm of a token.
+func CompletesAt(t *text.Token, word string) bool {
+	return t.Norm == word || word[0] == '@' && listedAt(word, t)
+}
+
 // A NounRow says which measure a noun has when it is counted, and what its "of" phrase has; "" for none.
 type NounRow struct {
 	Counted, Of string

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"sync"
 
-	"kfacts/internal/wordmap"
+	"kfacts/internal/text"
 )
 
 //go:embed data/rule_words.tsv
@@ -31,14 +31,14 @@ func RuleWords(list string) map[string]string { return ruleWords()[list] }
 type listing struct{ list, value string }
 
 // listings are the lists that hold a word; most words are in none.
-var listings = sync.OnceValue(func() *wordmap.Map[[]listing] {
-	m := wordmap.New[[]listing](1 << 9)
+var listings = sync.OnceValue(func() *text.Table[[]listing] {
+	m := map[string][]listing{}
 	for list, words := range ruleWords() {
 		for w, value := range words {
-			m.Set(w, append(m.Of(w), listing{list, value}))
+			m[w] = append(m[w], listing{list, value})
 		}
 	}
-	return m
+	return text.NewTable(text.RuleColumn, m)
 })
 
 // RuleWord returns the value of a word in a list, and whether the list holds it.
@@ -55,4 +55,14 @@ func RuleWord(list, norm string) (value string, ok bool) {
 func Listed(list, norm string) bool {
 	_, ok := RuleWord(list, norm)
 	return ok
+}
+
+// listedAt is Listed for the Norm of a token.
+func listedAt(list string, t *text.Token) bool {
+	for _, l := range listings().At(t) {
+		if l.list == list {
+			return true
+		}
+	}
+	return false
 }

@@ -77,7 +77,7 @@ type set map[string]bool
 
 type tables struct {
 	words    *text.Table[entry]
-	initials [256]bool // the first bytes of the words that open a number
+	opening  *text.Trait // of startsWord
 	suffixes map[string]float64
 
 	measures, links, after, fixed, glues                               sequences // by first token
@@ -122,6 +122,7 @@ func load() *tables {
 		}
 	}
 	t.words = text.NewTable(text.NumberColumn, words)
+	t.opening = text.NewTrait(text.NumberTrait, t.startsWord)
 	return t
 }
 
@@ -163,9 +164,6 @@ func (t *tables) addWord(words map[string]entry, w string, row lexicon.NumberRow
 		e.low /= 6
 	}
 	words[w] = e
-	if e.class.opens() {
-		t.initials[w[0]] = true
-	}
 	if e.class >= unit && e.class <= scale {
 		words[w+"fold"] = entry{class: multiple, low: e.low}
 	}
@@ -176,22 +174,23 @@ func (t *tables) starts(tok *text.Token) bool {
 	switch tok.Kind {
 	case text.Number:
 		return true
-	case text.Punct:
-		return false
+	case text.Word:
+		return t.opening.At(tok) > 0
+	case text.Symbol:
+		return t.words.At(tok).class.opens()
 	}
-	n := tok.Norm
-	if n == "" {
-		return false
+	return false
+}
+
+// startsWord returns 1 for a word that a number may start in, else 0.
+func (t *tables) startsWord(n string) uint8 {
+	e, ok := t.words.Get(n)
+	switch {
+	case n == "":
+	case ok && e.class.opens(), !ok && len(n) > 1 && (isDigit(n[0]) || isDigit(n[len(n)-1]) || isDigit(n[len(n)-2]) || t.startsPiece(n)):
+		return 1
 	}
-	if t.initials[n[0]] {
-		if e, ok := t.words.GetAt(tok); ok {
-			return e.class.opens()
-		}
-	}
-	if tok.Kind != text.Word || len(n) < 2 {
-		return false
-	}
-	return isDigit(n[0]) || isDigit(n[len(n)-1]) || isDigit(n[len(n)-2]) || t.initials[n[0]] && t.startsPiece(n)
+	return 0
 }
 
 // startsPiece reports whether the first piece of a hyphenated word is a number word.

@@ -9,11 +9,11 @@ import (
 // A form is one distinct word of the texts that a Buffer has read. All its tokens share it, and with it what the tables say
 // of the word: each is asked once.
 type form struct {
-	norm      string
 	low, high uint64          // its key
-	feds      [ways]fed       // what the tagger's model knows of it; says is nil where it has not been asked
-	known     [columns]uint16 // by table: the place of the word in it plus one; 0 where it has not been asked
-	notes     [notes]any      // by Memo: what it found; nil where it has not been asked
+	known     [columns]uint16 // by table: the place of the word in it plus one; by trait: that plus one; 0 where it has not been asked
+	norm      string
+	feds      [ways]fed  // what the tagger's model knows of it; says is nil where it has not been asked
+	notes     [notes]any // by Memo: what it found; nil where it has not been asked
 }
 
 // A Column is where a form keeps what a Table says of it.
@@ -33,6 +33,11 @@ const (
 	NameColumn
 	ClauseColumn
 	ActorColumn
+	RuleColumn
+	NumberTrait
+	TimeTrait
+	KindTrait
+	StatementTrait
 	columns
 )
 
@@ -92,6 +97,27 @@ func (t *Table[V]) ask(tok *Token) int {
 		tok.form.known[t.column] = uint16(p + 1)
 	}
 	return p
+}
+
+// A Trait is a small number that tells of a word by itself what a stage asks of every token. It is found once a form.
+type Trait struct {
+	column Column
+	find   func(norm string) uint8
+}
+
+// NewTrait returns the Trait of a function of a word alone. No two Traits, nor a Table, may share a column.
+func NewTrait(column Column, find func(norm string) uint8) *Trait { return &Trait{column, find} }
+
+// At returns what the function finds for the Norm of a token.
+func (t *Trait) At(tok *Token) uint8 {
+	w := tok.form
+	if w == nil {
+		return t.find(tok.Norm)
+	}
+	if w.known[t.column] == 0 {
+		w.known[t.column] = uint16(t.find(tok.Norm)) + 1
+	}
+	return uint8(w.known[t.column] - 1)
 }
 
 // A Note is where a form keeps what a Memo found for its word.

@@ -1,10 +1,6 @@
 package timex
 
-import (
-	"strings"
-
-	"kfacts/internal/text"
-)
+import "kfacts/internal/text"
 
 // Where a dateline may stand: in the first sentences, after at most so many tokens.
 const (
@@ -69,11 +65,7 @@ func early(s *text.Sentence) bool {
 		case text.Number:
 			return true
 		case text.Word:
-			if e, ok := t.words.GetAt(tok); ok {
-				if e.class == cMonth {
-					return true
-				}
-			} else if strings.IndexByte(tok.Norm, '-') > 0 || misspelt(tok.Norm).class != cNone {
+			if t.traits.At(tok)&dating != 0 {
 				return true
 			}
 		}
@@ -84,7 +76,7 @@ func early(s *text.Sentence) bool {
 // bracketed reports whether the sentence holds a bracket, in which a day of writing may be stated.
 func bracketed(s *text.Sentence) bool {
 	for i := range s.Tokens {
-		if punctuation(s.Tokens[i].Norm) == cOpen {
+		if tok := &s.Tokens[i]; tok.Kind == text.Punct && punctuation(tok.Norm) == cOpen {
 			return true
 		}
 	}

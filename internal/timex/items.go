@@ -114,6 +114,7 @@ type entry struct {
 
 type tables struct {
 	words    *text.Table[entry]
+	traits   *text.Trait
 	holidays *wordmap.Map[[]holiday] // by first word
 }
 
@@ -133,6 +134,7 @@ var loaded = sync.OnceValue(func() *tables {
 		words[w] = e
 	}
 	t.words = text.NewTable(text.TimeColumn, words)
+	t.traits = text.NewTrait(text.TimeTrait, t.trait)
 	for name, rule := range lexicon.Holidays() {
 		words := strings.Fields(strings.ReplaceAll(name, "-", " - "))
 		t.holidays.Set(words[0], append(t.holidays.Of(words[0]), holiday{words, rule}))
@@ -176,18 +178,42 @@ func triggered(s *text.Sentence, t *tables) bool {
 				return true
 			}
 		case text.Word:
-			if e, ok := t.words.GetAt(tok); ok {
-				if 1<<e.class&triggers != 0 || e.class == cNumber && e.value > 1 && i+1 < len(s.Tokens) && t.counts(s.Tokens[i+1].Norm) {
-					return true
-				}
-				continue
-			}
-			if strings.IndexByte(tok.Norm, '-') > 0 || misspelt(tok.Norm).class != cNone || t.holidays.Has(tok.Norm) || glued(tok.Norm, t) > 0 {
+			if w := t.traits.At(tok); w&triggering != 0 || w&numeric != 0 && i+1 < len(s.Tokens) && t.counts(s.Tokens[i+1].Norm) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// The traits of a word.
+const (
+	triggering = 1 << iota // it makes a time expression possible
+	numeric                // it does so before another number: "two thousand"
+	dating                 // a month, or a word that may hold one
+)
+
+// trait returns the traits of a word.
+func (t *tables) trait(norm string) (traits uint8) {
+	if e, ok := t.words.Get(norm); ok {
+		if 1<<e.class&triggers != 0 {
+			traits |= triggering
+		}
+		if e.class == cNumber && e.value > 1 {
+			traits |= numeric
+		}
+		if e.class == cMonth {
+			traits |= dating
+		}
+		return traits
+	}
+	if strings.IndexByte(norm, '-') > 0 || misspelt(norm).class != cNone {
+		return triggering | dating
+	}
+	if t.holidays.Has(norm) || glued(norm, t) > 0 {
+		return triggering
+	}
+	return 0
 }
 
 // counts reports whether the word goes on with a year in words: "two thousand", "nineteen ninety".
