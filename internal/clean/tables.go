@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"kfacts/internal/lexicon"
+	"kfacts/internal/slab"
 	"kfacts/internal/wordmap"
 )
 
@@ -70,6 +71,7 @@ type index struct {
 	langs   []string // BCP 47, by language number
 	scripts []script // of each language
 	phrases map[string]*entry
+	entries slab.Slab[entry]     // of the phrases
 	single  *wordmap.Map[*entry] // the phrases of one word, and the first words of others
 	letters map[rune][]vote
 	endings map[string][]vote // of words
@@ -89,8 +91,10 @@ const (
 	quickRights               // a word of notices on copying
 )
 
-var tables = sync.OnceValue(func() *index {
-	x := &index{phrases: map[string]*entry{}, letters: map[rune][]vote{}, endings: map[string][]vote{}, english: wordmap.New[struct{}](1 << 14), plain: map[string]uint8{}}
+var tables = sync.OnceValue(newIndex)
+
+func newIndex() *index {
+	x := &index{phrases: make(map[string]*entry, 1<<14), letters: map[rune][]vote{}, endings: map[string][]vote{}, english: wordmap.New[struct{}](1 << 14), plain: make(map[string]uint8, 1<<10)}
 	x.readEnglish()
 	x.readChrome()
 	for w, bits := range x.plain {
@@ -115,8 +119,8 @@ var tables = sync.OnceValue(func() *index {
 			x.single.Set(w, e)
 		}
 	}
-	for w, e := range x.phrases {
-		e.english = x.isEnglish(w)
+	for i := 1; i <= x.single.Len(); i++ {
+		x.single.Value(i).english = x.isEnglish(x.single.Word(i))
 	}
 	for w, bits := range x.plain {
 		if e := x.phrases[w]; e != nil {
@@ -127,16 +131,16 @@ var tables = sync.OnceValue(func() *index {
 		}
 	}
 	return x
-})
+}
 
 func (x *index) readEnglish() {
 	for _, row := range lexicon.English() {
-		for _, w := range strings.Fields(row[0]) {
+		for w := range strings.FieldsSeq(row[0]) {
 			x.english.Set(w, struct{}{})
 		}
 	}
 	for _, row := range lexicon.SentenceWords() {
-		for _, w := range strings.Fields(row[1]) {
+		for w := range strings.FieldsSeq(row[1]) {
 			x.at(w).use |= useFunction
 			x.plain[w] |= quickFunction
 		}
@@ -162,12 +166,17 @@ func (x *index) readChrome() {
 			if u == useStart && strings.HasSuffix(p, ":") {
 				u = useColon
 			}
-			for _, key := range []string{foldPhrase(p), foldPhrase(strings.ToLower(p))} { // "WHATSAPP" has no inner capitals to cut at
-				if key != "" {
-					x.at(key).use |= u
-				}
+			x.use(foldPhrase(p), u)
+			if lower := strings.ToLower(p); lower != p {
+				x.use(foldPhrase(lower), u) // "WHATSAPP" has no inner capitals to cut at
 			}
 		}
+	}
+}
+
+func (x *index) use(key string, u use) {
+	if key != "" {
+		x.at(key).use |= u
 	}
 }
 
@@ -183,10 +192,11 @@ func (x *index) readLanguages() {
 		}
 		switch row[1] {
 		case "f":
-			for _, w := range strings.Fields(row[2]) {
-				x.vote(fold(w), lang, 1)
-				if bits, ok := x.plain[fold(w)]; ok {
-					x.plain[fold(w)] = bits &^ quickClear
+			for w := range strings.FieldsSeq(row[2]) {
+				w = fold(w)
+				x.vote(w, lang, 1)
+				if bits, ok := x.plain[w]; ok {
+					x.plain[w] = bits &^ quickClear
 				}
 			}
 		case "w":
@@ -194,8 +204,9 @@ func (x *index) readLanguages() {
 				x.webPhrase(p, lang)
 			}
 		case "e":
-			for _, w := range strings.Fields(row[2]) {
-				x.endings[fold(w)] = append(x.endings[fold(w)], vote{lang, 1})
+			for w := range strings.FieldsSeq(row[2]) {
+				w = fold(w)
+				x.endings[w] = append(x.endings[w], vote{lang, 1})
 			}
 		case "l":
 			for _, r := range row[2] {
@@ -260,7 +271,7 @@ func (x *index) vote(key string, lang int, weight float64) {
 func (x *index) at(key string) *entry {
 	e := x.phrases[key]
 	if e == nil {
-		e = &entry{}
+		e = &x.entries.Take(1)[0]
 		x.phrases[key] = e
 	}
 	return e

@@ -22,16 +22,15 @@ func (w *word) is(u use) bool { return w.entry != nil && w.entry.use&u != 0 }
 
 // words returns the words of s with their entries in the tables.
 func (x *index) words(s string) []word {
-	ws := cut(s)
+	ws := cut(make([]word, 0, len(s)/6+2), s)
 	for i := range ws {
 		ws[i].entry = x.single.Of(ws[i].norm)
 	}
 	return ws
 }
 
-// cut returns the words of s.
-func cut(s string) []word {
-	dst := make([]word, 0, len(s)/6+2)
+// cut appends the words of s to dst, which is empty.
+func cut(dst []word, s string) []word {
 	lower := ""
 	if ascii(s) {
 		lower = strings.ToLower(s)
@@ -143,17 +142,34 @@ func fold(s string) string {
 
 // foldPhrase returns the words of s, folded and joined by spaces: the key of a phrase.
 func foldPhrase(s string) string {
-	var parts []string
-	for _, p := range strings.Fields(s) {
+	if folded(s) {
+		return s
+	}
+	var buf [16]word
+	key := make([]byte, 0, len(s)+8)
+	for p := range strings.FieldsSeq(s) {
 		if p == "#" {
-			parts = append(parts, p)
+			key = append(append(key, p...), ' ')
 			continue
 		}
-		for _, w := range cut(p) {
-			parts = append(parts, w.norm)
+		for _, w := range cut(buf[:0], p) {
+			key = append(append(key, w.norm...), ' ')
 		}
 	}
-	return strings.Join(parts, " ")
+	return string(key[:max(len(key)-1, 0)])
+}
+
+// folded reports whether s is words of small ASCII letters with single spaces between.
+func folded(s string) bool {
+	before := byte(' ')
+	for i := range len(s) {
+		c := s[i]
+		if (c < 'a' || c > 'z') && (c != ' ' || before == ' ') {
+			return false
+		}
+		before = c
+	}
+	return before != ' '
 }
 
 func ascii(s string) bool {

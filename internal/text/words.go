@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math/bits"
 	"strings"
 
 	"kfacts/internal/wordmap"
@@ -220,9 +221,8 @@ func (f *forms) grow() {
 
 // slot returns where the search for a key starts.
 func (f *forms) slot(low, high uint64) int {
-	h := (low ^ high*0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD
-	h ^= h >> 32
-	return int(h * 0x9E3779B97F4A7C15 >> f.shift)
+	h := (low ^ bits.RotateLeft64(high, 29)) * 0xFF51AFD7ED558CCD
+	return int((h ^ h>>32) * 0x9E3779B97F4A7C15 >> f.shift)
 }
 
 // maxShort is the length of the longest word whose key tells it from all others.

@@ -191,11 +191,14 @@ const (
 	triggering = 1 << iota // it makes a time expression possible
 	numeric                // it does so before another number: "two thousand"
 	dating                 // a month, or a word that may hold one
+	spoken                 // any word of the table, or 's
+	plain      = 0
 )
 
 // trait returns the traits of a word.
 func (t *tables) trait(norm string) (traits uint8) {
 	if e, ok := t.words.Get(norm); ok {
+		traits = spoken
 		if 1<<e.class&triggers != 0 {
 			traits |= triggering
 		}
@@ -210,10 +213,13 @@ func (t *tables) trait(norm string) (traits uint8) {
 	if strings.IndexByte(norm, '-') > 0 || misspelt(norm).class != cNone {
 		return triggering | dating
 	}
-	if t.holidays.Has(norm) || glued(norm, t) > 0 {
+	switch {
+	case t.holidays.Has(norm), glued(norm, t) > 0:
 		return triggering
+	case norm == "'s":
+		return spoken
 	}
-	return 0
+	return plain
 }
 
 // counts reports whether the word goes on with a year in words: "two thousand", "nineteen ninety".
@@ -245,6 +251,9 @@ func itemize(items []item, s *text.Sentence, t *tables) []item {
 				it.class = cDash
 			}
 		case text.Word:
+			if len(items) > 0 && t.traits.At(tok) == plain {
+				break
+			}
 			if items = appendHyphenated(items, it, tok, t); items[len(items)-1].token == i {
 				continue
 			}
