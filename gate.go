@@ -22,8 +22,11 @@ func promising(s *text.Sentence, numbers func() []number.Mention) bool {
 	var things uint32
 	var buf [32]gateVerb
 	verbs := buf[:0]
+	mayCount := false
 	for i := range s.Tokens {
-		if t := &s.Tokens[i]; t.Kind == text.Word {
+		t := &s.Tokens[i]
+		mayCount = mayCount || number.Starts(t)
+		if t.Kind == text.Word {
 			if w := words.At(t); w != nil {
 				has |= w.marks
 				things |= w.things
@@ -34,7 +37,7 @@ func promising(s *text.Sentence, numbers func() []number.Mention) bool {
 		}
 	}
 	idle := gateMarks(0) // what it is no use to know
-	if has&(zero|pronounOne) == 0 && !number.May(s) {
+	if has&(zero|pronounOne) == 0 && !mayCount {
 		if has&single == 0 {
 			return false
 		}
@@ -113,7 +116,7 @@ type gateVerb struct {
 // verbMarks are the marks of the rows that the sentence's verbs fulfil, but for the idle ones.
 func verbMarks(s *text.Sentence, verbs []gateVerb, things uint32, idle gateMarks) gateMarks {
 	has := idle
-	asked := false // for the classes that come of a kind
+	absent := uint32(0) // classes that come of a kind and that the sentence does not hold
 	for _, v := range verbs {
 		i := v.token
 		if s.Tagged && !canBeVerb(s.Tokens[i].Tag) && !labels(s, i) {
@@ -124,8 +127,12 @@ func verbMarks(s *text.Sentence, verbs []gateVerb, things uint32, idle gateMarks
 			if row.marks&^has == 0 || !followed(s.Tokens[i+1:], row.with) && !(row.anywhere && followed(s.Tokens[max(0, i-maxFollow):], row.with)) {
 				continue
 			}
-			if row.things&ofKind != 0 && row.things&things == 0 && !asked {
-				things, asked = things|uint32(actor.KindsIn(s.Tokens)), true
+			if wanted := row.things & ofKind &^ absent; wanted != 0 && row.things&things == 0 {
+				if found := uint32(actor.KindsIn(s.Tokens, actor.Kinds(wanted))); found&wanted != 0 {
+					things |= found
+				} else {
+					absent |= wanted
+				}
 			}
 			if row.things == 0 || row.things&things != 0 {
 				has |= row.marks

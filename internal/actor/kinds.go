@@ -81,21 +81,24 @@ var kindTrait = sync.OnceValue(func() *text.Trait {
 	})
 })
 
-// KindsIn returns the kinds that Classify, with the names of the tables, can give to any phrase of the tokens, whatever
-// their tags: it follows common, noun and lent.
-func KindsIn(tokens []text.Token) (kinds Kinds) {
+// KindsIn returns kinds that Classify, with the names of the tables, can give to a phrase of the tokens, whatever their
+// tags: it follows common, noun and lent. It looks until it finds one of those wanted; names, which take longest, come last.
+func KindsIn(tokens []text.Token, wanted Kinds) (kinds Kinds) {
 	traits := kindTrait()
+	names := false
 	for i := range tokens {
-		t := &tokens[i]
-		switch {
+		switch t := &tokens[i]; {
 		case t.Kind == text.Word:
 			trait := traits.At(t)
 			kinds |= Kinds(trait &^ several)
-			if trait&several != 0 {
-				kinds |= kindsOfSeveral(tokens, i)
-			}
+			names = names || trait&several != 0
 		case t.Norm == `"` && i > 0 && complementOf[tokens[i-1].Norm]:
 			kinds |= Fighters // members of "Los Ejemplos"
+		}
+	}
+	for i := 0; names && kinds&wanted == 0 && i < len(tokens); i++ {
+		if tokens[i].Kind == text.Word && traits.At(&tokens[i])&several != 0 {
+			kinds |= kindsOfSeveral(tokens, i)
 		}
 	}
 	return kinds

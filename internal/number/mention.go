@@ -73,24 +73,16 @@ type Mention struct {
 // without numbers.
 func Find(s *text.Sentence) []Mention {
 	t := words()
-	if i := t.first(s); i >= 0 {
-		return find(t, s, i)
+	for i := range s.Tokens {
+		if t.starts(&s.Tokens[i]) {
+			return find(t, s, i)
+		}
 	}
 	return nil
 }
 
-// May reports whether Find may find anything in a sentence.
-func May(s *text.Sentence) bool { return words().first(s) >= 0 }
-
-// first returns the first token that a number may start in, or -1.
-func (t *tables) first(s *text.Sentence) int {
-	for i := range s.Tokens {
-		if t.starts(&s.Tokens[i]) {
-			return i
-		}
-	}
-	return -1
-}
+// Starts reports whether a number may start in the token: Find finds nothing in a sentence where none does.
+func Starts(t *text.Token) bool { return words().starts(t) }
 
 // A phrase is a mention on its way, with what the later steps need to know of its form.
 type phrase struct {
