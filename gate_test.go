@@ -67,8 +67,8 @@ func TestPromising(t *testing.T) {
 
 // FuzzPromising asks the same of any text.
 func FuzzPromising(f *testing.F) {
-	for _, input := range heldTexts(f) {
-		if len(input) < 400 {
+	for i, input := range heldTexts(f) { // TestPromising reads them all
+		if i%16 == 0 && len(input) < 120 {
 			f.Add(input)
 		}
 	}

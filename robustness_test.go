@@ -211,9 +211,39 @@ func TestSpeaker(t *testing.T) {
 	}
 }
 
+// TestExtractKeepsInvariants reads the whole articles and every text of the constructions twice.
+func TestExtractKeepsInvariants(t *testing.T) {
+	for _, name := range []string{heldFile, "testdata/articles/articles.jsonl"} {
+		for i, c := range readConstructions(t, name) {
+			if testing.Short() && i%12 > 0 {
+				continue
+			}
+			readTwice(t, c.Text)
+		}
+	}
+}
+
+// readTwice checks what holds of every document, and that a second reading gives the same.
+func readTwice(t *testing.T, input string) {
+	t.Helper()
+	doc, err := kfacts.Extract(input)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkDocument(t, input, doc)
+	again, err := kfacts.Extract(input)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(doc, again) {
+		t.Errorf("the same input read twice gives two documents: %.200q", input)
+	}
+}
+
+// FuzzExtract starts from short texts: go test runs each seed several times under its instruments before it begins.
 func FuzzExtract(f *testing.F) {
 	for _, h := range hard {
-		f.Add(strings.Repeat(h.unit, 20) + "Three men were killed.")
+		f.Add(strings.Repeat(h.unit, 3) + "Three men were killed.")
 	}
 	f.Add("At least 12 people, including two children, were killed and 30 others injured on Monday, police said.")
 	f.Add("The toll rose from 58 to 62, of whom six were soldiers; \u201cno one was hurt\u201d, he added [ad_1] near Kyiv.")
@@ -222,27 +252,9 @@ func FuzzExtract(f *testing.F) {
 		f.Add(s.input)
 	}
 	for i, c := range readConstructions(f, heldFile) {
-		if i%8 == 0 {
+		if i%16 == 0 && len(c.Text) < 120 {
 			f.Add(c.Text)
 		}
 	}
-	for i, c := range readConstructions(f, "testdata/articles/articles.jsonl") {
-		if i%12 == 0 {
-			f.Add(c.Text)
-		}
-	}
-	f.Fuzz(func(t *testing.T, input string) {
-		doc, err := kfacts.Extract(input)
-		if err != nil {
-			t.Fatal(err)
-		}
-		checkDocument(t, input, doc)
-		again, err := kfacts.Extract(input)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !reflect.DeepEqual(doc, again) {
-			t.Error("the same input read twice gives two documents")
-		}
-	})
+	f.Fuzz(readTwice)
 }

@@ -20,6 +20,7 @@ func TestForms(t *testing.T) {
 		{"It began at 7 p.m., 9 am, 12 am, 12 p.m. and 7pm.", []string{"7 = 19 time hour", "9 = 9 time hour", "12 = 0 time hour", "12 = 12 time hour", "7 = 19 time hour"}},
 		{"It began at 19:30 and 7:30am and ended 2:1.", []string{"19:30 = 19.5 time hour", "7:30 = 7.5 time hour", "2 = 2 score", "1 = 1 score"}},
 		{"It began at approximately 1915 and at 2460.", []string{"1915 = 19.25 about time hour", "2460 = 2460"}},
+		{"It began at < 1h00, less than 7 p.m., between 7 and 9 p.m. and from 6.15 to 7.30 pm.", []string{"1 = -Inf..1 less_than time hour", "7 = -Inf..19 less_than time hour", "7 and 9 = 19..21 range time hour", "6.15 to 7.30 = 18.25..19.5 range time hour"}},
 		{"He paid 15 euros, 3 cents, GBP 300, 20 USD and five dollars.", []string{"15 = 15 money EUR", "3 = 3 money cent", "300 = 300 money GBP", "20 = 20 money USD", "five = 5 money USD"}},
 		{"He paid Rs 500m, £20m, $3bn, €2 million and US$50.", []string{"500m = 5e+08 money INR", "20m = 2e+07 money GBP", "3bn = 3e+09 money USD", "2 million = 2e+06 money EUR", "50 = 50 money USD"}},
 		{"He paid fifty thousand rupees and a million pounds.", []string{"fifty thousand = 50000 money INR", "a million = 1e+06 money GBP"}},

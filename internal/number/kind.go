@@ -195,8 +195,7 @@ func (f *finder) measured(p *phrase) bool {
 	}
 	p.Kind, p.Unit = kind, milli(q.unit, f.tokens[i].Text)
 	if kind == Time && p.digits > 2 {
-		p.Low = fourDigits(p.Low)
-		p.High = p.Low
+		p.timeOfDay(fourDigits)
 	}
 	return true
 }
@@ -245,37 +244,6 @@ func (f *finder) unitOf(p *phrase, q *sequence, i int) bool {
 func (f *finder) soldiers(i int) bool {
 	switch f.norm(i) {
 	case "soldiers", "patrols", "patrol", "men", "police", "constables", "officers":
-		return true
-	}
-	return false
-}
-
-// clockTime reads "7 p.m.", "at 0730 local time".
-func (f *finder) clockTime(p *phrase) bool {
-	switch f.norm(p.Mention.End) {
-	case "am", "pm", "a.m", "p.m", "a.m.", "p.m.":
-		if p.High > 12.99 && p.digits != 4 || p.form != cardinalForm {
-			return false
-		}
-		if f.norm(p.Mention.End) == "am" && !p.figures {
-			return false
-		}
-		if p.Low != math.Trunc(p.Low) {
-			p.Low = minutes(p.Low)
-		}
-		p.Low = f.hour(p.Low, "", p.Mention.End)
-		p.High, p.Kind, p.Unit = p.Low, Time, "hour"
-		return true
-	}
-	if p.digits > 2 && f.tokens[p.First].Norm[0] == '0' && p.Mention.End < len(f.tokens) && len(f.tokens[p.Mention.End].Norm) > 3 && digitsOnly(f.tokens[p.Mention.End].Norm) {
-		p.Kind = Phone // "0800 123456"
-		return true
-	}
-	// "at 0630 on Monday", "until 0400", "at approximately 1915"
-	if p.digits == 4 && p.Low == p.High && p.Low < 2400 && math.Mod(p.Low, 100) < 60 && !f.nounAfter(p) &&
-		(f.norm(p.ModFirst-1) == "at" || f.tokens[p.First].Norm[0] == '0') {
-		p.Low = fourDigits(p.Low)
-		p.High, p.Kind, p.Unit = p.Low, Time, "hour"
 		return true
 	}
 	return false

@@ -84,7 +84,7 @@ func (f *finder) mayStandApart(q *sequence) bool {
 // two villages") or after a word of speech ("concerned about 20 men").
 func (f *finder) means(q *sequence, first int, p *phrase) bool {
 	if len(q.tokens) > 1 {
-		return !(q.tokens[0] == "up" && q.tokens[1] == "to" && rises(f.norm(first-1)))
+		return !(q.tokens[0] == "up" && q.tokens[1] == "to" && f.rises[f.norm(first-1)])
 	}
 	if q.tokens[0] == "over" && !f.mayExceed(first, p) {
 		return false
@@ -108,15 +108,6 @@ func (f *finder) means(q *sequence, first int, p *phrase) bool {
 		return p.High >= 10
 	}
 	return true
-}
-
-// rises reports whether the word is a verb whose "up to" tells where something has got to: "has gone up to 61".
-func rises(verb string) bool {
-	switch verb {
-	case "go", "goes", "going", "gone", "went", "come", "comes", "came", "move", "moved", "shot", "jumped", "crept", "edged", "pushed", "pushing", "taken", "taking":
-		return true
-	}
-	return false
 }
 
 // follows reports whether the words after the number are a modifier of it and not the start of something else.

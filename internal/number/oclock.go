@@ -65,3 +65,47 @@ func (f *finder) atHour(p *phrase, part float64) {
 	p.Low = f.hour(v, "", p.Mention.End)
 	p.High, p.form, p.Kind, p.Unit = p.Low, fixedForm, Time, "hour"
 }
+
+// timeOfDay makes the number a time of day: read turns what is written into hours. A bound that is open stays open.
+func (p *phrase) timeOfDay(read func(written float64) float64) {
+	for _, bound := range []*float64{&p.Low, &p.High} {
+		if !math.IsInf(*bound, 0) {
+			*bound = read(*bound)
+		}
+	}
+	if p.High < p.Low { // "10 to 12 am"
+		p.High = p.Low
+	}
+	p.Kind, p.Unit = Time, "hour"
+}
+
+// clockTime reads "7 p.m.", "at 0730 local time".
+func (f *finder) clockTime(p *phrase) bool {
+	switch f.norm(p.Mention.End) {
+	case "am", "pm", "a.m", "p.m", "a.m.", "p.m.":
+		if p.High > 12.99 && p.digits != 4 || p.form != cardinalForm {
+			return false
+		}
+		if f.norm(p.Mention.End) == "am" && !p.figures {
+			return false
+		}
+		p.timeOfDay(func(v float64) float64 {
+			if v != math.Trunc(v) {
+				v = minutes(v)
+			}
+			return f.hour(v, "", p.Mention.End)
+		})
+		return true
+	}
+	if p.digits > 2 && f.tokens[p.First].Norm[0] == '0' && p.Mention.End < len(f.tokens) && len(f.tokens[p.Mention.End].Norm) > 3 && digitsOnly(f.tokens[p.Mention.End].Norm) {
+		p.Kind = Phone // "0800 123456"
+		return true
+	}
+	// "at 0630 on Monday", "until 0400", "at approximately 1915"
+	if p.digits == 4 && p.Low == p.High && p.Low < 2400 && math.Mod(p.Low, 100) < 60 && !f.nounAfter(p) &&
+		(f.norm(p.ModFirst-1) == "at" || f.tokens[p.First].Norm[0] == '0') {
+		p.timeOfDay(fourDigits)
+		return true
+	}
+	return false
+}

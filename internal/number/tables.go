@@ -83,9 +83,9 @@ type tables struct {
 	measures, links, after, fixed, glues                               sequences // by first token
 	currencies, laws, leads, capitals, ages, years, modifiers, further sequences // by last token
 
-	eventNouns, streets, months, counted, millions, changes, scores, topics, oneAfter, oneBefore, sums, ratios set
-	written                                                                                                    map[string]Kind
-	letters                                                                                                    map[string]string // currencies
+	eventNouns, streets, months, counted, millions, changes, scores, topics, rises, oneAfter, oneBefore, sums, ratios set
+	written                                                                                                           map[string]Kind
+	letters                                                                                                           map[string]string // currencies
 }
 
 var words = sync.OnceValue(load)
@@ -97,7 +97,7 @@ func load() *tables {
 	byLast := map[string]*sequences{"currency": &t.currencies, "law": &t.laws, "lead": &t.leads, "capital": &t.capitals,
 		"age": &t.ages, "yearlead": &t.years, "modifier": &t.modifiers, "further": &t.further}
 	sets := map[string]*set{"eventnoun": &t.eventNouns, "street": &t.streets, "month": &t.months, "counted": &t.counted, "million": &t.millions, "sum": &t.sums, "ratio": &t.ratios,
-		"change": &t.changes, "score": &t.scores, "topic": &t.topics, "oneafter": &t.oneAfter, "onebefore": &t.oneBefore}
+		"change": &t.changes, "score": &t.scores, "topic": &t.topics, "rise": &t.rises, "oneafter": &t.oneAfter, "onebefore": &t.oneBefore}
 	for _, row := range lexicon.NumberRows() {
 		if row.Class == "currency" {
 			row.Unit = row.Value

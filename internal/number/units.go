@@ -68,8 +68,7 @@ func (f *finder) hoursMinutes(k int) bool {
 		return true
 	}
 	if len(p.tail) == 3 && p.tail[0] == 'h' && digitsOnly(p.tail[1:]) && p.High < 24 && plain(p.tail[1:]) < 60 {
-		p.Low += plain(p.tail[1:]) / 60
-		p.High, p.Kind, p.Unit = p.Low, Time, "hour"
+		p.timeOfDay(func(v float64) float64 { return v + plain(p.tail[1:])/60 })
 		return true
 	}
 	return false
