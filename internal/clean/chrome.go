@@ -168,16 +168,16 @@ func (x *index) comments(v *verdict, ws []word) {
 
 // credit reports whether a segment credits a picture: "Photo: Ana Ruiz / AP", "PHOTO/AFP", "Associated Press photo".
 func (x *index) credit(s string, ws []word) bool {
-	if len(ws) < 2 || len(ws) > 16 || s[0] == '(' || s[0] == '[' { // in brackets it is of the caption before it
+	if len(ws) < 2 || len(ws) > 16 || s[0] == '(' || s[0] == '[' || byline(s) { // in brackets it is of the caption before it
 		return false
 	}
 	_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useCredit != 0 })
 	if n == 0 {
 		last := ws[len(ws)-1].norm
-		if len(ws) > 6 || ended(s) {
+		if len(ws) > maxCredit || ended(s) {
 			return false
 		}
-		return (last == "photo" || last == "handout") && x.names(ws[:len(ws)-1]) || strings.IndexByte(s, '/') > 0 && x.names(ws) && x.agency(ws)
+		return (last == "photo" || last == "handout") && x.names(ws[:len(ws)-1]) || strings.ContainsAny(s, "/|") && x.names(ws) && x.agency(ws)
 	}
 	if n == len(ws) || ended(strings.TrimRight(s, ".")) {
 		return false
@@ -192,6 +192,9 @@ func (x *index) credit(s string, ws []word) bool {
 	}
 	return false
 }
+
+// maxCredit is how many words name a photographer and those who sell the picture.
+const maxCredit = 9
 
 // agency reports whether one of the words after the first is an agency that sells pictures.
 func (x *index) agency(ws []word) bool {
@@ -303,7 +306,7 @@ func (x *index) covered(s string, ws []word) (verdict, bool) {
 	}
 	if e, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use != 0 }); n == len(ws) {
 		if v, ok := whole(e.use, len(ws)); ok {
-			if strings.HasSuffix(s, ".") && v.kind == chrome && len(ws) < 4 {
+			if strings.HasSuffix(s, ".") && v.kind == chrome && len(ws) < 4 && (v.heading || shout(s)) {
 				v.strong, v.exact = false, false // "TOP STORIES." heads a column
 			}
 			return v, true

@@ -122,6 +122,28 @@ func strip(s string) bool {
 // minStrip is how many marks such a row has.
 const minStrip = 4
 
+// rate reports whether s is a line of a table of exchange rates: a currency's code and a decimal number.
+func rate(s string) bool {
+	code, number, ok := strings.Cut(s, " ")
+	return ok && len(code) == 3 && shout(code) && letterByte(code[0]) && strings.IndexByte(number, '.') > 0 && strings.Trim(number, "0123456789.") == ""
+}
+
+// pictureFile reports whether s is the name of a picture's file and nothing else, as dumps leave it where the picture was.
+func pictureFile(s string) bool {
+	i := strings.LastIndexByte(s, '.')
+	if i < 1 || len(s) > maxFileName {
+		return false
+	}
+	switch strings.ToLower(s[i+1:]) {
+	case "jpg", "jpeg", "png", "gif", "webp", "svg":
+		return true
+	}
+	return false
+}
+
+// maxFileName bounds the name of a file, in bytes.
+const maxFileName = 80
+
 // bareNumber reports whether s is a number and nothing else, as a counter or a player shows it: "140", "1,024",
 // "3.2k", "2:31".
 func bareNumber(s string) bool {

@@ -71,7 +71,7 @@ func (x *index) judge(s string) verdict {
 	if len(ws) == 0 || strings.IndexByte(s, '@') > 0 && strings.IndexByte(s, ' ') < 0 {
 		return x.symbols(s)
 	}
-	if playerTime(s) || handle(s) || s == "0" || neighbours(s) || ticker(s) || strip(s) {
+	if playerTime(s) || handle(s) || s == "0" || neighbours(s) || ticker(s) || rate(s) || pictureFile(s) || strip(s) {
 		return verdict{kind: chrome, strong: true, exact: true, lang: none, words: len(ws)}
 	}
 	latinLetters, main, otherLetters := 0, latin, 0
@@ -239,7 +239,7 @@ func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 		v.kind, v.strong = foreign, best >= 0.9 || len(ws) > 1
 	case best >= 1.5 && best > 1.5*english:
 		v.kind, v.strong = foreign, true
-	case e.unknown >= 3 && e.functions == 0 && e.unknown > 2*e.known:
+	case e.unknown >= 3 && e.functions == 0 && e.unknown > 2*e.known && (!e.caps || best >= 0.3): // capitals may be names
 		v.kind, v.strong = foreign, best >= 0.3 || e.unknown >= 4
 	case best >= 0.35 && best > english && e.unknown > e.known:
 		v.kind, v.strong = foreign, best >= 1 && e.unknown >= 2
