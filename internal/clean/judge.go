@@ -236,7 +236,7 @@ func (x *index) judgeLatin(s string, ws []word, e evidence) verdict {
 	english := e.clear + 0.3*float64(e.known) + 0.1*float64(e.capitals)
 	switch {
 	case t.covered > 0 && (t.covered*5 >= t.words*3 || t.label) && best > english && e.functions < 2:
-		v.kind, v.strong = foreign, best >= 0.9 || len(ws) > 1
+		v.kind, v.strong = foreign, best >= 0.9 || len(ws) > 1 || t.covered == t.words
 	case best >= 1.5 && best > 1.5*english:
 		v.kind, v.strong = foreign, true
 	case e.unknown >= 3 && e.functions == 0 && e.unknown > 2*e.known && (!e.caps || best >= 0.3): // capitals may be names

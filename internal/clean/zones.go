@@ -100,6 +100,7 @@ func (c *cleaner) ending() {
 	c.threads()
 	c.replies()
 	c.bios()
+	c.digest()
 	all := 0
 	for i := range c.pieces {
 		if c.sentence(i) {
@@ -118,6 +119,41 @@ func (c *cleaner) ending() {
 		}
 	}
 }
+
+// digest drops the short notes on other matters that follow an article, each under a line of one dash and a headline.
+func (c *cleaner) digest() {
+	told, from, notes, last := 0, -1, 0, 0
+	for i := range c.pieces {
+		switch {
+		case c.text(i) == "-" && i+1 < len(c.pieces) && c.headline(i+1):
+			if told < minTold {
+				return // such notes are all of the page
+			}
+			if from < 0 {
+				from = i
+			}
+			notes++
+			last = i
+		case from < 0:
+			if c.told(i) {
+				told++
+			}
+		case i-last > maxNote:
+			return
+		}
+	}
+	if notes >= 2 {
+		c.drop(from, len(c.pieces))
+		for ; from < len(c.pieces); from++ {
+			c.pieces[from].strong = true
+		}
+	}
+}
+
+const (
+	minTold = 3 // sentences or paragraphs that an article before such notes has at least
+	maxNote = 3 // lines that one of them has at most
+)
 
 // teasers drops the prose from piece i on that breaks off.
 func (c *cleaner) teasers(i int) {
