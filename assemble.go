@@ -30,7 +30,7 @@ func (p *page) assemble(drafts []draft) []Fact {
 		f.Date, f.Reported = p.when(drafts, facts, i, a)
 		f.By = p.by(drafts, facts, i)
 		f.Flags = flags(d, a)
-		d.evidence = evidenceOf(d, f)
+		d.evidence = p.evidenceOf(d, f)
 		d.evidence.confidences(f)
 	}
 	return facts

@@ -16,8 +16,28 @@ type evidence struct {
 }
 
 // evidenceOf collects the evidence of a fact.
-func evidenceOf(d *draft, f *Fact) evidence {
-	return evidence{coreEvidence(d, &f.Count), actorEvidence(d, &f.Actor), sourceEvidence(f.Source), dateEvidence(d, f.Date)}
+func (p *page) evidenceOf(d *draft, f *Fact) evidence {
+	length := lengthOf(len(p.sentences))
+	return evidence{
+		core:   append(coreEvidence(d, &f.Count), length),
+		actor:  append(actorEvidence(d, &f.Actor), length),
+		source: append(sourceEvidence(f.Source), length),
+		date:   append(dateEvidence(d, f.Date), length),
+	}
+}
+
+// longText is the feature of texts that tell more than one story: what a count in them belongs to is harder to see.
+const longText = "sentences > 10"
+
+// lengthOf is the feature of a text's length.
+func lengthOf(sentences int) string {
+	switch {
+	case sentences <= 3:
+		return "sentences <= 3"
+	case sentences <= 10:
+		return "sentences <= 10"
+	}
+	return longText
 }
 
 // confidences sets the confidence of a fact and of each of its parts.
@@ -85,7 +105,15 @@ func coreEvidence(d *draft, count *Count) []string {
 		}
 	}
 	add("verbs between", verbs > 0)
-	return e
+	return append(e, "trigger="+triggerWord(v, d.trigger))
+}
+
+// triggerWord is the verb's lemma or the noun that gives a draft its measure.
+func triggerWord(v *clause.View, k int) string {
+	if c := &v.Chunks[k]; c.Kind != clause.VG {
+		return v.Norm(max(c.Head, 0))
+	}
+	return lexicon.Lemma(v.Norm(v.Chunks[k].Main))
 }
 
 // actorEvidence lists how the actor was found.
