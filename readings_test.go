@@ -34,6 +34,11 @@ func TestReadings(t *testing.T) {
 		{"The discovery of five men was news.", nil},
 		{"Nine people were killed, of whom 7 were minors.", []string{`killed "Nine" 9..9 of people :person`, `killed "7" 7..7 of people :person +subset`}},
 		{"Nine people were killed, among them children from the town of Lima and two nurses.", []string{`killed "Nine" 9..9 of people :person`, `killed "two" 2..2 of nurses :civilian +subset`}},
+		{"Behind bars are five men.", []string{`detained "five" 5..5 of men :person`}},
+		{"Of casualties, five were soldiers.", []string{`casualties "five" 5..5 of :person +subset`}},
+		{"Twelve were dead or wounded.", []string{`casualties "Twelve" 12..12 of :person`}},
+		{"A dozen wounded and dead soldiers were counted.", []string{`casualties "A dozen" 12..12 of :person`}},
+		{"Ten men were infected and killed.", []string{`killed "Ten" 10..10 of men :person`}},
 	} {
 		doc, err := kfacts.Extract(test.text)
 		if err != nil {
