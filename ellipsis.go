@@ -6,26 +6,86 @@ import (
 	"kfacts/internal/text"
 )
 
-// companions reads "was killed along with three other militants": the same thing happened to both.
+// companions reads "was killed along with three other militants", "arrested the leader, alongside four members": the same
+// thing happened to both.
 func (m *measurer) companions() {
 	for k := range m.v.Chunks {
 		c := &m.v.Chunks[k]
-		if c.Kind != clause.NP || c.Num < 0 || !c.More || m.drafted(k) || k < 2 || m.v.Chunks[k-1].Kind != clause.Prep {
+		if c.Kind != clause.NP || c.Num < 0 || m.drafted(k) || k < 2 || m.v.Chunks[k-1].Kind != clause.Prep {
 			continue
 		}
-		if w := m.v.Chunks[k-1].Word; w != "with" && w != "alongside" && w != "besides" {
+		beside := m.beside(k - 1)
+		if !beside && !(c.More && m.v.Chunks[k-1].Word == "with") {
 			continue
 		}
-		for j := k - 2; j >= 0 && j > k-8; j-- {
-			if m.v.Chunks[j].Kind != clause.VG {
+		for j := k - 2; j >= 0 && j > k-maxCompanion; j-- {
+			vg := &m.v.Chunks[j]
+			if vg.Kind == clause.Colon || vg.Kind == clause.Sub {
+				break
+			}
+			p := m.v.Pred(j)
+			if vg.Kind != clause.VG || p == nil {
 				continue
 			}
-			if p := m.v.Pred(j); p != nil && m.v.Chunks[j].Passive {
-				if row, measure := m.best(p, lexicon.Object, k, classOf(m.v, k)); measure != "" && row.With == nil {
-					m.add(draft{in: m.in, np: k, measure: measure, rule: ruleShared, pred: p, trigger: j})
-				}
+			if d, ok := m.companion(p, k, beside); ok {
+				m.add(d)
+				break
 			}
-			break
+			if vg.Finite {
+				break
+			}
+		}
+	}
+}
+
+// maxCompanion bounds how many chunks after the verb the companions are told: names and their roles stand between.
+const maxCompanion = 16
+
+// beside reports whether the preposition at chunk k joins what is told of one to another: "alongside", "along with".
+func (m *measurer) beside(k int) bool {
+	switch m.v.Chunks[k].Word {
+	case "alongside", "besides":
+		return true
+	case "with":
+		before := m.v.Norm(m.v.Chunks[k].End - 2)
+		return before == "along" || before == "together"
+	}
+	return false
+}
+
+// companion is what the predicate says of those at chunk k who stand beside its object, or its subject where it has none.
+func (m *measurer) companion(p *clause.Predicate, k int, beside bool) (draft, bool) {
+	vg, role := &m.v.Chunks[p.VG], lexicon.Object
+	switch {
+	case vg.Passive:
+	case !beside:
+		return draft{}, false
+	case p.Object == nil:
+		role = lexicon.Alone
+	}
+	row, measure := m.best(p, role, k, classOf(m.v, k))
+	if measure == "" || m.hypothetical(p) || row.With != nil && !beside || role == lexicon.Alone && !harm[measure] {
+		return draft{}, false
+	}
+	return draft{in: m.in, np: k, measure: measure, rule: ruleShared, pred: p, trigger: p.VG}, true
+}
+
+// appositions gives those whom a number sums up after their names what is told of the names: "arrested Ana Diaz and Rosa
+// Leon, two nurses who …".
+func (m *measurer) appositions() {
+	for k := range m.v.Chunks {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || m.v.Numbers[c.Num].One || m.drafted(k) || k < 4 || m.v.Chunks[k-1].Kind != clause.Comma || elided(m.v, k) || !classOf(m.v, k).has("person") {
+			continue
+		}
+		last := k - 2
+		if n := &m.v.Chunks[last]; n.Kind != clause.NP || !n.Proper || n.Num >= 0 || m.v.Chunks[last-1].Kind != clause.Conj || m.v.ListHead(last) == last {
+			continue
+		}
+		before := len(m.drafts)
+		m.roles(last, personClasses)
+		for i := before; i < len(m.drafts); i++ {
+			m.drafts[i].np, m.drafts[i].rule = k, ruleShared
 		}
 	}
 }
@@ -39,6 +99,10 @@ func (m *measurer) gaps() {
 			continue
 		}
 		before, after := &m.v.Chunks[k-1], &m.v.Chunks[k+1]
+		if before.Kind == clause.Open && after.Kind == clause.Close {
+			m.bracketed(k)
+			continue
+		}
 		if before.Kind != clause.Comma && before.Kind != clause.Conj && before.Kind != clause.Colon && !m.compared(k) {
 			if m.ordinal(k - 1) {
 				m.share(k)
@@ -48,6 +112,15 @@ func (m *measurer) gaps() {
 		if !m.compared(k) && (after.Kind != clause.Prep || after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on") {
 			continue
 		}
+		m.share(k)
+	}
+}
+
+// bracketed reads a number that stands in brackets after a name, as the one before it does: "Jalisco (50 killings), Sonora
+// (33)".
+func (m *measurer) bracketed(k int) {
+	d := m.wholeBefore(k)
+	if d != nil && d.np < k && d.np > 0 && m.v.Chunks[d.np-1].Kind == clause.Open && m.v.Chunks[k-2].Kind == clause.NP && m.v.Chunks[k-2].Proper {
 		m.share(k)
 	}
 }

@@ -74,6 +74,7 @@ func measured(in *reading, own []customMeasure, told Measure) []draft {
 	m.parts()
 	m.subsets()
 	m.companions()
+	m.appositions()
 	m.gaps()
 	m.possessions()
 	m.numbered()

@@ -153,10 +153,10 @@ func parserNumbers(s *text.Sentence, in []number.Mention) []clause.Number {
 	return out
 }
 
-// countable reports whether a number can be a fact's: a count, or an amount of something seized ("960 kilograms of
-// cocaine", but not "a 400-gramme stick").
+// countable reports whether a number can be a fact's: a count, or an amount of something seized or destroyed ("960
+// kilograms of cocaine", "40 hectares of poppy", but not "a 400-gramme stick").
 func countable(s *text.Sentence, m *number.Mention) bool {
-	if m.Kind == number.Mass || m.Kind == number.Volume {
+	if m.Kind == number.Mass || m.Kind == number.Volume || m.Kind == number.Area {
 		return strings.IndexByte(s.Tokens[m.End-1].Norm, '-') < 0
 	}
 	return m.Kind == number.Count

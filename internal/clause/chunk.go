@@ -170,8 +170,10 @@ func (v *View) retag() {
 			t.Tag = text.NNS // "Baloch separatists hijacked"
 		case t.Tag == text.VBP && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
 			t.Tag = text.VBD
-		case t.Norm == "home" && t.Tag.Verb():
+		case (t.Norm == "home" || t.Norm == "alias") && t.Tag.Verb():
 			t.Tag = text.NN
+		case t.Tag.Noun() && !t.Tag.Proper() && v.marks(i-1)&beForm != 0 && lexicon.Past(t.Norm) && lexicon.Lemma(t.Norm) != t.Norm && !next.Noun():
+			t.Tag = text.VBN // "were burnt alive"
 		case is&base != 0 && !t.Tag.Verb():
 			t.Tag = text.VBP
 		case (t.Tag == text.VBD || t.Tag == text.VBN) && strings.HasSuffix(t.Norm, "s") && lexicon.LemmaAt(t) == "" && !be[t.Norm] && !have[t.Norm] && !do[t.Norm]:
@@ -220,7 +222,7 @@ func (v *View) retag() {
 		if i := n.Outer.First - 1; i > 1 && v.tag(i-1) == text.CC && v.tag(i-2).Verb() && !v.tag(i).Verb() && lexicon.Lemma(v.norm(i)) != "" {
 			v.S.Tokens[i].Tag = text.VBD
 		}
-		if i := n.Outer.First - 1; i > 0 && v.tag(i).Noun() && strings.HasSuffix(v.norm(i), "ing") && lexicon.Lemma(v.norm(i)) != "" && (v.norm(i-1) == "," || v.norm(i-1) == "and" && v.norm(i-2) == ",") {
+		if i := n.Outer.First - 1; i > 0 && v.tag(i).Noun() && strings.HasSuffix(v.norm(i), "ing") && lexicon.Lemma(v.norm(i)) != "" && (be[v.norm(i-1)] || v.norm(i-1) == "," || v.norm(i-1) == "and" && v.norm(i-2) == ",") {
 			v.S.Tokens[i].Tag = text.VBG // "Bus Plunges Off Bridge, Killing 31"
 		}
 		if i := n.Outer.First - 1; i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.tag(i-1).Adverb() || v.norm(i-1) == ",") {
