@@ -62,21 +62,6 @@ func (m *measurer) fits(p *clause.Predicate, row *lexicon.VerbRow, role lexicon.
 	return at, at >= 0 || role != lexicon.Object && m.v.Chunks[p.VG].Passive && m.undergoes(p, row.With)
 }
 
-// rate reports whether the sentence says how often the predicate happens: "six people die every day", "every hour four die".
-func (m *measurer) rate(p *clause.Predicate) bool {
-	main := m.v.Chunks[p.VG].Main
-	for i := range m.v.S.Tokens {
-		if w := m.v.Norm(i); w != "every" && w != "each" || i > 0 && (i < main || i > main+maxOblique) {
-			continue
-		}
-		switch m.v.Norm(i + 1) {
-		case "second", "minute", "hour", "day":
-			return true
-		}
-	}
-	return false
-}
-
 // stands reports whether the sentence has the word.
 func (m *measurer) stands(word string) bool {
 	for i := range m.v.S.Tokens {

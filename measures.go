@@ -1,6 +1,7 @@
 package kfacts
 
 import (
+	"slices"
 	"sort"
 
 	"kfacts/internal/actor"
@@ -205,6 +206,9 @@ func (m *measurer) phrase(k int) {
 	m.pair(k, before)
 	if single {
 		m.keepSingles(before, cls)
+	}
+	if c.Num >= 0 && m.in.numbers[c.Num].Kind == number.Area {
+		m.drafts = append(m.drafts[:before], slices.DeleteFunc(m.drafts[before:], func(d draft) bool { return d.measure != Destroyed })...)
 	}
 	if len(m.drafts) == before && !single {
 		if d, ok := m.agent(k); ok {
@@ -433,9 +437,6 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 		if m.v.Norm(vg.First+1) == "have" && !vg.Negated {
 			return true // "it would have killed 200 people"
 		}
-	}
-	if m.rate(p) {
-		return true
 	}
 	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 || m.v.Norm(vg.First) == "can" {
 		return true
