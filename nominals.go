@@ -27,7 +27,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	if measure, found := measureWord("person", m.v.Norm(c.Head)); !ok && found && c.Head == c.Noun {
 		row, ok = lexicon.NounRow{Counted: string(measure)}, true // "3 slain in robbery", "nine of those killed"
 	}
-	if !ok && m.attempt(c) {
+	if m.attempt(c) {
 		row, ok = lexicon.NounRow{Counted: string(Attacks)}, true
 	}
 	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && m.disease() {
@@ -61,8 +61,15 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 
 // attempt reports whether the noun phrase counts attempts to kill somebody: "three attempts to murder him".
 func (m *measurer) attempt(c *clause.Chunk) bool {
-	if w := m.v.Norm(c.Head); w != "attempts" && w != "attempt" {
+	w := m.v.Norm(c.Head)
+	if row, ok := lexicon.MeasureNoun(w); ok && row.Of == string(Killed) && c.Head > c.Noun && m.v.Norm(c.Head-1) == "attempted" {
+		return true // "two attempted murders"
+	}
+	if w != "attempts" && w != "attempt" && w != "bids" && w != "bid" {
 		return false
+	}
+	if row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head - 1)); ok && row.Of == string(Killed) && c.Head > c.Noun {
+		return true // "two assassination attempts"
 	}
 	if m.v.Norm(c.End) != "to" {
 		return false
@@ -278,7 +285,7 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 	if first < 2 || m.v.Chunks[first-2].Kind != clause.NP {
 		return draft{}, false
 	}
-	noun := &m.v.Chunks[first-2]
+	noun := &m.v.Chunks[m.antecedent(first-2)]
 	w := m.v.Norm(max(noun.Head, 0))
 	if p := m.governor(first - 2); noun.Det == clause.Any || w == "release" && p != nil && m.hypothetical(p) {
 		return draft{}, false
@@ -302,10 +309,13 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 	if p := m.v.Pred(first - 3); w == "release" && p != nil && lexicon.Listed("wish verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[p.VG].Main))) {
 		return draft{}, false // "demanded the release of"
 	}
-	if measure := m.housed(k, cls); w == "home" && prep == "to" && measure != "" {
+	if measure := m.housed(k, first-2, cls); w == "home" && prep == "to" && measure != "" {
 		return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: first - 2}, true
 	}
 	row, ok := lexicon.MeasureNoun(w)
+	if noun.Head > noun.First && m.v.Norm(noun.Head-1) == "attempted" {
+		return draft{}, false // "the attempted murder of a rival"
+	}
 	if !ok || row.Of == string(Deployed) && !m.troops(k, cls) && !lexicon.Listed("@troops", m.v.Norm(max(c.Head, 0))) {
 		return draft{}, false
 	}
@@ -360,10 +370,19 @@ func (m *measurer) grouped(k int, cls classes) (draft, bool) {
 	return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: k}, ok
 }
 
-// strength reads how many an armed group has: "a gang of around 90 members", "the militia, with only 40 fighters".
+// strength reads how many an armed group has: "a gang of around 90 members", "the militia, with only 40 fighters", "there
+// are some 300 members of the gang".
 func (m *measurer) strength(k int) (draft, bool) {
 	c := &m.v.Chunks[k]
-	if k < 2 || c.Num < 0 || m.v.Chunks[k-1].Kind != clause.Prep || !lexicon.Listed("@members", m.v.Norm(max(c.Head, 0))) {
+	if k < 2 || c.Num < 0 || !lexicon.Listed("@members", m.v.Norm(max(c.Head, 0))) {
+		return draft{}, false
+	}
+	if m.v.Chunks[k-1].Copula && m.v.Norm(m.v.Chunks[k-2].First) == "there" && m.v.Norm(c.End) == "of" && k+2 < len(m.v.Chunks) {
+		of := &m.v.Chunks[k+2]
+		ok := of.Kind == clause.NP && of.Head >= 0 && lexicon.Listed("@gang", m.v.Norm(of.Head))
+		return draft{in: m.in, np: k, measure: Deployed, rule: ruleNominal, trigger: k}, ok
+	}
+	if m.v.Chunks[k-1].Kind != clause.Prep {
 		return draft{}, false
 	}
 	host := k - 2
@@ -383,15 +402,39 @@ func (m *measurer) troops(k int, cls classes) bool {
 	return elided(m.v, k) || cls.has("soldier") || cls.has("unit")
 }
 
-// housed is the measure of those who a place is home to.
-func (m *measurer) housed(k int, cls classes) Measure {
+// housed is the measure of those at chunk k who the place before the "home" at chunk j is home to.
+func (m *measurer) housed(k, j int, cls classes) Measure {
 	switch {
-	case cls.has("detainee"):
+	case cls.has("detainee"), elided(m.v, k) && m.prison(j-1):
 		return Detained
 	case m.troops(k, cls) && !elided(m.v, k) && !lexicon.Listed("body of people", m.v.Norm(m.v.Chunks[k].Head)):
 		return Deployed
 	}
 	return ""
+}
+
+// prison reports whether the subject of the verb group at chunk j is a prison.
+func (m *measurer) prison(j int) bool {
+	p := m.v.Pred(j)
+	if p == nil || len(p.Subject) == 0 {
+		return false
+	}
+	head := m.v.Chunks[p.Subject[0]].Head
+	return head >= 0 && lexicon.Listed("@prison", m.v.Norm(head))
+}
+
+// antecedent is the chunk of the plural that "those" at chunk j stands for, where it measures what is "of" it: "the
+// kidnappings, including those of two teenagers"; or j.
+func (m *measurer) antecedent(j int) int {
+	if m.v.Norm(m.v.Chunks[j].First) != "those" || m.v.Chunks[j].End != m.v.Chunks[j].First+1 {
+		return j
+	}
+	for i := j - 1; i >= 0 && i > j-maxListed; i-- {
+		if row, ok := m.nounRow(i); ok && row.Of != "" && m.v.S.Tokens[m.v.Chunks[i].Head].Tag == text.NNS {
+			return i
+		}
+	}
+	return j
 }
 
 // coordinated adds the measures of the nouns that are coordinated with the one that gives the draft its measure: "the

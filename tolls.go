@@ -64,8 +64,16 @@ func (m *measurer) tollSubject(k int) int {
 		if s > 0 && m.v.Chunks[s].Kind == clause.VG {
 			s-- // "fatalities have topped 9,000": the number has the verb
 		}
+		for s > 1 && m.v.Chunks[s].Kind == clause.NP && m.v.Chunks[s-1].Kind == clause.Prep && s > k-8 && !m.tolled(s, k) {
+			s -= 2 // "the toll in the riots"
+		}
 		if m.tolled(s, k) {
 			return s
+		}
+	}
+	if j := k + 1; j < len(m.v.Chunks) && k >= 2 && elided(m.v, k) && m.v.Chunks[k-1].Word == "to" && m.v.Chunks[k-2].Kind == clause.VG && lexicon.Listed("toll verb", m.v.Norm(m.v.Chunks[k-2].Main)) && m.v.Chunks[j].Kind == clause.NP && m.v.Chunks[j].Num < 0 {
+		if _, ok := m.tollNoun(j, k); ok {
+			return j // "raised to 36 the number of dead"
 		}
 	}
 	if k+1 < len(m.v.Chunks) {

@@ -225,7 +225,10 @@ func (v *View) retag() {
 		if i := n.Outer.First - 1; i > 0 && v.tag(i).Noun() && strings.HasSuffix(v.norm(i), "ing") && lexicon.Lemma(v.norm(i)) != "" && (be[v.norm(i-1)] || v.norm(i-1) == "," || v.norm(i-1) == "and" && v.norm(i-2) == ",") {
 			v.S.Tokens[i].Tag = text.VBG // "Bus Plunges Off Bridge, Killing 31"
 		}
-		if i := n.Outer.First - 1; i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.tag(i-1).Adverb() || v.norm(i-1) == ",") {
+		if i = n.Outer.First - 1; i > 0 && v.norm(i) == "another" {
+			i--
+		}
+		if i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.tag(i-1).Adverb() || v.norm(i-1) == ",") {
 			v.S.Tokens[i].Tag = text.VBD
 		} else if i > 0 && v.tag(i) == text.NN && strings.HasSuffix(v.norm(i), "ing") && lexicon.Listed("holding verb", lexicon.Lemma(v.norm(i))) && v.tag(i-1) != text.DT {
 			v.S.Tokens[i].Tag = text.VBG // "a man carrying 12 rounds"
