@@ -182,10 +182,11 @@ func (m *measurer) orphans() {
 	}
 }
 
-// startsClause reports whether the noun phrase at chunk k has a verb of its own.
+// startsClause reports whether the noun phrase at chunk k has a main verb of its own, not one in a relative clause alone.
 func (m *measurer) startsClause(k int) bool {
+	relative := k+1 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Rel
 	for i := range m.v.Preds {
-		if has(m.v.Preds[i].Subject, k) {
+		if p := &m.v.Preds[i]; has(p.Subject, k) && !(relative && p.VG <= k+3) {
 			return true
 		}
 	}

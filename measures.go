@@ -204,6 +204,7 @@ func (m *measurer) phrase(k int) {
 		}
 	}
 	m.pair(k, before)
+	m.fatalShots(before)
 	if single {
 		m.keepSingles(before, cls)
 	}
@@ -214,6 +215,16 @@ func (m *measurer) phrase(k int) {
 		if d, ok := m.agent(k); ok {
 			m.add(d)
 		}
+	}
+}
+
+// fatalShots drops that somebody was shot where the same clause says that they died of it: "was shot and killed".
+func (m *measurer) fatalShots(before int) {
+	killed := slices.ContainsFunc(m.drafts[before:], func(d draft) bool { return d.measure == Killed })
+	if killed {
+		m.drafts = append(m.drafts[:before], slices.DeleteFunc(m.drafts[before:], func(d draft) bool {
+			return d.measure == Infected && lexicon.Lemma(m.v.Norm(m.v.Chunks[d.trigger].Main)) == "shoot"
+		})...)
 	}
 }
 

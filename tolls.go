@@ -164,7 +164,7 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 		return Killed, true
 	case "number", "figure", "total", "tally", "count":
 		// the number of people killed, the number of dead
-		for i, n := c.End, 0; i < len(m.v.S.Tokens) && n < 8 && i < m.v.Chunks[k].First; i, n = i+1, n+1 {
+		for i, n := c.End, 0; i < len(m.v.S.Tokens) && n < 8 && (j > k || i < m.v.Chunks[k].First); i, n = i+1, n+1 {
 			w := m.v.Norm(i)
 			if measure, ok := measureWord("person", w); ok {
 				return measure, true

@@ -141,10 +141,28 @@ func (v *View) Parse(times []Range) {
 	v.Classes = v.memory.classes.Take(len(v.Chunks))
 }
 
+// retagNames makes the words of a known name of several words names, in a sentence whose capitals say nothing: the tagger
+// takes some for verbs ("SHINING PATH").
+func (v *View) retagNames() {
+	tokens := v.S.Tokens
+	for i := 0; i < len(tokens); {
+		_, n := lexicon.World().Find(tokens, i)
+		for j := i; n > 1 && j < i+n; j++ {
+			if tokens[j].Tag.Verb() || tokens[j].Tag.Adjective() {
+				tokens[j].Tag = text.NNP
+			}
+		}
+		i += max(n, 1)
+	}
+}
+
 // retag corrects tags by what the measure tables know: a form of one of their verbs that the tagger took for an
 // adjective or noun is a past tense before a number ("and injured several others"), and a participle after a counted noun
 // or before a noun ("one vehicle destroyed", "one destroyed vehicle").
 func (v *View) retag() {
+	if v.S.AllCaps {
+		v.retagNames()
+	}
 	for i := range v.S.Tokens {
 		t := &v.S.Tokens[i]
 		next, is := v.tag(i+1), v.marks(i)
