@@ -61,10 +61,11 @@ func (p *page) timeOptions(drafts []draft, facts []Fact, n int, a *attribution.A
 	return options
 }
 
-// otherTime reports whether a time expression is plainly of something else: of a statement, or of what is to come.
+// otherTime reports whether a time expression is plainly of something else: of a statement, of what is to come, of a clause
+// that is told from it.
 func (p *page) otherTime(d *draft, a *attribution.Attribution, r *reading, t *timex.Mention) bool {
 	return p.reportAt(r.index, t) != nil || saidThen(d, r, t) || r == d.in && p.outside(a, r.index, t) ||
-		ofContactClause(r.view, t) || untouched(r.view, t) && !d.planned || d.toll && r.view.Norm(t.First) == "now"
+		t.Timex == "" && follower(r.view, t) || ofContactClause(r.view, t) || untouched(r.view, t) && !d.planned || d.toll && r.view.Norm(t.First) == "now"
 }
 
 // ofContactClause reports whether the time expression stands in a relative clause without a pronoun: "districts it had
@@ -126,7 +127,6 @@ func (p *page) timeItself(f *option, d *draft, r *reading, t *timex.Mention) {
 	f.add("anaphoric", t.Kind == timex.Anaphoric)
 	f.add("deictic", t.Kind == timex.Deictic)
 	f.add("no value", t.Timex == "")
-	f.add("follower", t.Timex == "" && follower(v, t))
 	f.add("after that", p.afterThat(r.index, t))
 	f.add("modifies", at+1 < len(v.Chunks) && v.Chunks[at+1].Kind == clause.NP && t.First > 0 && r.Tokens[t.First-1].Tag == text.DT)
 	f.add("opens", t.First <= 1)
