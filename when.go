@@ -122,7 +122,7 @@ func untouched(v *clause.View, t *timex.Mention) bool {
 		case "coming", "upcoming", "forthcoming", "tomorrow":
 			return true
 		case "next":
-			return t.Timex == ""
+			return t.Timex == "" && v.Norm(i-1) != "the"
 		}
 	}
 	if t.First < 2 {
