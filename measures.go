@@ -111,6 +111,9 @@ func (m *measurer) countable(k int) bool {
 	}
 	switch c.Det {
 	case clause.Indefinite, clause.Another:
+		if c.Noun >= 0 && c.Noun < c.End && m.v.S.Tokens[c.Noun].Tag == text.CD {
+			return false // "a 12.2 percent reduction"
+		}
 		if c.Head < 0 || lexicon.Listed("collective noun", m.v.Norm(c.Head)) {
 			return false
 		}

@@ -267,6 +267,10 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 				first -= 2
 				continue
 			}
+			if first >= 3 && m.v.Chunks[first-2].Kind == clause.Comma && m.v.Chunks[first-3].Kind == clause.NP && k-first < 12 {
+				first -= 3 // "five priests, and two women"
+				continue
+			}
 		}
 		return draft{}, false
 	}

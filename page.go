@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"kfacts/internal/actor"
 	"kfacts/internal/attribution"
@@ -156,6 +157,9 @@ func parserNumbers(s *text.Sentence, in []number.Mention) []clause.Number {
 // countable reports whether a number can be a fact's: a count, or an amount of something seized or destroyed ("960
 // kilograms of cocaine", "40 hectares of poppy", but not "a 400-gramme stick").
 func countable(s *text.Sentence, m *number.Mention) bool {
+	if t := &s.Tokens[m.First]; m.Span.Start > t.Start && unicode.IsUpper(rune(t.Text[m.Span.Start-t.Start-1])) {
+		return false // a part of a name: "AT4"
+	}
 	if m.Kind == number.Mass || m.Kind == number.Volume || m.Kind == number.Area {
 		return strings.IndexByte(s.Tokens[m.End-1].Norm, '-') < 0
 	}

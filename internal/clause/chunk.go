@@ -188,6 +188,10 @@ func (v *View) retag() {
 			t.Tag = text.NNS // "Baloch separatists hijacked"
 		case t.Tag == text.VBP && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
 			t.Tag = text.VBD
+		case t.Norm == "set" && t.Tag.Noun() && (v.norm(i+1) == "fire" || ablaze[v.norm(i+1)]):
+			t.Tag = text.VBD // "SET FIRE TO A VEHICLE"
+		case t.Norm == "belonging" && t.Tag.Noun() && v.norm(i+1) == "to":
+			t.Tag = text.VBG
 		case (t.Norm == "home" || t.Norm == "alias") && t.Tag.Verb():
 			t.Tag = text.NN
 		case t.Tag.Noun() && !t.Tag.Proper() && v.marks(i-1)&beForm != 0 && lexicon.Past(t.Norm) && lexicon.Lemma(t.Norm) != t.Norm && !next.Noun():

@@ -223,7 +223,7 @@ func (c *chunker) preposition(i int) Chunk {
 			end = i + 2
 		}
 	}
-	if subordinators[w] && end == i+1 && w != "that" && c.clauseFollows(i+1) {
+	if subordinators[w] && end == i+1 && w != "that" && !(w == "as" && naming[v.norm(i-1)]) && c.clauseFollows(i+1) {
 		return Chunk{Kind: Sub, First: i, End: end, Word: w}
 	}
 	return Chunk{Kind: Prep, First: i, End: end, Word: w}

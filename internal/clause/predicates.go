@@ -308,7 +308,7 @@ func (v *View) object(i int) []int {
 
 // aside is the chunk of the comma that closes the prepositional phrase which the one at chunk j opens, or 0.
 func (v *View) aside(j int) int {
-	if j+4 < len(v.Chunks) && v.Chunks[j+1].Kind == Prep && v.Chunks[j+2].Kind == NP && v.Chunks[j+3].Kind == Comma && v.Chunks[j+4].Kind == NP {
+	if j+4 < len(v.Chunks) && v.Chunks[j+1].Kind == Prep && v.Chunks[j+1].Word != "including" && v.Chunks[j+2].Kind == NP && v.Chunks[j+3].Kind == Comma && v.Chunks[j+4].Kind == NP {
 		return j + 3
 	}
 	return 0

@@ -109,10 +109,10 @@ func (v *View) subject(i int) ([]int, bool) {
 }
 
 // insideRelative is the chunk of the relative pronoun, or of the naming participle, whose clause ends with the noun phrase
-// at chunk j: "soldiers who lost their lives", "a gang called Los Malditos"; else -1.
+// at chunk j: "soldiers who lost their lives", "a gang called Los Malditos", "known as the Malditos"; else -1.
 func (v *View) insideRelative(j int) int {
 	k := v.listHead(j) - 1
-	for k >= 0 && (v.Chunks[k].Kind == Quote || v.Chunks[k].Kind == Adv) {
+	for k >= 0 && (v.Chunks[k].Kind == Quote || v.Chunks[k].Kind == Adv || v.Chunks[k].Kind == Prep && v.Chunks[k].Word == "as") {
 		k--
 	}
 	if k < 0 || v.Chunks[k].Kind != VG {

@@ -31,13 +31,22 @@ func (f *finder) classify(k int) {
 	}
 }
 
-// rate reports whether the number is part of "12 per 100,000".
+// rate reports whether the number is part of "12 per 100,000", "12 for every 100,000".
 func (f *finder) rate(k int) bool {
 	p := &f.out[k]
 	if f.norm(p.First-1) == "per" {
 		return true
 	}
-	return k+1 < len(f.out) && f.out[k+1].First-p.Mention.End < 5 && f.norm(f.out[k+1].First-1) == "per"
+	if k+1 >= len(f.out) || f.out[k+1].First-p.Mention.End >= 5 {
+		return false
+	}
+	switch f.norm(f.out[k+1].First - 1) {
+	case "per":
+		return true
+	case "every", "each":
+		return f.norm(f.out[k+1].First-2) == "for"
+	}
+	return false
 }
 
 // inFixed reports whether the number is part of a set phrase: "zero tolerance", "one another".
