@@ -255,56 +255,25 @@ func (m *measurer) numbered() {
 	}
 }
 
-// appositions reads the number that says again how many names or people were told of: "captured Juan Diaz and Luis Soto, two
-// smugglers", "killed the nuns (three Italians and one Peruvian)".
-func (m *measurer) appositions() {
+// restated reads the numbers in brackets that say again who the people before them are: "killed the nuns (three Italians and
+// one Peruvian)".
+func (m *measurer) restated() {
 	for k := 2; k < len(m.v.Chunks); k++ {
 		c := &m.v.Chunks[k]
-		if c.Kind != clause.NP || c.Num < 0 || elided(m.v, k) || c.More || m.v.Chunks[k-2].Kind != clause.NP || m.drafted(k) || m.startsClause(k) && !m.described(k) {
+		if c.Kind != clause.NP || c.Num < 0 || elided(m.v, k) || c.More || m.v.Chunks[k-1].Kind != clause.Open || m.v.Chunks[k-2].Kind != clause.NP || m.drafted(k) {
 			continue
 		}
-		switch m.v.Chunks[k-1].Kind {
-		case clause.Comma:
-			if names := m.namesTo(k - 2); names > 1 && float64(names) == m.in.numbers[c.Num].Low {
-				m.restate(k-2, []int{k})
-			}
-		case clause.Open:
-			list := m.v.List(k)
-			if last := list[len(list)-1]; m.people(k-2) && m.v.Chunks[k-2].Det == clause.Definite && last+1 < len(m.v.Chunks) && m.v.Chunks[last+1].Kind == clause.Close {
-				m.restate(k-2, list)
-			}
+		list := m.v.List(k)
+		if last := list[len(list)-1]; m.people(k-2) && m.v.Chunks[k-2].Det == clause.Definite && last+1 < len(m.v.Chunks) && m.v.Chunks[last+1].Kind == clause.Close {
+			m.restate(k-2, list)
 		}
 	}
-}
-
-// described reports whether the verb that follows the noun phrase at chunk k only describes it: "two men who worked there".
-func (m *measurer) described(k int) bool {
-	if k+1 >= len(m.v.Chunks) {
-		return false
-	}
-	next := &m.v.Chunks[k+1]
-	return next.Kind == clause.Rel || next.Kind == clause.VG && next.Reduced
 }
 
 // people reports whether the noun phrase at chunk k names several people without a number.
 func (m *measurer) people(k int) bool {
 	c := &m.v.Chunks[k]
 	return c.Num < 0 && c.Head >= c.Noun && m.v.S.Tokens[c.Head].Tag.Noun() && classOf(m.v, k).has("person")
-}
-
-// namesTo is how many names the list has up to chunk k, where it has nothing else; else 0.
-func (m *measurer) namesTo(k int) int {
-	names := 0
-	for _, i := range m.v.List(m.v.ListHead(k)) {
-		if i > k {
-			break
-		}
-		if c := &m.v.Chunks[i]; !c.Proper || c.Num >= 0 {
-			return 0
-		}
-		names++
-	}
-	return names
 }
 
 // restate gives the counted noun phrases of the list what the verbs say of the one at chunk host.

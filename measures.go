@@ -76,6 +76,7 @@ func measured(in *reading, own []customMeasure, told Measure) []draft {
 	m.subsets()
 	m.companions()
 	m.appositions()
+	m.restated()
 	m.gaps()
 	m.possessions()
 	m.numbered()
