@@ -255,6 +255,41 @@ func (m *measurer) numbered() {
 	}
 }
 
+// restated reads the numbers in brackets that say again who the people before them are: "killed the nuns (three Italians and
+// one Peruvian)".
+func (m *measurer) restated() {
+	for k := 2; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || elided(m.v, k) || c.More || m.v.Chunks[k-1].Kind != clause.Open || m.v.Chunks[k-2].Kind != clause.NP || m.drafted(k) {
+			continue
+		}
+		list := m.v.List(k)
+		if last := list[len(list)-1]; m.people(k-2) && m.v.Chunks[k-2].Det == clause.Definite && last+1 < len(m.v.Chunks) && m.v.Chunks[last+1].Kind == clause.Close {
+			m.restate(k-2, list)
+		}
+	}
+}
+
+// people reports whether the noun phrase at chunk k names several people without a number.
+func (m *measurer) people(k int) bool {
+	c := &m.v.Chunks[k]
+	return c.Num < 0 && c.Head >= c.Noun && m.v.S.Tokens[c.Head].Tag.Noun() && classOf(m.v, k).has("person")
+}
+
+// restate gives the counted noun phrases of the list what the verbs say of the one at chunk host.
+func (m *measurer) restate(host int, list []int) {
+	for _, k := range list {
+		if m.v.Chunks[k].Num < 0 || m.drafted(k) {
+			continue
+		}
+		before := len(m.drafts)
+		m.roles(host, classOf(m.v, k))
+		for i := before; i < len(m.drafts); i++ {
+			m.drafts[i].np = k
+		}
+	}
+}
+
 // present reads "there are about 2,500 soldiers in the valley" and "about 2,500 soldiers are in the valley".
 func (m *measurer) present(k int, cls classes) (draft, bool) {
 	c := &m.v.Chunks[k]

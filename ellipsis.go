@@ -63,6 +63,9 @@ func (m *measurer) companion(p *clause.Predicate, k int, beside bool) (draft, bo
 	case p.Object == nil:
 		role = lexicon.Alone
 	}
+	if role == lexicon.Object && !vg.Passive && (m.force(k) || classOf(m.v, p.Object[0]).has("person") != classOf(m.v, k).has("person")) {
+		return draft{}, false // "the army attacked the camp alongside 200 men"
+	}
 	row, measure := m.best(p, role, k, classOf(m.v, k))
 	if measure == "" || m.hypothetical(p) || row.With != nil && !beside || role == lexicon.Alone && !harm[measure] {
 		return draft{}, false
@@ -168,7 +171,7 @@ func (m *measurer) orphans() {
 		}
 		for j := k - 2; j >= 0 && j > k-24; j-- {
 			p := m.v.Pred(j)
-			if p == nil || !m.v.Chunks[j].Finite {
+			if p == nil || !m.v.Chunks[j].Finite || m.relative(j) {
 				continue
 			}
 			if m.v.Chunks[j].Passive || p.Object == nil || m.startsClause(k) {
@@ -180,6 +183,14 @@ func (m *measurer) orphans() {
 			break
 		}
 	}
+}
+
+// relative reports whether the verb at chunk j is that of a relative clause about a counted noun phrase: "two men who had
+// brought it".
+func (m *measurer) relative(j int) bool {
+	for j--; j > 0 && m.v.Chunks[j].Kind == clause.Adv; j-- {
+	}
+	return j > 0 && m.v.Chunks[j].Kind == clause.Rel && m.drafted(j-1)
 }
 
 // startsClause reports whether the noun phrase at chunk k has a main verb of its own, not one in a relative clause alone.

@@ -76,6 +76,7 @@ func measured(in *reading, own []customMeasure, told Measure) []draft {
 	m.subsets()
 	m.companions()
 	m.appositions()
+	m.restated()
 	m.gaps()
 	m.possessions()
 	m.numbered()
@@ -107,7 +108,7 @@ type measurer struct {
 func (m *measurer) countable(k int) bool {
 	c := &m.v.Chunks[k]
 	if c.Num >= 0 {
-		return true
+		return !m.superlative(k) && !m.averaged(k)
 	}
 	switch c.Det {
 	case clause.Indefinite, clause.Another:
@@ -269,7 +270,15 @@ func (m *measurer) named(k int) bool {
 		return false
 	}
 	next := &m.v.Chunks[k+1]
-	return next.Kind == clause.Rel || next.Kind == clause.VG && next.Reduced
+	switch next.Kind {
+	case clause.Rel:
+		return true
+	case clause.VG:
+		return next.Reduced
+	case clause.Prep:
+		return !m.startsClause(k) && !m.v.S.AllCaps && (next.Word == "of" || next.Word == "at" || next.Word == "for")
+	}
+	return false
 }
 
 // keepSingles drops what a singular indefinite is not told as news of: "a grenade exploded", "held a banner". People
@@ -462,7 +471,7 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	}
 	for j := p.VG - 1; j >= 0 && j >= p.VG-6; j-- {
 		if c := &m.v.Chunks[j]; c.Kind == clause.Sub {
-			return c.Word == "if" || c.Word == "unless" || c.Word == "whether"
+			return c.Word == "if" || c.Word == "unless" || c.Word == "whether" || c.Word == "whenever"
 		}
 	}
 	return false

@@ -157,7 +157,7 @@ func (m *measurer) agent(k int) (draft, bool) {
 	if !ok || row.Counted == "" || !agentive(row) || c.Det == clause.No && row.Kind != "victim" {
 		return draft{}, false
 	}
-	if row.Kind == "victim" && m.bloodless() {
+	if row.Kind == "victim" && (m.bloodless() || c.Num >= 0 && m.v.Numbers[c.Num].One) {
 		return draft{}, false
 	}
 	if p := m.governor(k); p != nil && m.hypothetical(p) {

@@ -2,6 +2,7 @@ package kfacts
 
 import (
 	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
 
@@ -28,6 +29,38 @@ func (m *measurer) subsets() {
 			m.add(*d)
 		}
 	}
+}
+
+// superlative reports whether "one" at chunk k only ranks somebody: "one of the most wanted men".
+func (m *measurer) superlative(k int) bool {
+	c := &m.v.Chunks[k]
+	if !c.Parted || !m.v.Numbers[c.Num].One {
+		return false
+	}
+	for i := c.First + 1; i < c.End; i++ {
+		if w := m.v.Norm(i); w == "most" || w == "least" || m.v.S.Tokens[i].Tag == text.JJS {
+			return true
+		}
+	}
+	return false
+}
+
+// averaged reports whether the number at chunk k is a mean or a difference, which counts nobody: "an average of nine deaths a
+// day", "300 homicides fewer", "40 fewer deaths".
+func (m *measurer) averaged(k int) bool {
+	c := &m.v.Chunks[k]
+	if w := m.v.Norm(c.End); (w == "less" || w == "fewer") && c.End < len(m.v.S.Tokens) {
+		return true
+	}
+	for i := m.v.Numbers[c.Num].End; i < c.Head; i++ {
+		if w := m.v.Norm(i); w == "less" || w == "fewer" {
+			return true
+		}
+	}
+	if k < 2 || m.v.Chunks[k-1].Word != "of" || m.v.Chunks[k-2].Kind != clause.NP {
+		return false
+	}
+	return lexicon.Listed("mean", m.v.Norm(max(m.v.Chunks[k-2].Head, 0)))
 }
 
 // partBefore is the draft of a number that a conjunction joins to one that is said to be a part: "15 of them guards and 17
@@ -119,6 +152,9 @@ func (m *measurer) includes(j int) bool {
 // introducesPart reports whether the noun phrase at chunk k stands after "including", "among them" or in a list with
 // one that does.
 func (m *measurer) introducesPart(k int) bool {
+	if m.v.Chunks[k-1].Word == "of" && m.v.Chunks[k-2].Kind == clause.NP {
+		return false // "including the son of a senator"
+	}
 	for j, n := k-1, 0; j >= 0 && n < 24; j, n = j-1, n+1 {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.Prep:

@@ -169,6 +169,9 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 			if measure, ok := measureWord("person", w); ok {
 				return measure, true
 			}
+			if lexicon.Listed("body of people", m.v.Norm(i+1)) {
+				return "", false // "the number of kidnapping gangs"
+			}
 			if row, ok := lexicon.MeasureNoun(w); ok && row.Counted != "" {
 				return Measure(row.Counted), true
 			}
@@ -189,13 +192,21 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 		}
 		if elided(m.v, k) && c.Det == clause.Definite && m.v.Norm(c.End) != "of" {
 			told := m.told
-			if last := lastTold(m.drafts); last != "" {
+			if last := m.lastCounted(k); last != "" {
 				told = last
 			}
 			return told, told != "" // "the army puts the figure at 21"
 		}
 	}
 	return "", false
+}
+
+// lastCounted is the measure of the last draft, of people or things, with a number before chunk k; or "".
+func (m *measurer) lastCounted(k int) Measure {
+	if n := len(m.drafts) - 1; n >= 0 && m.drafts[n].np < k && m.v.Chunks[m.drafts[n].np].Num >= 0 && m.drafts[n].measure != Other {
+		return m.drafts[n].measure
+	}
+	return lastTold(m.drafts)
 }
 
 // lastTold is the measure of the last draft, where it counts people and "the figure" can take it up; else "".

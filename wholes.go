@@ -93,16 +93,21 @@ func (m *measurer) ofTheWhole() {
 			continue
 		}
 		j := k - 2
-		for j > 0 && m.v.Chunks[j].Kind != clause.Prep && k-j < 6 {
+		for j > 0 && !m.opensWhole(j) && k-j < maxHeld && !(m.v.Chunks[j].Kind == clause.VG && m.v.Chunks[j].Finite) {
 			j--
 		}
-		if !m.preposition(j, "of") || j > 0 && m.v.Chunks[j-1].Kind == clause.NP {
+		if !m.opensWhole(j) {
 			continue
 		}
 		if measure, ok := m.wholeOf(j + 1); ok {
 			m.add(draft{in: m.in, np: k, measure: measure, rule: ruleSubset, trigger: j + 1})
 		}
 	}
+}
+
+// opensWhole reports whether chunk j is an "of" that no noun phrase before it takes.
+func (m *measurer) opensWhole(j int) bool {
+	return m.preposition(j, "of") && (j == 0 || m.v.Chunks[j-1].Kind != clause.NP && m.v.Chunks[j-1].Kind != clause.VG)
 }
 
 // listed reads the items after a label: "The dead: five soldiers, two porters", "Enemy losses: 3 tanks and 2 guns".

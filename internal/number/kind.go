@@ -154,6 +154,11 @@ func (f *finder) measured(p *phrase) bool {
 	}
 	i := p.ModEnd
 	q := f.measures.at(f.tokens, i)
+	if q == nil && p.form == vagueForm && f.norm(i) == "of" {
+		if q = f.measures.at(f.tokens, i+1); q != nil && (Kind(q.value) != Money || q.unit == "GBP") {
+			q = nil // "hundreds of millions of dollars", but not pounds, which weigh
+		}
+	}
 	if q == nil {
 		q = f.hyphenated(i)
 	}
