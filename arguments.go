@@ -62,6 +62,17 @@ func (m *measurer) fits(p *clause.Predicate, row *lexicon.VerbRow, role lexicon.
 	return at, at >= 0 || role != lexicon.Object && m.v.Chunks[p.VG].Passive && m.undergoes(p, row.With)
 }
 
+// recurring reports whether the predicate tells what happens "each time a soldier is killed", not that it has.
+func (m *measurer) recurring(p *clause.Predicate) bool {
+	main := m.v.Chunks[p.VG].Main
+	for i := max(0, main-maxOblique); i < main+maxOblique && i+2 < len(m.v.S.Tokens); i++ {
+		if w := m.v.Norm(i); (w == "each" || w == "every") && m.v.Norm(i+1) == "time" && m.v.S.Tokens[i+2].Kind == text.Word {
+			return true
+		}
+	}
+	return false
+}
+
 // stands reports whether the sentence has the word.
 func (m *measurer) stands(word string) bool {
 	for i := range m.v.S.Tokens {

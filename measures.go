@@ -464,6 +464,9 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 || m.v.Norm(vg.First) == "can" {
 		return true
 	}
+	if m.recurring(p) {
+		return true
+	}
 	for _, s := range p.Subject {
 		if lexicon.Listed("free choice", m.v.Norm(m.v.Chunks[s].First)) {
 			return true // "anyone who kills two people"
