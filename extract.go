@@ -30,7 +30,7 @@ type Extractor struct {
 
 // New returns an Extractor with the given options. It reports an error for an option that makes no sense.
 func New(opts ...Option) (*Extractor, error) {
-	x := &Extractor{o: options{maxBytes: DefaultMaxBytes}}
+	x := &Extractor{o: options{maxBytes: DefaultMaxBytes, minConfidence: DefaultMinConfidence}}
 	for _, opt := range opts {
 		if err := opt(&x.o); err != nil {
 			return nil, fmt.Errorf("kfacts: %w", err)

@@ -37,7 +37,12 @@ func WithReferenceDate(t time.Time) Option {
 	}
 }
 
-// WithMinConfidence leaves out facts whose Confidence is below p, a probability from 0 (all, the default) to 1.
+// DefaultMinConfidence is the bar that facts have to reach where WithMinConfidence sets none: what is likelier wrong than
+// right is not told.
+const DefaultMinConfidence = 0.5
+
+// WithMinConfidence leaves out facts whose Confidence is below p, a probability from 0 (all) to 1; the default is
+// DefaultMinConfidence.
 func WithMinConfidence(p float64) Option {
 	return func(o *options) error {
 		if !(p >= 0 && p <= 1) {

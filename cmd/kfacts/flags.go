@@ -49,7 +49,7 @@ type extractorFlags struct {
 
 func (f *extractorFlags) register(fs *flag.FlagSet) {
 	fs.StringVar(&f.date, "date", "", "")
-	fs.Float64Var(&f.minConfidence, "min-confidence", 0, "")
+	fs.Float64Var(&f.minConfidence, "min-confidence", kfacts.DefaultMinConfidence, "")
 	fs.IntVar(&f.maxBytes, "max-bytes", kfacts.DefaultMaxBytes, "")
 	fs.IntVar(&f.workers, "j", 0, "")
 }

@@ -36,7 +36,7 @@ Flags (in any place; -- ends them):
     -format F          table (the default), json, jsonl, csv or html
     -in F              how to read FILEs: auto (by name, the default), text or jsonl
     -date DAY          the publication date, YYYY-MM-DD, of documents that carry none
-    -min-confidence P  leave out facts less sure than P, from 0 (the default) to 1
+    -min-confidence P  leave out facts less sure than P, from 0 to 1 (default 0.5)
     -mentions          in json and jsonl, also the numbers, dates, actors and
                        attributions that the facts were built from
     -j N               read N documents at a time; 0, the default: one a processor

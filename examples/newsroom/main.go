@@ -40,7 +40,7 @@ func main() {
 	if flag.NArg() != 1 || *every <= 0 {
 		log.Fatal("usage: newsroom [-once] [-every 10s] FOLDER")
 	}
-	x, err := kfacts.New(kfacts.WithMinConfidence(0.5))
+	x, err := kfacts.New(kfacts.WithMinConfidence(0.8))
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -40,7 +40,7 @@ func feed() iter.Seq[kfacts.Input] {
 }
 
 func main() {
-	x, err := kfacts.New(kfacts.WithMinConfidence(0.5))
+	x, err := kfacts.New(kfacts.WithMinConfidence(0.8))
 	if err != nil {
 		log.Fatal(err)
 	}
