@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"slices"
+
 	"kfacts/internal/actor"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
@@ -19,6 +21,11 @@ func (p *page) actor(drafts []draft, facts []Fact, i int) Actor {
 	first, end := c.Noun, nounEnd(n.in.view, n.chunk)
 	for first < end-1 && n.in.Tokens[first].Norm == "other" {
 		first++
+	}
+	if n.in.Tokens[end-1].Norm == `"` {
+		end-- // `60 "executions"`
+	} else if first > 0 && n.in.Tokens[first-1].Norm == `"` && slices.ContainsFunc(n.in.Tokens[first:end], func(t text.Token) bool { return t.Norm == `"` }) {
+		first-- // `1,000 "resistance" killings`
 	}
 	noun := n.in.Tokens[first:end]
 	class := p.context.Actor(noun, n.in.index)

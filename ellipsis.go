@@ -123,8 +123,46 @@ func (m *measurer) gaps() {
 // (33)".
 func (m *measurer) bracketed(k int) {
 	d := m.wholeBefore(k)
-	if d != nil && d.np < k && d.np > 0 && m.v.Chunks[d.np-1].Kind == clause.Open && m.v.Chunks[k-2].Kind == clause.NP && m.v.Chunks[k-2].Proper {
+	if d == nil || d.np > k || !m.v.Chunks[k-2].Proper {
+		return
+	}
+	if d.np > 0 && m.v.Chunks[d.np-1].Kind == clause.Open || m.followed(d.np, k) {
 		m.share(k)
+	}
+}
+
+// followed reports whether the names with numbers in brackets up to chunk k go on what is counted at chunk np: "171 murders,
+// followed by Guerrero (149)".
+func (m *measurer) followed(np, k int) bool {
+	for j := k - 3; j > np; j-- {
+		c := &m.v.Chunks[j]
+		if c.Kind == clause.Prep && c.Word == "by" && j > 0 && m.v.Norm(m.v.Chunks[j-1].Main) == "followed" {
+			return true
+		}
+		if c.Kind == clause.VG || c.Kind == clause.Colon {
+			return false
+		}
+	}
+	return false
+}
+
+// existing reads a number that there was of a plural told just before, in brackets or after a dash: "the massacres (there
+// were 184 last year)".
+func (m *measurer) existing() {
+	for k := 3; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || !elided(m.v, k) || m.drafted(k) || !m.v.Chunks[k-1].Copula || m.v.Norm(m.v.Chunks[k-2].First) != "there" {
+			continue
+		}
+		if mark := m.v.Chunks[k-3].Kind; mark != clause.Open && mark != clause.Dash {
+			continue
+		}
+		for j := k - 4; j >= 0 && j > k-12; j-- {
+			if row, ok := m.nounRow(j); ok && row.Counted != "" && m.v.S.Tokens[m.v.Chunks[j].Head].Tag == text.NNS {
+				m.add(draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleToll, trigger: j})
+				break
+			}
+		}
 	}
 }
 
@@ -154,11 +192,15 @@ func (m *measurer) ordinal(j int) bool {
 // compared reports whether the number at chunk k is one that another is held against: "compared to 219 in 2015", "up from
 // 12 in May".
 func (m *measurer) compared(k int) bool {
-	if k < 2 || m.v.Chunks[k-1].Kind != clause.Prep {
+	j := k - 1
+	for j > 1 && m.v.Chunks[j].Kind == clause.Adv {
+		j-- // "compared to just 55"
+	}
+	if j < 1 || m.v.Chunks[j].Kind != clause.Prep {
 		return false
 	}
-	w := m.v.Norm(m.v.Chunks[k-1].First - 1)
-	return w == "compared" || w == "up" || w == "down" || w == "opposed" || m.v.Chunks[k-1].Word == "against" || m.v.Chunks[k-1].Word == "versus"
+	w := m.v.Norm(m.v.Chunks[j].First - 1)
+	return w == "compared" || w == "up" || w == "down" || w == "opposed" || m.v.Chunks[j].Word == "against" || m.v.Chunks[j].Word == "versus"
 }
 
 // orphans gives the last item of a list that the parser lost the thread of to the nearest verb before it that measures

@@ -78,6 +78,7 @@ func measured(in *reading, own []customMeasure, told Measure) []draft {
 	m.appositions()
 	m.restated()
 	m.gaps()
+	m.existing()
 	m.possessions()
 	m.numbered()
 	m.series()

@@ -99,6 +99,9 @@ func (m *measurer) tollSubject(k int) int {
 					return s
 				}
 			}
+			if p.Subject == nil && !c.Finite {
+				continue // "is now being quoted at"
+			}
 			return -1
 		case clause.NP:
 			if c.Num < 0 {
@@ -189,6 +192,9 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 			if w := m.v.Norm(i); w == "death" || w == "body" {
 				return Killed, true
 			}
+		}
+		if m.v.Norm(c.End) == "of" && lexicon.Listed("@troops", m.v.Norm(c.End+1)) && (m.v.Chunks[max(0, j-1)].Kind == clause.VG) {
+			return Deployed, true // "bringing the number of soldiers in the region to 1,000"
 		}
 		if elided(m.v, k) && c.Det == clause.Definite && m.v.Norm(c.End) != "of" {
 			told := m.told

@@ -301,6 +301,10 @@ func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 			at++
 			continue
 		}
+		if np.Num >= 0 && at > i && (np.Noun < 0 && c.quotedNoun(at) > 0 || np.Noun >= 0 && v.norm(at) == `"` && v.norm(np.Noun-1) == `"`) {
+			at++ // `60 "executions"`
+			continue
+		}
 		if !c.inNoun(&np, at) {
 			break
 		}
@@ -314,6 +318,27 @@ func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 	}
 	np.End = at
 	return c.finish(np)
+}
+
+// quotedNoun is the token of the quotation mark that closes the one to three words of a noun which the one at token i opens,
+// or 0.
+func (c *chunker) quotedNoun(i int) int {
+	v := c.v
+	if v.norm(i) != `"` {
+		return 0
+	}
+	for k := i + 1; k < len(v.S.Tokens) && k <= i+4; k++ {
+		switch t := v.tag(k); {
+		case v.norm(k) == `"`:
+			if k > i+1 && v.tag(k-1).Noun() {
+				return k
+			}
+			return 0
+		case !t.Noun() && !t.Adjective():
+			return 0
+		}
+	}
+	return 0
 }
 
 func more(w string) bool {
