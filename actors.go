@@ -138,8 +138,8 @@ func predicated(v *clause.View, k int) int {
 	j := k + 1
 	if k+3 < len(v.Chunks) && v.Chunks[k+1].Kind == clause.Prep && v.Chunks[k+1].Word == "of" && v.Chunks[k+2].Kind == clause.Rel && elided(v, k) {
 		j = k + 3
-	} else if !c.Parted {
-		return -1
+	} else if !c.Parted && !elided(v, k) {
+		return -1 // but "365 were Hondurans"
 	}
 	if j < len(v.Chunks) && v.Chunks[j].Kind == clause.VG && v.Chunks[j].Copula {
 		j++

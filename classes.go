@@ -71,6 +71,9 @@ func classify(v *clause.View, k int) classes {
 		case "place", "building":
 			return append(classes{"thing"}, t...)
 		}
+		if list := v.List(k); len(list) == 2 && nounEnd(v, k) == v.Chunks[list[1]].End && !v.Chunks[list[1]].Proper && c.Num >= 0 && list[1] == k+2 && v.S.Tokens[v.Chunks[k+2].First].Tag.Noun() && v.Chunks[k+2].End-v.Chunks[k+2].First > 1 && classOf(v, k+2).has("person") {
+			return classOf(v, k+2) // "two weapons and drug providers"
+		}
 		if kind := actor.Classify(v.S.Tokens[c.Noun:c.End]).Kind; kind == "thing" || !fighters(kind) {
 			return append(classes{"thing"}, t...)
 		}

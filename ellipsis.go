@@ -166,6 +166,30 @@ func (m *measurer) existing() {
 	}
 }
 
+// gapped reads what a part is, where the verb of the next parts is left out: "of those held, six were Danes, four Finns and
+// two Poles".
+func (m *measurer) gapped() {
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		if !m.v.Chunks[p.VG].Copula || len(p.Subject) == 0 || len(p.Object) < 2 {
+			continue
+		}
+		for _, d := range m.drafts {
+			if d.np != p.Subject[0] || d.rule != ruleSubset || !elided(m.v, d.np) {
+				continue
+			}
+			for _, k := range p.Object[1:] {
+				if m.v.Chunks[k].Num >= 0 && !m.drafted(k) {
+					next := d
+					next.np = k
+					m.add(next)
+				}
+			}
+			break
+		}
+	}
+}
+
 // share gives the number at chunk k the measure of the counted one before it.
 func (m *measurer) share(k int) {
 	if d := m.wholeBefore(k); d != nil && d.np < k && m.v.Chunks[d.np].Num >= 0 {

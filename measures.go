@@ -79,6 +79,7 @@ func measured(in *reading, own []customMeasure, told Measure) []draft {
 	m.restated()
 	m.gaps()
 	m.existing()
+	m.gapped()
 	m.possessions()
 	m.numbered()
 	m.series()

@@ -283,6 +283,9 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 		}
 	}
 	prep := m.v.Chunks[max(first-1, 0)].Word
+	if first >= 3 && m.v.Chunks[first-2].Kind == clause.Quote && m.v.Chunks[first-3].Kind == clause.NP {
+		first-- // `the "assassination" of several traders`
+	}
 	if row, ok := m.nounRow(first - 2); first >= 4 && !(ok && row.Of != "") && prep == "of" && m.v.Chunks[first-3].Kind == clause.Prep && m.v.Chunks[first-3].Word != "of" && m.v.Chunks[first-4].Kind == clause.NP {
 		first -= 2 // "the arrest in Lima of a mayor"
 	}
