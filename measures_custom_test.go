@@ -3,9 +3,11 @@ package kfacts
 import (
 	"context"
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
 func ExampleWithMeasures() {
@@ -89,5 +91,32 @@ func TestFlags(t *testing.T) {
 		if d := cmp.Diff(want, doc.Facts[0].Flags); d != "" {
 			t.Errorf("%q (-want +got):\n%s", sentence, d)
 		}
+	}
+}
+
+// What is likelier wrong than right is left out where no bar is set, and nothing else.
+func TestDefaultMinConfidence(t *testing.T) {
+	open, err := New(WithMinConfidence(0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dropped := 0
+	for _, g := range readLabelled(t, "testdata/articles/articles.jsonl") {
+		all, err := open.Extract(context.Background(), Input{Text: g.Text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := slices.DeleteFunc(slices.Clone(all.Facts), func(f Fact) bool { return f.Confidence < DefaultMinConfidence })
+		got, err := Extract(g.Text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got.Facts, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", g.ID, diff)
+		}
+		dropped += len(all.Facts) - len(got.Facts)
+	}
+	if dropped == 0 {
+		t.Error("no fact below the bar in any article")
 	}
 }
