@@ -2,21 +2,26 @@ package kfacts
 
 import (
 	"math"
+	"strings"
 	"sync"
 
 	"kfacts/internal/lexicon"
-	"kfacts/internal/logistic"
 	"kfacts/internal/timex"
+	"kfacts/internal/wordmap"
 )
 
 // Of what may belong to a fact (the times that a text names, those who may have done it) the likeliest is taken, by a
 // conditional logit over named features of each option; one option is always none. The weights are fitted on labelled
 // text: see TestFitChoices for the command that makes their table.
 
-// An option is what speaks for and against one thing to choose: where it stands, and its features by name.
+// An option is one thing to choose: where it stands, and what its features weigh together. A feature is weighed when it is
+// added, so that options leave no lists of names behind.
 type option struct {
 	place    string
-	features []string
+	weights  *wordmap.Map[float64] // of the features of its place
+	score    float64               // the log weight of those that hold
+	features []string              // their names, where weights are to be fitted on them
+	naming   bool
 	time     *timex.Mention // of a choice of times; nil for none
 	doer     doer           // of a choice of doers; zero for none
 }
@@ -41,13 +46,20 @@ func place(i, fact int) string {
 }
 
 // newOption has the feature "" of its place.
-func newOption(place string) option {
-	return option{place: place, features: append(make([]string, 0, 24), "")}
+func (p *page) newOption(c chooser, place string) option {
+	o := option{place: place, weights: c[place], naming: p.naming}
+	o.add("", true)
+	return o
 }
 
+// add adds a feature where it holds. One that the table has no weight for weighs nothing.
 func (o *option) add(feature string, holds bool) {
-	if holds {
-		o.features = append(o.features, feature)
+	if !holds {
+		return
+	}
+	o.score += o.weights.Of(feature)
+	if o.naming {
+		o.features = append(o.features, strings.Clone(feature)) // a clone, that a joined name need not outlive the call
 	}
 }
 
@@ -61,41 +73,38 @@ func (o *option) follow(last, chosen, sameSentence bool) {
 }
 
 // A chooser holds the weights of the features of one choice, by place.
-type chooser map[string]logistic.Model
+type chooser map[string]*wordmap.Map[float64]
 
-// choosers are the fitted weights, by what is chosen.
-var choosers = map[string]func() chooser{
-	"time": sync.OnceValue(func() chooser { return readChooser("time") }),
-	"doer": sync.OnceValue(func() chooser { return readChooser("doer") }),
-}
+// The fitted weights, by what is chosen.
+var (
+	timeChooser = sync.OnceValue(func() chooser { return readChooser("time") })
+	doerChooser = sync.OnceValue(func() chooser { return readChooser("doer") })
+)
 
 func readChooser(what string) chooser {
-	c := chooser{nowhere: {}, inside: {}, earlier: {}, later: {}}
-	for row, weight := range lexicon.ChoiceWeights() {
-		for place, model := range c {
+	c := chooser{}
+	for _, place := range []string{nowhere, inside, earlier, later} {
+		weights := map[string]float64{}
+		for row, weight := range lexicon.ChoiceWeights() {
 			if row[0] == what+" "+place {
-				model[row[1]] = weight
+				weights[row[1]] = weight
 			}
 		}
+		c[place] = wordmap.Of(weights)
 	}
 	return c
 }
 
 // likeliest returns the number of the most probable option, the first of equals, and its probability.
-func (c chooser) likeliest(options []option) (best int, probability float64) {
-	scores := make([]float64, len(options))
+func likeliest(options []option) (best int, probability float64) {
 	for i := range options {
-		model := c[options[i].place]
-		for _, f := range options[i].features {
-			scores[i] += model[f]
-		}
-		if scores[i] > scores[best] {
+		if options[i].score > options[best].score {
 			best = i
 		}
 	}
 	sum := 0.0
-	for _, z := range scores {
-		sum += math.Exp(z - scores[best])
+	for i := range options {
+		sum += math.Exp(options[i].score - options[best].score)
 	}
 	return best, 1 / sum
 }

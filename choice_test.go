@@ -3,28 +3,41 @@ package kfacts
 import (
 	"math"
 	"testing"
+
+	"kfacts/internal/wordmap"
 )
 
 // TestLikeliest chooses by weights of which the probabilities were worked out by hand.
 func TestLikeliest(t *testing.T) {
-	c := chooser{nowhere: {"": 0}, inside: {"": 0, "three": math.Log(3), "half": -math.Log(2)}, earlier: {"": math.Log(2)}, later: {}}
-	at := func(place string, features ...string) option { return option{place: place, features: features} }
+	c := chooser{}
+	for place, weights := range map[string]map[string]float64{
+		nowhere: {"": 0}, inside: {"": 0, "three": math.Log(3), "half": -math.Log(2)}, earlier: {"": math.Log(2)}, later: {},
+	} {
+		c[place] = wordmap.Of(weights)
+	}
+	at := func(place string, features ...string) option {
+		o := (&page{}).newOption(c, place)
+		for _, f := range features {
+			o.add(f, true)
+		}
+		return o
+	}
 	for _, tt := range []struct {
 		name        string
 		options     []option
 		best        int
 		probability float64
 	}{
-		{"one alone", []option{at(nowhere, "")}, 0, 1},
-		{"the first of equals", []option{at(nowhere, ""), at(inside, "")}, 0, 0.5},
-		{"three to one", []option{at(nowhere, ""), at(inside, "", "three")}, 1, 0.75},
-		{"features add up", []option{at(nowhere, ""), at(inside, "", "three", "half")}, 1, 0.6},
-		{"a feature that has no weight", []option{at(nowhere, "", "unheard of"), at(inside, "", "three", "unheard of")}, 1, 0.75},
-		{"a feature weighs by its place", []option{at(nowhere, ""), at(later, "", "three")}, 0, 0.5},
-		{"a place weighs too", []option{at(nowhere, ""), at(earlier, ""), at(inside, "", "half")}, 1, 2 / 3.5},
-		{"none of them", []option{at(nowhere, ""), at(inside, "", "half")}, 0, 1 / 1.5},
+		{"one alone", []option{at(nowhere)}, 0, 1},
+		{"the first of equals", []option{at(nowhere), at(inside)}, 0, 0.5},
+		{"three to one", []option{at(nowhere), at(inside, "three")}, 1, 0.75},
+		{"features add up", []option{at(nowhere), at(inside, "three", "half")}, 1, 0.6},
+		{"a feature that has no weight", []option{at(nowhere, "", "unheard of"), at(inside, "three", "unheard of")}, 1, 0.75},
+		{"a feature weighs by its place", []option{at(nowhere), at(later, "three")}, 0, 0.5},
+		{"a place weighs too", []option{at(nowhere), at(earlier), at(inside, "half")}, 1, 2 / 3.5},
+		{"none of them", []option{at(nowhere), at(inside, "half")}, 0, 1 / 1.5},
 	} {
-		if best, p := c.likeliest(tt.options); best != tt.best || math.Abs(p-tt.probability) > 1e-12 {
+		if best, p := likeliest(tt.options); best != tt.best || math.Abs(p-tt.probability) > 1e-12 {
 			t.Errorf("%s: option %d at %v, want %d at %v", tt.name, best, p, tt.best, tt.probability)
 		}
 	}
@@ -42,7 +55,8 @@ func TestFollow(t *testing.T) {
 		{false, false, true, []string{"not last's, same sentence"}},
 		{false, false, false, nil},
 	} {
-		var o option
+		o := (&page{naming: true}).newOption(chooser{inside: wordmap.New[float64](0)}, inside)
+		o.features = nil
 		if o.follow(tt.last, tt.chosen, tt.same); len(o.features) != len(tt.want) {
 			t.Errorf("follow(%v, %v, %v) adds %q, want %q", tt.last, tt.chosen, tt.same, o.features, tt.want)
 			continue

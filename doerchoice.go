@@ -53,7 +53,7 @@ func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 // nobody lists what speaks for a fact that tells not by whom.
 func (f *doerFinder) nobody() option {
 	d := f.d
-	o := newOption(nowhere)
+	o := f.p.newOption(doerChooser(), nowhere)
 	o.add("toll", d.toll)
 	o.add("harmless", !harm[d.measure])
 	o.add(string(d.measure), true)
@@ -179,7 +179,7 @@ func (f *doerFinder) option(x doer) *option {
 			return &f.options[i]
 		}
 	}
-	o := newOption(place(x.in.index, f.d.in.index))
+	o := f.p.newOption(doerChooser(), place(x.in.index, f.d.in.index))
 	o.doer = x
 	np := x.in.Tokens[x.first:x.end]
 	class := actor.ClassifyBy(np)

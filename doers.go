@@ -27,7 +27,7 @@ func (p *page) by(drafts []draft, facts []Fact, i int) *Actor {
 			options[k].follow(chosen(drafts[i-1]), slices.ContainsFunc(drafts[max(0, i-maxTold):i], chosen), drafts[i-1].in == d.in)
 		}
 	}
-	best, probability := choosers["doer"]().likeliest(options)
+	best, probability := likeliest(options)
 	if best == 0 {
 		return nil
 	}

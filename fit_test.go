@@ -28,6 +28,7 @@ func assembled(gold *eval.Document) (*page, []draft, []Fact) {
 	date, _ := time.Parse(time.DateOnly, gold.Date)
 	in := Input{Text: gold.Text, Date: date}
 	p := newPage(in.Text, clean(in.Text, &Document{}), anchorOf(defaultExtractor().reference(in)), nil)
+	p.naming = true
 	drafts := p.drafts()
 	p.resolve()
 	return p, drafts, p.assemble(drafts)

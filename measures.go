@@ -20,6 +20,28 @@ type reading struct {
 	times   []timex.Mention // once parsed
 	view    *clause.View
 	parsed  bool
+
+	eventful, continues, anaphoric answer // what choices ask of a sentence for each of their options
+}
+
+// An answer is that of a question with yes or no, asked once.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
+
+// of returns the answer, which find finds where it was not asked before.
+func (a *answer) of(find func() bool) bool {
+	if *a == unasked {
+		*a = no
+		if find() {
+			*a = yes
+		}
+	}
+	return *a == yes
 }
 
 // A rule names the construction by which a measure was found. It is the main evidence of a fact's confidence.

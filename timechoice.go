@@ -39,7 +39,7 @@ func (p *page) timeOptions(drafts []draft, facts []Fact, n int, a *attribution.A
 			if p.dateline(r, t) || p.otherTime(d, a, r, t) {
 				continue
 			}
-			f := newOption(place(i, d.in.index))
+			f := p.newOption(timeChooser(), place(i, d.in.index))
 			f.time = t
 			p.timeItself(&f, d, r, t)
 			f.add("only", days == 1)
@@ -98,7 +98,7 @@ func nearest(d *draft, options []option) {
 
 // timeless lists what speaks for a fact without a time.
 func (p *page) timeless(d *draft, a *attribution.Attribution) option {
-	f := newOption(nowhere)
+	f := p.newOption(timeChooser(), nowhere)
 	f.add("toll", d.toll)
 	f.add("planned", d.planned)
 	f.add("harmless", harmless(d.measure))

@@ -43,7 +43,7 @@ func (p *page) time(drafts []draft, facts []Fact, i int, a *attribution.Attribut
 			options[k].follow(chosen(drafts[i-1]), slices.ContainsFunc(drafts[max(0, i-maxTold):i], chosen), drafts[i-1].in == d.in)
 		}
 	}
-	best, probability := choosers["time"]().likeliest(options)
+	best, probability := likeliest(options)
 	return options[best].time, probability
 }
 
@@ -204,7 +204,11 @@ func (p *page) fragment(i int) bool {
 
 // eventful reports whether the sentence tells of an attack, accident or arrest.
 func (p *page) eventful(i int) bool {
-	v := p.reading(i).view
+	r := p.reading(i)
+	return r.eventful.of(func() bool { return eventful(r.view) })
+}
+
+func eventful(v *clause.View) bool {
 	for k := range v.Chunks {
 		c := &v.Chunks[k]
 		switch {
@@ -222,7 +226,11 @@ func (p *page) eventful(i int) bool {
 // continues reports whether the sentence goes on about the event of the one before: it opens with a count or names the
 // event with a definite article.
 func (p *page) continues(i int) bool {
-	v := p.reading(i).view
+	r := p.reading(i)
+	return r.continues.of(func() bool { return continues(r.view) })
+}
+
+func continues(v *clause.View) bool {
 	first := true
 	for k := range v.Chunks {
 		c := &v.Chunks[k]
@@ -240,7 +248,7 @@ func (p *page) continues(i int) bool {
 			return true
 		}
 		first = false
-		if c.Det == clause.Definite && c.Noun >= 0 && c.Noun < c.End && p.eventNoun(v, c) {
+		if c.Det == clause.Definite && c.Noun >= 0 && c.Noun < c.End && eventNoun(v, c) {
 			return true
 		}
 	}
@@ -249,9 +257,13 @@ func (p *page) continues(i int) bool {
 
 // anaphoric reports whether the sentence speaks of the event of the one before: "The attack took place on Sunday".
 func (p *page) anaphoric(i int) bool {
-	v := p.reading(i).view
+	r := p.reading(i)
+	return r.anaphoric.of(func() bool { return anaphoric(r.view) })
+}
+
+func anaphoric(v *clause.View) bool {
 	for k := range v.Chunks {
-		if c := &v.Chunks[k]; c.Kind == clause.NP && c.Det == clause.Definite && c.Noun >= 0 && c.Noun < c.End && p.eventNoun(v, c) {
+		if c := &v.Chunks[k]; c.Kind == clause.NP && c.Det == clause.Definite && c.Noun >= 0 && c.Noun < c.End && eventNoun(v, c) {
 			return true
 		}
 	}
@@ -282,7 +294,7 @@ func (p *page) deeds(i int) []string {
 	return lemmas
 }
 
-func (p *page) eventNoun(v *clause.View, c *clause.Chunk) bool {
+func eventNoun(v *clause.View, c *clause.Chunk) bool {
 	w := v.Norm(c.Head)
 	if lexicon.Listed("event noun", w) {
 		return true
