@@ -3,7 +3,6 @@ package kfacts
 import (
 	"slices"
 
-	"kfacts/internal/actor"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
@@ -73,8 +72,7 @@ func (f *doerFinder) agents() {
 	for i := range f.v.Preds {
 		p := &f.v.Preds[i]
 		own := f.in == f.d.in && p == f.d.pred
-		undergoes := lexicon.Listed("undergoing verb", lexicon.Lemma(f.v.Norm(f.v.Chunks[p.VG].Main)))
-		if own && (f.d.rule == ruleSubject || undergoes) || !own && !harm[f.d.measure] {
+		if own && (f.d.rule == ruleSubject || f.undergoing(p)) || !own && !harm[f.d.measure] {
 			continue
 		}
 		for _, k := range p.Agent {
@@ -90,12 +88,17 @@ func (f *doerFinder) agents() {
 	}
 }
 
+// undergoing reports whether the subject of the verb is one to whom something happens: "suffered".
+func (f *doerFinder) undergoing(p *clause.Predicate) bool {
+	return lexicon.Listed("undergoing verb", lexicon.Lemma(f.v.Norm(f.v.Chunks[p.VG].Main)))
+}
+
 // agent lists what the verb says of the phrase as its agent.
 func (f *doerFinder) agent(o *option, p *clause.Predicate, k int, own bool) {
 	vg := &f.v.Chunks[p.VG]
 	main := f.v.Norm(vg.Main)
 	o.add("own verb", own)
-	o.add("undergoing", lexicon.Listed("undergoing verb", lexicon.Lemma(main)))
+	o.add("undergoing", f.undergoing(p))
 	harms := !own && f.doesHarm(p)
 	o.add("does harm", harms)
 	o.add("does harm, next", harms && f.d.in.index == f.in.index+1 && (f.d.pred == nil || len(f.d.pred.Agent) == 0 || f.d.rule == ruleSubject))
@@ -182,7 +185,7 @@ func (f *doerFinder) option(x doer) *option {
 	o := f.p.newOption(doerChooser(), place(x.in.index, f.d.in.index))
 	o.doer = x
 	np := x.in.Tokens[x.first:x.end]
-	class := actor.ClassifyBy(np)
+	class := f.class(x)
 	o.add("kind="+class.Kind, true)
 	o.add("unknown", !class.Known)
 	o.add("name", np[len(np)-1].Tag.Proper())

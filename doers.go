@@ -52,11 +52,50 @@ func (p *page) doer(x doer, probability float64) *Actor {
 // harm holds the measures that somebody may have done elsewhere in the sentence.
 var harm = map[Measure]bool{Seized: true, Detained: true, Killed: true, Wounded: true, Casualties: true, Abducted: true, Infected: true, Destroyed: true, Attacks: true, Missing: true, Displaced: true}
 
-// phrase is the noun phrase at chunk k where it can act, or, where it is an event or a weapon, whoever its words say is
-// behind it: "a Taliban attack", "a bomb planted by rebels".
+// A doerPhrase is what a chunk says of who did it, whichever draft is asked about: each is found once, when first asked for.
+type doerPhrase struct {
+	asked      bool
+	first, end int // of phrase
+	event      answer
+	classed    doer // of whom class is: he whose words start in the chunk and were asked for last
+	class      actor.Class
+}
+
+// said is the doerPhrase of chunk k.
+func (f *doerFinder) said(in *reading, k int) *doerPhrase {
+	if in.phrases == nil {
+		in.phrases = f.p.phrases.Take(len(in.view.Chunks))
+	}
+	return &in.phrases[k]
+}
+
+// class is what the words of a doer say of him.
+func (f *doerFinder) class(x doer) actor.Class {
+	s := f.said(x.in, x.in.view.At[x.first])
+	if s.classed != x {
+		s.classed, s.class = x, actor.ClassifyBy(x.in.Tokens[x.first:x.end])
+	}
+	return s.class
+}
+
+// phrase is the noun phrase at chunk k, unless it is the draft's own, where it can act, or, where it is an event or a weapon,
+// whoever its words say is behind it: "a Taliban attack", "a bomb planted by rebels".
 func (f *doerFinder) phrase(k int) (first, end int) {
+	if f.in == f.d.in && k == f.d.np {
+		return 0, 0
+	}
+	s := f.said(f.in, k)
+	if !s.asked {
+		s.asked = true
+		s.first, s.end = f.acting(k)
+	}
+	return s.first, s.end
+}
+
+// acting finds phrase.
+func (f *doerFinder) acting(k int) (first, end int) {
 	c := &f.v.Chunks[k]
-	if elided(f.v, k) || f.in == f.d.in && k == f.d.np {
+	if elided(f.v, k) {
 		return 0, 0
 	}
 	if f.v.S.Tokens[c.Head].Tag == text.PRP {
@@ -77,7 +116,10 @@ func (f *doerFinder) phrase(k int) (first, end int) {
 
 // isEvent reports whether the noun phrase at chunk k names an attack or a weapon.
 func (f *doerFinder) isEvent(k int) bool {
-	head := f.v.Norm(f.v.Chunks[k].Head)
+	return f.said(f.in, k).event.of(func() bool { return namesEvent(f.v.Norm(f.v.Chunks[k].Head)) })
+}
+
+func namesEvent(head string) bool {
 	if row, ok := lexicon.MeasureNoun(head); ok && (row.Kind == "thing" || row.Of != "" && row.Counted != "") {
 		return true
 	}

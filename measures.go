@@ -21,7 +21,8 @@ type reading struct {
 	view    *clause.View
 	parsed  bool
 
-	eventful, continues, anaphoric answer // what choices ask of a sentence for each of their options
+	eventful, continues, anaphoric answer       // what choices ask of a sentence for each of their options
+	phrases                        []doerPhrase // and of each of its chunks
 }
 
 // An answer is that of a question with yes or no, asked once.

@@ -11,6 +11,7 @@ import (
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
 	"kfacts/internal/number"
+	"kfacts/internal/slab"
 	"kfacts/internal/text"
 	"kfacts/internal/timex"
 )
@@ -45,7 +46,8 @@ type memory struct {
 	buffer  text.Buffer // of the sentences
 	views   clause.Memory
 	known   []reading // by sentence, where asked for
-	options []option  // of the fact at hand
+	phrases slab.Slab[doerPhrase]
+	options []option // of the fact at hand
 }
 
 var memories = sync.Pool{New: func() any { return &memory{} }}
@@ -54,6 +56,7 @@ var memories = sync.Pool{New: func() any { return &memory{} }}
 func (p *page) release() {
 	p.buffer.Clear()
 	p.views.Clear()
+	p.phrases.Clear()
 	clear(p.known)
 	p.known = p.known[:0]
 	clear(p.options)
