@@ -72,6 +72,22 @@ func (o *option) follow(last, chosen, sameSentence bool) {
 	o.add("not last's, same sentence", !last && sameSentence)
 }
 
+// followEach adds to each option of draft i how it follows what the drafts before were given.
+func followEach(options []option, drafts []draft, i int, chose func(*draft, *option) bool) {
+	if i == 0 {
+		return
+	}
+	last := &drafts[i-1]
+	for k := range options {
+		o := &options[k]
+		chosen := false
+		for j := i - 1; j >= max(0, i-maxTold) && !chosen; j-- {
+			chosen = chose(&drafts[j], o)
+		}
+		o.follow(chose(last, o), chosen, last.in == drafts[i].in)
+	}
+}
+
 // A chooser holds the weights of the features of one choice, by place.
 type chooser map[string]*wordmap.Map[float64]
 

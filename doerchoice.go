@@ -38,10 +38,12 @@ func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 		first := len(f.options)
 		f.agents()
 		f.events()
+		measure, count := toldAgain(drafts, facts, n, i)
 		for k := first; k < len(f.options); k++ {
 			if o := &f.options[k]; o.doer.in != d.in {
 				f.nearby(o)
-				toldAgain(o, drafts, facts, n, o.doer.in.index)
+				o.add("same measure", measure)
+				o.add("same count", count)
 			}
 		}
 	}

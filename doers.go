@@ -21,12 +21,7 @@ func (p *page) by(drafts []draft, facts []Fact, i int) *Actor {
 	if len(options) == 1 {
 		return nil
 	}
-	for k := range options {
-		if i > 0 {
-			chosen := func(d draft) bool { return d.doer == options[k].doer }
-			options[k].follow(chosen(drafts[i-1]), slices.ContainsFunc(drafts[max(0, i-maxTold):i], chosen), drafts[i-1].in == d.in)
-		}
-	}
+	followEach(options, drafts, i, func(d *draft, o *option) bool { return d.doer == o.doer })
 	best, probability := likeliest(options)
 	if best == 0 {
 		return nil

@@ -49,7 +49,9 @@ func (p *page) timeOptions(drafts []draft, facts []Fact, n int, a *attribution.A
 				p.timeInside(&f, d, a, t)
 			} else {
 				p.timeNearby(&f, d, r, t)
-				toldAgain(&f, drafts, facts, n, i)
+				measure, count := toldAgain(drafts, facts, n, i)
+				f.add("same measure", measure)
+				f.add("same count", count)
 			}
 			options = append(options, f)
 		}
@@ -300,18 +302,16 @@ func harmless(m Measure) bool {
 // maxTold bounds how many facts before and after one are compared with it.
 const maxTold = 32
 
-// toldAgain lists whether the sentence has a fact of the same measure, and of the same count: "12 people were killed, an
-// official said. Rebels attacked the post on Wednesday, killing 12."
-func toldAgain(o *option, drafts []draft, facts []Fact, n, sentence int) {
-	measure, count := false, false
+// toldAgain reports whether the sentence has a fact of the same measure as fact n, and of the same count: "12 people were
+// killed, an official said. Rebels attacked the post on Wednesday, killing 12."
+func toldAgain(drafts []draft, facts []Fact, n, sentence int) (measure, count bool) {
 	for j := max(0, n-maxTold); j < min(len(drafts), n+maxTold); j++ {
 		if drafts[j].in.index == sentence && facts[j].Measure == facts[n].Measure {
 			measure = true
 			count = count || sameValue(&facts[j].Count, &facts[n].Count)
 		}
 	}
-	o.add("same measure", measure)
-	o.add("same count", count)
+	return measure, count
 }
 
 // sharedName reports whether the sentences have a name in common.

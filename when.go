@@ -37,12 +37,7 @@ func (p *page) time(drafts []draft, facts []Fact, i int, a *attribution.Attribut
 	if len(options) == 1 {
 		return nil, 0
 	}
-	for k := range options {
-		if i > 0 {
-			chosen := func(d draft) bool { return d.time == options[k].time }
-			options[k].follow(chosen(drafts[i-1]), slices.ContainsFunc(drafts[max(0, i-maxTold):i], chosen), drafts[i-1].in == d.in)
-		}
-	}
+	followEach(options, drafts, i, func(d *draft, o *option) bool { return d.time == o.time })
 	best, probability := likeliest(options)
 	return options[best].time, probability
 }
