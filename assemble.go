@@ -30,8 +30,11 @@ func (p *page) assemble(drafts []draft) []Fact {
 		f.Date, f.Reported = p.when(drafts, facts, i, a)
 		f.By = p.by(drafts, facts, i)
 		f.Flags = flags(d, a)
-		d.evidence = p.evidenceOf(d, f)
-		d.evidence.confidences(f)
+		e := p.evidenceOf(d, f)
+		e.confidences(f)
+		if p.naming {
+			d.evidence = e
+		}
 	}
 	return facts
 }

@@ -2,7 +2,6 @@ package kfacts
 
 import (
 	"math"
-	"strings"
 	"sync"
 
 	"kfacts/internal/lexicon"
@@ -14,16 +13,12 @@ import (
 // conditional logit over named features of each option; one option is always none. The weights are fitted on labelled
 // text: see TestFitChoices for the command that makes their table.
 
-// An option is one thing to choose: where it stands, and what its features weigh together. A feature is weighed when it is
-// added, so that options leave no lists of names behind.
+// An option is one thing to choose: where it stands, and what its features weigh together.
 type option struct {
-	place    string
-	weights  *wordmap.Map[float64] // of the features of its place
-	score    float64               // the log weight of those that hold
-	features []string              // their names, where weights are to be fitted on them
-	naming   bool
-	time     *timex.Mention // of a choice of times; nil for none
-	doer     doer           // of a choice of doers; zero for none
+	weighing
+	place string
+	time  *timex.Mention // of a choice of times; nil for none
+	doer  doer           // of a choice of doers; zero for none
 }
 
 // The places of an option.
@@ -47,20 +42,9 @@ func place(i, fact int) string {
 
 // newOption has the feature "" of its place.
 func (p *page) newOption(c chooser, place string) option {
-	o := option{place: place, weights: c[place], naming: p.naming}
+	o := option{weighing: weighing{weights: c[place], naming: p.naming}, place: place}
 	o.add("", true)
 	return o
-}
-
-// add adds a feature where it holds. One that the table has no weight for weighs nothing.
-func (o *option) add(feature string, holds bool) {
-	if !holds {
-		return
-	}
-	o.score += o.weights.Of(feature)
-	if o.naming {
-		o.features = append(o.features, strings.Clone(feature)) // a clone, that a joined name need not outlive the call
-	}
 }
 
 // follow adds whether the option was chosen for the fact before in the text, or for one before that: news tells one event

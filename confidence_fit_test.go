@@ -100,16 +100,16 @@ func collect(t *testing.T, name string, known bool, cases map[string][]foldedCas
 				}
 				cases[part] = append(cases[part], foldedCase{logistic.Case{Features: features, Right: right}, i % 5, known})
 			}
-			add("core", drafts[j].evidence.core, v.Core)
+			add("core", drafts[j].evidence.core.features, v.Core)
 			if !v.Core {
 				continue
 			}
-			add("actor", drafts[j].evidence.actor, v.Parts["actor"])
+			add("actor", drafts[j].evidence.actor.features, v.Parts["actor"])
 			if facts[j].Source != nil {
-				add("source", drafts[j].evidence.source, v.Parts["source"])
+				add("source", drafts[j].evidence.source.features, v.Parts["source"])
 			}
 			if facts[j].Date != nil {
-				add("date", drafts[j].evidence.date, v.Parts["date"])
+				add("date", drafts[j].evidence.date.features, v.Parts["date"])
 			}
 		}
 	}

@@ -28,7 +28,7 @@ type page struct {
 	names        *lexicon.Names // nil for those of the tables
 	context      *actor.Context
 	measures     []customMeasure // the user's own
-	naming       bool            // options keep the names of their features, to fit weights on
+	naming       bool            // features keep their names, to fit weights on
 }
 
 func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.Names) *page {
