@@ -14,6 +14,10 @@ const (
 	maxDoerAhead = 1
 )
 
+// maxDoerVerbs bounds how many verbs before and after the draft's phrase are searched in its own sentence, and how many from the
+// start of another: sentences without a stop would have hundreds of options for each of their facts.
+const maxDoerVerbs = 32
+
 // A doerFinder lists the phrases of one reading after another that may name who did what the draft counts.
 type doerFinder struct {
 	p       *page
@@ -38,10 +42,14 @@ func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 		first := len(f.options)
 		f.agents()
 		f.events()
-		measure, count := toldAgain(drafts, facts, n, i)
+		told, measure, count := -1, false, false
 		for k := first; k < len(f.options); k++ {
 			if o := &f.options[k]; o.doer.in != d.in {
 				f.nearby(o)
+				if o.doer.in.index != told { // a speaker may stand in a sentence other than i
+					told = o.doer.in.index
+					measure, count = toldAgain(drafts, facts, n, told)
+				}
 				o.add("same measure", measure)
 				o.add("same count", count)
 			}
@@ -71,10 +79,14 @@ func (f *doerFinder) nobody() option {
 
 // agents lists the subjects of active verbs and the agents of passives.
 func (f *doerFinder) agents() {
+	from := f.verbsBefore()
 	for i := range f.v.Preds {
 		p := &f.v.Preds[i]
 		own := f.in == f.d.in && p == f.d.pred
 		if own && (f.d.rule == ruleSubject || f.undergoing(p)) || !own && !harm[f.d.measure] {
+			continue
+		}
+		if !own && abs(i-from) > maxDoerVerbs {
 			continue
 		}
 		for _, k := range p.Agent {
@@ -93,6 +105,15 @@ func (f *doerFinder) agents() {
 // undergoing reports whether the subject of the verb is one to whom something happens: "suffered".
 func (f *doerFinder) undergoing(p *clause.Predicate) bool {
 	return lexicon.Listed("undergoing verb", lexicon.Lemma(f.v.Norm(f.v.Chunks[p.VG].Main)))
+}
+
+// verbsBefore counts the verbs before the draft's phrase in its own sentence.
+func (f *doerFinder) verbsBefore() int {
+	n := 0
+	for f.in == f.d.in && n < len(f.v.Preds) && f.v.Preds[n].VG < f.d.np {
+		n++
+	}
+	return n
 }
 
 // agent lists what the verb says of the phrase as its agent.
@@ -179,11 +200,15 @@ func (f *doerFinder) speaker(k int) {
 
 // option is that of the phrase, new or had before.
 func (f *doerFinder) option(x doer) *option {
-	for i := range f.options {
-		if f.options[i].doer == x {
-			return &f.options[i]
+	s := f.said(x.in, x.in.view.At[x.first])
+	if s.listed == f.d {
+		for i := range f.options {
+			if f.options[i].doer == x {
+				return &f.options[i]
+			}
 		}
 	}
+	s.listed = f.d
 	o := f.p.newOption(doerChooser(), place(x.in.index, f.d.in.index))
 	o.doer = x
 	np := x.in.Tokens[x.first:x.end]

@@ -54,6 +54,7 @@ type doerPhrase struct {
 	event      answer
 	classed    doer // of whom class is: he whose words start in the chunk and were asked for last
 	class      actor.Class
+	listed     *draft // the last that had an option whose words start in the chunk
 }
 
 // said is the doerPhrase of chunk k.
