@@ -2,8 +2,10 @@ package kfacts
 
 import (
 	"math"
+	"strings"
 	"testing"
 
+	"kfacts/internal/eval"
 	"kfacts/internal/wordmap"
 )
 
@@ -65,6 +67,20 @@ func TestFollow(t *testing.T) {
 			if o.features[i] != tt.want[i] {
 				t.Errorf("follow(%v, %v, %v) adds %q, want %q", tt.last, tt.chosen, tt.same, o.features, tt.want)
 			}
+		}
+	}
+}
+
+// TestDoerOptions lists no more options than the bounds allow, however many verbs the sentences around a fact have.
+func TestDoerOptions(t *testing.T) {
+	const most = 1 + 2*maxDoerVerbs + 1 + (maxDoerBack+maxDoerAhead)*(maxDoerVerbs+1) // nobody, the own sentence, the others
+	p, drafts, facts := assembled(&eval.Document{Text: strings.Repeat("rebels shot 5 men and ", 1000)})
+	if len(facts) < 900 {
+		t.Fatalf("%d facts, want some 1,000", len(facts))
+	}
+	for n := 0; n < len(drafts); n += 50 {
+		if options := p.doerOptions(drafts, facts, n); len(options) > most || len(options) < maxDoerVerbs {
+			t.Errorf("fact %d: %d options, want %d to %d", n, len(options), maxDoerVerbs, most)
 		}
 	}
 }
