@@ -12,6 +12,7 @@ import (
 // others drops all of them.
 func (c *cleaner) others() {
 	c.blurbs()
+	c.remarks()
 	c.credits()
 	c.writers()
 	c.strays()
