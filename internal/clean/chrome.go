@@ -108,7 +108,7 @@ func (x *index) foot(s string, ws []word) bool {
 }
 
 // unsaid are the uses that say nothing by themselves.
-const unsaid = useFunction | useGlue | useOffer | useAppeal | useRights | useLabel | useWire
+const unsaid = useFunction | useGlue | useOffer | useAppeal | useRights | useLabel | useWire | useOutlet
 
 // telling reports whether a word may be of a page: it has a use in the tables that says more than others, or begins a phrase.
 func (x *index) telling(ws []word) bool {

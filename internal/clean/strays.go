@@ -11,6 +11,7 @@ import (
 
 // others drops all of them.
 func (c *cleaner) others() {
+	c.mastheads()
 	c.blurbs()
 	c.remarks()
 	c.credits()
