@@ -63,7 +63,7 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		v.strong = x.reached(s, ws)
 		return v, true
 	}
-	if strings.Contains(s, "©") && len(ws) < 40 && !captioned(s) || len(ws) > 1 && ws[0].norm == "copyright" && len(ws) < 30 {
+	if i := strings.Index(s, "©"); i >= 0 && len(ws) < 40 && sentenceEnd(s) > i && !captioned(s) || len(ws) > 1 && ws[0].norm == "copyright" && len(ws) < 30 {
 		v.strong, v.end = true, true
 		return v, true
 	}
