@@ -35,6 +35,9 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	}
 	if v, ok := x.covered(s, ws); ok && (!quoted || v.exact) {
 		v.heading = v.heading || x.leads(s, ws)
+		if strings.Contains(s, "©") {
+			v.strong, v.end = true, true
+		}
 		x.comments(&v, ws)
 		return v, true
 	}

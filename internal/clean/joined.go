@@ -8,7 +8,7 @@ const (
 	bar       = " | "
 	minBars   = 4   // bars in a line that may be a page
 	minJoined = 200 // bytes of such a line
-	minRun    = 5   // entries in a row that are a menu, before or after sentences
+	minRun    = 5   // words of entries in a row that are a menu, before or after sentences
 )
 
 // joined judges input[start:end] in parts where it is a page in one line, and reports whether it is.
@@ -64,16 +64,15 @@ func (c *cleaner) menuHead(s string) bool {
 func (c *cleaner) run(s string) int {
 	s = s[:min(len(s), maxJudged)]
 	ws := c.words(s[:strings.LastIndexByte(s, ' ')+1])
-	n, i := 0, 0
+	i := 0
 	for i < len(ws) && ws[i].capital && strings.TrimSpace(between(s, ws, i)) == "" {
 		_, m := c.longestPhrase(ws, i, func(e *entry) bool { return e.use&(useLine|useWord|useName|useSection) != 0 })
 		if m == 0 {
 			break
 		}
-		n++
 		i += m
 	}
-	if n < minRun || i >= len(ws) || !ws[i].capital || strings.TrimSpace(between(s, ws, i)) != "" {
+	if i < minRun || i >= len(ws) || !ws[i].capital || strings.TrimSpace(between(s, ws, i)) != "" {
 		return 0
 	}
 	return ws[i].start

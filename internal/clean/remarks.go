@@ -13,9 +13,9 @@ const (
 // remarks drops the comments after an article: from the first name with a time since beside it, or where names and remarks
 // take turns until the page ends.
 func (c *cleaner) remarks() {
-	told := 0
+	told, rest := 0, c.rest()
 	for i := range c.pieces {
-		if told >= minTold && c.stamped(i) && c.remains(i) {
+		if told >= minTold && i >= rest && c.stamped(i) {
 			c.drop(i, len(c.pieces))
 			return
 		}
@@ -27,26 +27,28 @@ func (c *cleaner) remarks() {
 	for end > 0 && c.pieces[end-1].kind > prose {
 		end--
 	}
-	if from, n := c.exchange(end); n >= minRemarks && c.remains(from) && from >= minTold {
+	if from, n := c.exchange(end); n >= minRemarks && from >= max(rest, minTold) {
 		c.drop(from, end)
 	}
 }
 
-// remains reports whether what the page says from piece i on is little beside what stands before, and no paragraph of it long.
-func (c *cleaner) remains(i int) bool {
-	before, after := 0, 0
-	for j := range c.pieces {
-		switch {
-		case c.pieces[j].kind > prose:
-		case j < i:
-			before += c.size(j)
-		case c.size(j) > maxRemark:
-			return false
-		default:
-			after += c.size(j)
+// rest returns the first piece from which on the page says little beside what stands before, and no paragraph of it is long.
+func (c *cleaner) rest() int {
+	all, after := 0, 0
+	for i := range c.pieces {
+		if c.pieces[i].kind <= prose {
+			all += c.size(i)
 		}
 	}
-	return after*2 <= before
+	for i := len(c.pieces) - 1; i >= 0; i-- {
+		if c.pieces[i].kind > prose {
+			continue
+		}
+		if after += c.size(i); c.size(i) > maxRemark || after*3 > all {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // stamped reports whether a reader's name stands in line i, and how long ago in one of the two after it.
@@ -112,7 +114,7 @@ func (c *cleaner) voiced(s string) bool {
 
 // answered reports whether what follows the heading of comments in piece i sounds like remarks and not like the article.
 func (c *cleaner) answered(i int) bool {
-	if !c.remains(i + 1) {
+	if i+1 < c.rest() {
 		return false
 	}
 	voices, n := 0, 0

@@ -32,12 +32,24 @@ func (c *cleaner) strays() {
 	if told < minTold {
 		return
 	}
-	for i := 1; i < len(c.pieces); i++ {
-		if c.headline(i) && c.told(i-1) && (i+1 == len(c.pieces) || c.told(i+1)) && !c.sameLine(i+1) && c.stray(i) {
+	var alone []int
+	for i := 1; i < len(c.pieces) && len(alone) <= maxStrays; i++ {
+		if c.headline(i) && c.told(i-1) && (i+1 == len(c.pieces) || c.told(i+1)) && !c.sameLine(i+1) {
+			alone = append(alone, i)
+		}
+	}
+	if len(alone) > maxStrays {
+		return
+	}
+	for _, i := range alone {
+		if c.stray(i) {
 			c.absorb(i)
 		}
 	}
 }
+
+// maxStrays is how many lines may stand alone between the paragraphs of a page that is not a list of short articles.
+const maxStrays = 12
 
 const (
 	minAlien = 3 // words of a stray headline that the rest of the page does not have
@@ -129,10 +141,11 @@ func (c *cleaner) credits() {
 
 // writers drops the paragraph on the writer with which a page ends.
 func (c *cleaner) writers() {
+	_, last := c.proseRange()
 	told := 0
 	for i := range c.pieces {
 		p := &c.pieces[i]
-		if p.kind <= prose && told >= minTold && c.size(i) < maxAppeal && c.lastSentence(i) && c.presents(c.words(c.text(i))) {
+		if p.kind <= prose && told >= minTold && i >= last && c.size(i) < maxAppeal && !c.sameLine(i) && c.presents(c.words(c.text(i))) {
 			c.absorb(i)
 			return
 		}
@@ -140,16 +153,6 @@ func (c *cleaner) writers() {
 			told++
 		}
 	}
-}
-
-// lastSentence reports whether no sentence follows piece i that is not noise.
-func (c *cleaner) lastSentence(i int) bool {
-	for j := i + 1; j < len(c.pieces); j++ {
-		if c.sentence(j) {
-			return false
-		}
-	}
-	return !c.sameLine(i)
 }
 
 // blurbs drops paragraphs that break off before the title, two or more: what the site is and what else it has.
