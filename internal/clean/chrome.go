@@ -35,6 +35,9 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 	}
 	if v, ok := x.covered(s, ws); ok && (!quoted || v.exact) {
 		v.heading = v.heading || x.leads(s, ws)
+		if strings.Contains(s, "©") {
+			v.strong, v.end = true, true
+		}
 		x.comments(&v, ws)
 		return v, true
 	}
@@ -63,7 +66,7 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		v.strong = x.reached(s, ws)
 		return v, true
 	}
-	if strings.Contains(s, "©") && len(ws) < 40 && !captioned(s) || len(ws) > 1 && ws[0].norm == "copyright" && len(ws) < 30 {
+	if i := strings.Index(s, "©"); i >= 0 && len(ws) < 40 && sentenceEnd(s) > i && !captioned(s) || len(ws) > 1 && ws[0].norm == "copyright" && len(ws) < 30 {
 		v.strong, v.end = true, true
 		return v, true
 	}
@@ -108,7 +111,7 @@ func (x *index) foot(s string, ws []word) bool {
 }
 
 // unsaid are the uses that say nothing by themselves.
-const unsaid = useFunction | useGlue | useOffer | useAppeal | useRights | useLabel | useWire
+const unsaid = useFunction | useGlue | useOffer | useAppeal | useRights | useLabel | useWire | useOutlet
 
 // telling reports whether a word may be of a page: it has a use in the tables that says more than others, or begins a phrase.
 func (x *index) telling(ws []word) bool {

@@ -133,6 +133,9 @@ func (c *cleaner) stretch(start, end int) {
 		c.split(start, end)
 		return
 	}
+	if c.joined(start, end) {
+		return
+	}
 	q := quickPass{index: c.index, doubts: c.doubts[:0]}
 	found := q.quick(s)
 	c.doubts = q.doubts

@@ -23,7 +23,7 @@ func (c *cleaner) threads() {
 			from, marked = i, false
 		}
 	}
-	if marked && from >= 0 {
+	if from >= 0 && (marked || c.answered(from)) {
 		c.drop(from+1, len(c.pieces))
 	}
 }

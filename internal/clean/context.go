@@ -4,10 +4,12 @@ import "strings"
 
 // context decides by the neighbours what the pieces alone leave open.
 func (c *cleaner) context() {
+	c.echoes()
 	if c.noise == 0 {
 		c.threads()
 		c.repeats()
 		c.shouts()
+		c.others()
 		return
 	}
 	c.spacing()
@@ -26,6 +28,7 @@ func (c *cleaner) context() {
 	c.repeats()
 	c.promotions()
 	c.shouts()
+	c.others()
 	c.tail()
 	c.alone()
 	c.brief()

@@ -85,6 +85,42 @@ func (x *index) author(ws []word) bool {
 	return false
 }
 
+// presents reports whether a paragraph says what a writer does: "Ruiz is a digital journalist known for …". Whether it does
+// so of somebody in the news, only its place tells.
+func (x *index) presents(ws []word) bool {
+	for i := 1; i < min(len(ws), 4); i++ {
+		if !ws[i-1].capital {
+			return false
+		}
+		if ws[i].norm != "is" || i+4 > len(ws) {
+			continue
+		}
+		switch ws[i+1].norm {
+		case "a", "an", "the", "our":
+		default:
+			return false
+		}
+		for _, w := range ws[i+2 : min(len(ws), i+7)] {
+			switch w.norm {
+			case "reporter", "correspondent", "columnist", "editor", "journalist", "freelancer", "writer", "blogger":
+				return !past(ws)
+			}
+		}
+	}
+	return false
+}
+
+// past reports whether the words tell of what was: of somebody in the news.
+func past(ws []word) bool {
+	for i := range ws {
+		switch ws[i].norm {
+		case "was", "were", "had", "said", "told", "been", "killed", "arrested", "detained", "jailed", "missing":
+			return true
+		}
+	}
+	return false
+}
+
 // reached reports whether a line says how to reach or follow its writer, or what the writer covers.
 func (x *index) reached(s string, ws []word) bool {
 	if strings.Contains(s, "@") {

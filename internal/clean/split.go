@@ -119,11 +119,17 @@ func (c *cleaner) sentences(start, end int, v verdict) {
 	c.addKept(from, end, v)
 }
 
+// minPlain is how many words a sentence has that is never a notice: "All rights reserved."
+const minPlain = 4
+
 // plainSentence reports whether s is English with no sign of anything else.
 func (c *cleaner) plainSentence(s string) bool {
+	if strings.Contains(s, "©") {
+		return false
+	}
 	q := quickPass{index: c.index}
 	q.quick(s)
-	return len(q.doubts) == 0 && q.clears > 0 && q.functions*7 >= q.all
+	return len(q.doubts) == 0 && q.all >= minPlain && q.clears > 0 && q.functions*7 >= q.all
 }
 
 func (c *cleaner) addKept(start, end int, v verdict) {

@@ -40,6 +40,7 @@ const (
 	useGift
 	useRights
 	useLabel
+	useOutlet
 	useColon    // as useStart, before a colon or a bar
 	useFunction // an English function word
 )
@@ -47,7 +48,7 @@ const (
 var uses = map[string]use{"line": useLine, "heading": useHeading, "start": useStart, "end": useEnd, "word": useWord, "name": useName,
 	"section": useSection, "glue": useGlue, "ad": useAd, "reader": useReader, "order": useOrder, "medium": useMedium,
 	"consent": useConsent, "cookie": useCookie, "offer": useOffer, "meta": useMeta, "credit": useCredit, "thread": useThread, "form": useForm, "wire": useWire,
-	"appeal": useAppeal, "agency": useAgency, "bio": useBio, "gift": useGift, "rights": useRights, "label": useLabel}
+	"appeal": useAppeal, "agency": useAgency, "bio": useBio, "gift": useGift, "rights": useRights, "label": useLabel, "outlet": useOutlet}
 
 // A vote is the evidence that one word or phrase gives for a language.
 type vote struct {

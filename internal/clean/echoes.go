@@ -1,0 +1,77 @@
+package clean
+
+import "strings"
+
+// minEchoes is how many times a page asks its reader for what an article asks once at most.
+const minEchoes = 2
+
+// echoes drops what asks the reader for something and is said twice or more, as a line or as the last sentence of one:
+// what the software of the site puts under each paragraph.
+func (c *cleaner) echoes() {
+	if len(c.pieces) < minEchoes {
+		return
+	}
+	said := map[string]int{}
+	for i := range c.pieces {
+		if p := &c.pieces[i]; p.kind <= prose || p.kind == chrome {
+			if at := c.lastSentenceStart(i); p.end-at >= minRepeat && p.end-at <= maxRepeat {
+				said[c.input[at:p.end]]++
+			}
+		}
+	}
+	for s, n := range said {
+		if n < minEchoes || !c.addressed(s) {
+			delete(said, s)
+		}
+	}
+	if len(said) == 0 {
+		return
+	}
+	pieces := make([]piece, 0, len(c.pieces)+len(said)*minEchoes)
+	for i := range c.pieces {
+		p := c.pieces[i]
+		at := c.lastSentenceStart(i)
+		if p.kind > prose || said[c.input[at:p.end]] == 0 {
+			pieces = append(pieces, p)
+			continue
+		}
+		if at > p.start {
+			before := p
+			before.start, before.end = trim(c.input, p.start, at)
+			pieces = append(pieces, before)
+		}
+		c.noise++
+		pieces = append(pieces, piece{at, p.end, verdict{kind: chrome, strong: true, exact: true, lang: none, words: p.words}})
+	}
+	c.pieces = pieces
+}
+
+// lastSentenceStart returns where the last sentence of piece i starts.
+func (c *cleaner) lastSentenceStart(i int) int {
+	p := &c.pieces[i]
+	s := c.text(i)
+	tail := strings.TrimRight(s, ".!?\"”’)")
+	at := 0
+	for _, stop := range []string{". ", "! ", "? ", "” ", "\" "} {
+		if i := strings.LastIndex(tail, stop); i > 0 {
+			at = max(at, i+len(stop))
+		}
+	}
+	return p.start + at
+}
+
+// addressed reports whether s asks the reader for something, and nobody says it.
+func (c *cleaner) addressed(s string) bool {
+	ws := c.words(s)
+	return len(ws) > 2 && !quotes(s) && !reported(ws) && (ws[0].is(useOrder) && !own(ws[0].norm) && c.ofPages(ws) || c.second(ws) && c.ofMedia(ws))
+}
+
+// ofPages reports whether one of the words after the first is of the web, of media or of their offers.
+func (x *index) ofPages(ws []word) bool {
+	for i := range ws[1:] {
+		if ws[i+1].is(useMedium | useName | useAppeal | useWord | useOffer | useReader) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,131 @@
+package clean
+
+import "strings"
+
+// Readers' comments without a heading or a link that says so: by the shape that they repeat.
+
+const (
+	minRemarks = 3   // comments that tell themselves by their shape alone
+	maxRemark  = 300 // bytes that a paragraph of one has
+	maxPerson  = 30  // bytes that the line with a reader's name has
+)
+
+// remarks drops the comments after an article: from the first name with a time since beside it, or where names and remarks
+// take turns until the page ends.
+func (c *cleaner) remarks() {
+	told, rest := 0, c.rest()
+	for i := range c.pieces {
+		if told >= minTold && i >= rest && c.stamped(i) {
+			c.drop(i, len(c.pieces))
+			return
+		}
+		if c.told(i) {
+			told++
+		}
+	}
+	end := len(c.pieces)
+	for end > 0 && c.pieces[end-1].kind > prose {
+		end--
+	}
+	if from, n := c.exchange(end); n >= minRemarks && from >= max(rest, minTold) {
+		c.drop(from, end)
+	}
+}
+
+// rest returns the first piece from which on the page says little beside what stands before, and no paragraph of it is long.
+func (c *cleaner) rest() int {
+	all, after := 0, 0
+	for i := range c.pieces {
+		if c.pieces[i].kind <= prose {
+			all += c.size(i)
+		}
+	}
+	for i := len(c.pieces) - 1; i >= 0; i-- {
+		if c.pieces[i].kind > prose {
+			continue
+		}
+		if after += c.size(i); c.size(i) > maxRemark || after*3 > all {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// stamped reports whether a reader's name stands in line i, and how long ago in one of the two after it.
+func (c *cleaner) stamped(i int) bool {
+	return c.person(i) && i+1 < len(c.pieces) && (since(c.text(i+1)) || i+2 < len(c.pieces) && c.size(i+1) <= maxRemark && since(c.text(i+2)))
+}
+
+// since reports whether s is a line that tells how long ago something was: "4 months ago".
+func since(s string) bool {
+	return len(s) < maxPerson && s[0] >= '1' && s[0] <= '9' && strings.HasSuffix(s, " ago")
+}
+
+// person reports whether piece i may be a name that has a line for itself.
+func (c *cleaner) person(i int) bool {
+	p := &c.pieces[i]
+	s := c.text(i)
+	return p.kind == plain && len(s) <= maxPerson && p.words <= 3 && !ended(s) && !byline(s) && !strings.ContainsAny(s, "0123456789,:;()\"") && !c.sameLine(i) && !c.sameLine(i+1)
+}
+
+// exchange returns where the names and remarks start that stand before piece end, and how many names there are; 0 where not
+// two of three remarks sound like one.
+func (c *cleaner) exchange(end int) (from, n int) {
+	from = end
+	voices, remarks := 0, 0
+	for i := end - 1; i >= 0; i-- {
+		if c.person(i) && i+1 < end && !c.person(i+1) {
+			n++
+			from, voices = i, voices+min(remarks, 1)
+			remarks = 0
+			continue
+		}
+		s := c.text(i)
+		if c.pieces[i].kind > prose || len(s) > maxRemark || quotes(s) && strings.Count(s, " ") > maxShort || reported(c.words(s)) {
+			break
+		}
+		if c.voiced(s) {
+			remarks++
+		}
+	}
+	if voices*3 < n*2 {
+		return end, 0
+	}
+	return from, n
+}
+
+// maxShort is how many blanks an exclamation has at most.
+const maxShort = 5
+
+// voiced reports whether s sounds like a remark: it says "I" or "you", asks, or exclaims.
+func (c *cleaner) voiced(s string) bool {
+	if strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "?\"") {
+		return true
+	}
+	ws := c.words(s)
+	for i := range ws {
+		switch ws[i].norm {
+		case "i", "i'm", "my", "me", "you", "your":
+			return true
+		}
+	}
+	return false
+}
+
+// answered reports whether what follows the heading of comments in piece i sounds like remarks and not like the article.
+func (c *cleaner) answered(i int) bool {
+	if i+1 < c.rest() {
+		return false
+	}
+	voices, n := 0, 0
+	for j := i + 1; j < len(c.pieces); j++ {
+		if c.pieces[j].kind > prose || c.person(j) {
+			continue
+		}
+		n++
+		if s := c.text(j); c.voiced(s) || startsLower(s) || dated(s) && len(s) < 2*maxPerson {
+			voices++
+		}
+	}
+	return n > 0 && voices*3 >= n*2
+}

@@ -1,0 +1,30 @@
+package clean
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestRemarks holds readers' comments that no link or form marks, and what looks like them.
+func TestRemarks(t *testing.T) {
+	for _, test := range []struct {
+		name, page string
+		want       []string
+	}{
+		{"names and remarks", paragraphs + "SaltyDog\nI knew one of them. So sorry.\nMrs Gull\nWhy did nobody stop them?\nOtto Brandt\nSo sad.\n",
+			[]string{"chrome: SaltyDog\nI knew one of them. So sorry.\nMrs Gull\nWhy did nobody stop them?\nOtto Brandt\nSo sad."}},
+		{"time since", paragraphs + "Salty Dog\nshould have stayed home\n4 Months ago\n", []string{"chrome: Salty Dog\nshould have stayed home\n4 Months ago"}},
+		{"heading alone", paragraphs + "Top Comments\nSalty · 06/26/2020\nmay they rest in peace\n", []string{"chrome: Top Comments\nSalty · 06/26/2020\nmay they rest in peace"}},
+		{"thoughts on the title", paragraphs + "2 thoughts on “Fishermen drown”\nI knew one of them.\nWhy did you leave that out?\n",
+			[]string{"chrome: 2 thoughts on “Fishermen drown”\nI knew one of them.\nWhy did you leave that out?"}},
+		{"the dead by name", paragraphs + "Ana Ruiz\nA baker from the old town, she left two sons.\nOtto Brandt\nHe had sailed for thirty years.\nMaria Lund\nA student, 22, of Lerwick.\n", nil},
+		{"headings of sections", paragraphs + "The search\n" + article + "The storm\n" + article + "The boat\n" + article, nil},
+		{"a link to comments before the article goes on", article + "3 Comments\n" + paragraphs, []string{"chrome: 3 Comments"}},
+	} {
+		if diff := cmp.Diff(test.want, dropped(test.page)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", test.name, diff)
+		}
+		checkDivision(t, test.page)
+	}
+}
