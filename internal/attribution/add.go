@@ -136,6 +136,7 @@ func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Sp
 	a.said = (c.Sort == lx.Say || c.Sort == lx.Deny) && kind != ObjectClaim &&
 		(kind != Before && kind != Elided || t.ending == atThat || t.ending == atQuote || l.clauseAt(t.at))
 	a.Reports = c.Verb == "report"
+	a.shown = lx.ClassOf(c.Verb)&lx.ThingVerb != 0 && lx.ClassOf(headNoun(l.toks[s.first:s.end]))&lx.Exhibit != 0
 	a.firstPerson = firstPerson(l.norm(a.SourceFirst))
 	l.r.push(a)
 }

@@ -224,6 +224,7 @@ func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
 	if !sayLike && !l.speaks(b, end) {
 		return s, false
 	}
+	end = l.issuedBy(b, end, len(l.toks))
 	after := end
 	if t := l.timeEnd(after); t > after {
 		after = t

@@ -64,6 +64,8 @@ type Attribution struct {
 
 	Reports bool // the cue is to report: what a medium does
 
+	shown bool // an exhibit shows it, which makes no statement: the evidence, a video
+
 	passedOn bool // it cites another, whose statement stands beside it
 
 	firstPerson bool // the source is "I" or "we"
@@ -154,6 +156,8 @@ func triggered(s *text.Sentence) bool {
 		case t.Kind == text.Word && (is&opening != 0 || is&flooring != 0 && i > 0):
 			return true
 		case before&nounCue != 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from"):
+			return true
+		case before&nounCue != 0 && t.Kind == text.Word && lexicon.ClassAt(t)&lexicon.BeVerb != 0, before&nounCue != 0 && (t.Norm == "has" || t.Norm == "had" || t.Norm == "have"):
 			return true
 		case before&writing != 0 && (t.Norm == "has" || t.Norm == "had" || t.Norm == "have"):
 			return true

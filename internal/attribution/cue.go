@@ -42,7 +42,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if l.s.Tagged && l.toks[i].Tag.Proper() && l.toks[i].Capital() && !l.s.AllCaps && i > l.from && nounToo(c.Verb) {
 		return false // "Rivers State"
 	}
-	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && (len(c.Rest) == 0 || c.Verb == "point") && l.norm(end) != "that" && !l.closing(i, end) && !l.figureAt(end) {
+	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && (len(c.Rest) == 0 || c.Verb == "point") && l.norm(end) != "that" && !l.closing(i, end) && !l.figureAt(end) && !l.asReported(i, end) && !l.invertedAt(i, end) {
 		return false
 	}
 	switch c.Form {
@@ -63,7 +63,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		}
 		if nounToo(c.Verb) {
 			// "reports", "claims": a noun unless an object follows, or it closes ", Reuters reports"
-			return before && (l.objectAt(end) || l.closing(i, end))
+			return before && (l.objectAt(end) || l.closing(i, end) || l.asReported(i, end))
 		}
 		return true
 	case lx.CueGerund:
@@ -214,4 +214,30 @@ func (l *line) passive(i int) bool {
 		}
 	}
 	return false
+}
+
+// asReported reports whether the cue [i,end) ends a clause that "as" opens before the main one: "As the Echo reports, …".
+func (l *line) asReported(i, end int) bool {
+	if l.norm(end) != "," {
+		return false
+	}
+	for k := i - 1; k >= l.from && i-k < 10; k-- {
+		if l.norm(k) == "as" {
+			return k+1 < i && (k == l.from || l.is(k-1, lx.Conjunction)) && l.speaks(k+1, i)
+		}
+		if !l.nominal(k) && !l.hidden[k] && !l.is(k, lx.Prep|lx.Det) {
+			return false
+		}
+	}
+	return false
+}
+
+// invertedAt reports whether the cue [i,end) stands behind a clause and its comma, and before the whole name of who says so:
+// ", reports the Echo."
+func (l *line) invertedAt(i, end int) bool {
+	if l.norm(i-1) != "," {
+		return false
+	}
+	e := l.nounPhrase(end, false)
+	return e > end && (l.stop(e) || l.norm(e) == ",") && !l.hidden[end] && l.speaks(end, e) && l.hasFinite(max(l.floor, l.low(i)), i-1)
 }

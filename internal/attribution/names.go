@@ -45,7 +45,7 @@ func (r *reader) fullName(i int, toks []text.Token) string {
 		})
 	case len(toks) == 1 && first == "they":
 		return r.backTo(i, func(class lx.WordClass, plural bool) bool { return plural })
-	case (first == "the" || first == "this" || first == "that" || first == "its" || first == "his") && len(toks) <= 3 && class&(lx.OrgNoun|lx.DocumentNoun) != 0:
+	case (first == "the" || first == "this" || first == "that" || first == "its" || first == "his") && len(toks) <= 3 && class&(lx.OrgNoun|lx.DocumentNoun|lx.MediaNoun) != 0:
 		if name := r.longer(i, toks); name != "" {
 			return name
 		}
@@ -106,10 +106,18 @@ func (r *reader) first(i int) string {
 	return r.sents[a.Sentence].Tokens[a.SourceFirst].Norm
 }
 
-// headNoun returns the head of a noun phrase: the last noun before its first preposition.
+// issued reports whether a token is a participle of issuing: "a report published by".
+func issued(t *text.Token) bool {
+	return (t.Tag == text.VBN || strings.HasSuffix(t.Norm, "ed")) && lx.ClassOf(t.Norm)&lx.IssueVerb != 0
+}
+
+// headNoun returns the head of a noun phrase: the last noun before its first preposition and the participle that governs that.
 func headNoun(toks []text.Token) string {
 	for k := 1; k < len(toks); k++ {
 		if lx.ClassOf(toks[k].Norm)&lx.Prep != 0 {
+			if k > 1 && issued(&toks[k-1]) {
+				k--
+			}
 			return toks[k-1].Norm
 		}
 	}

@@ -12,6 +12,9 @@ func (l *line) nounCue(k int) int {
 	if !l.is(k, lx.CueNounWord) {
 		return k
 	}
+	if end := l.statementMade(k); end > k {
+		return end
+	}
 	c := lx.Cue{Verb: "claim"}
 	if l.norm(k) == "denial" {
 		c.Sort = lx.Deny
@@ -84,4 +87,28 @@ func (l *line) nounBefore(c lx.Cue, k, end int, s subject, at int) {
 	if a < b {
 		l.add(c, NounCue, k, end, s, []text.Span{l.spanOn(a, b, k)}, t)
 	}
+}
+
+// statementMade reads "A. The previous statement was made by X": the noun at k, a passive and who made it. With "the" alone the
+// statement must be made, as what is issued may be any that the text names.
+func (l *line) statementMade(k int) int {
+	v := k + 1
+	for l.is(v, lx.Auxiliary) {
+		v++
+	}
+	if v == k+1 || !l.is(v-1, lx.BeVerb) || !l.is(v, lx.IssueVerb) || k > l.from+2 || k == l.from {
+		return k
+	}
+	back := l.norm(l.from) == "this" || l.norm(l.from) == "the" && (k == l.from+1 && l.norm(v) == "made" || l.is(l.from+1, lx.BackAdjective))
+	by := max(v+1, l.timeEnd(v+1))
+	if !back || l.norm(by) != "by" {
+		return k
+	}
+	e := l.nounPhrase(by+1, false)
+	if e == by+1 || !l.speaks(by+1, e) && !l.s.AllCaps {
+		return k
+	}
+	s := subject{first: by + 1, end: e, conj: -1, relative: -1, start: v}
+	l.backward(lx.Cue{Verb: "state"}, k, v+1, s, tail{at: e})
+	return e
 }

@@ -17,12 +17,12 @@ type Scope struct {
 }
 
 // NewScope indexes the content of the statements that Find returned. What a source only takes for granted
-// (lexicon.Stance) is the writer's, and what an "I" or "we" says is said by whoever is quoted.
+// (lexicon.Stance) or an exhibit shows is the writer's, and what an "I" or "we" says is said by whoever is quoted.
 func NewScope(found []Attribution) *Scope {
 	type piece struct{ start, end, owner int }
 	var pieces []piece
 	for i := range found {
-		if found[i].Sort == lx.Stance || found[i].firstPerson || found[i].passedOn {
+		if found[i].Sort == lx.Stance || found[i].firstPerson || found[i].passedOn || found[i].shown {
 			continue
 		}
 		for _, c := range found[i].Content {

@@ -74,10 +74,12 @@ func (l *line) according(k, b int) int {
 		k-- // "as per", "as reported by"
 	}
 	lead := k <= low+1 || l.is(k-1, lx.Subordinator|lx.Conjunction|lx.Relative) || !l.hasFinite(low, k) && k-low < 4 ||
-		l.norm(k-1) == "," && l.is(k-2, lx.Conjunction) // "A and, according to X, B"
+		l.norm(k-1) == "," && (l.is(k-2, lx.Conjunction) || l.norm(k-2) == "that") // "A and, according to X, B"
 	var content []text.Span
 	if whole := l.saidBefore(k); whole.End > 0 {
 		content, lead = append(content, whole), false
+	} else if within, ok := l.passedBy(k, s); ok {
+		content = append(content, within)
 	} else if !lead {
 		if first := l.spanBack(l.frontStart(k, s), k); first.End > first.Start {
 			content = append(content, first)
@@ -118,6 +120,23 @@ func (l *line) according(k, b int) int {
 	}
 	return end
 }
+
+// passedBy returns what a medium reports up to k, where who knows stands behind it: "the daily reported that A, according to X".
+func (l *line) passedBy(k int, s subject) (text.Span, bool) {
+	if l.open == 0 || l.norm(k-1) != "," && !l.closesAt(s.end) || l.medium(s.first, s.end) {
+		return text.Span{}, false
+	}
+	a := &l.r.found[l.open-1]
+	last := a.Content[len(a.Content)-1]
+	if a.Kind != Before || a.Sort != lx.Say || a.Quoted || !l.medium(a.SourceFirst, a.SourceEnd) || last.Start >= l.toks[k-1].Start || last.End <= l.toks[k].Start {
+		return text.Span{}, false
+	}
+	_, e := l.trim(a.SourceEnd, k)
+	return text.Span{Start: last.Start, End: l.toks[e-1].End}, true
+}
+
+// closesAt reports whether the sentence or its clause ends at k.
+func (l *line) closesAt(k int) bool { return l.stop(k) || l.norm(k) == "," }
 
 // saidBefore returns all of "A, X said at a meeting" where nothing but the adjuncts of its cue stands between it and k:
 // ", according to a recording".
@@ -210,6 +229,9 @@ func (l *line) namesSpeaker(a, b int) bool {
 	head := a
 	for k := a + 1; k < b && !l.is(k, lx.Prep); k++ {
 		head = k
+	}
+	if head > a && head+1 < b && issued(&l.toks[head]) {
+		head--
 	}
 	return l.toks[head].Capital() && !l.s.AllCaps || l.claimant(a, b) || l.is(head, lx.SpeakerNoun|lx.DocumentNoun|lx.MediaNoun|lx.OrgNoun|lx.MonitorNoun|lx.Pronoun|lx.ObjectPronoun)
 }

@@ -159,7 +159,7 @@ func (l *line) subjectOf(v int) (subject, bool) {
 	if first > b && l.is(first-1, lx.Conjunction|lx.Subordinator) {
 		s.conj, s.start = first-1, first
 	}
-	s.first, s.end = first, end
+	s.first, s.end = first, l.issuedBy(first, end, e)
 	return s, true
 }
 
@@ -207,6 +207,21 @@ func (l *line) issuer(a, b int) (s subject, ok bool) {
 		return l.elided(subject{conj: -1, relative: -1}, a-2)
 	}
 	return l.subjectOf(a - 1)
+}
+
+// issuedBy returns the end of the document [a,b) with who issued it, up to high: "a report published in May by the council".
+func (l *line) issuedBy(a, b, high int) int {
+	if b >= high || !l.is(b, lx.IssueVerb) || lx.ClassOf(headNoun(l.toks[a:b]))&(lx.DocumentNoun|lx.RecordNoun) == 0 {
+		return b
+	}
+	k := max(b+1, l.timeEnd(b+1))
+	if l.norm(k) != "by" {
+		return b
+	}
+	if e := min(high, l.nounPhrase(k+1, false)); e > k+1 && l.speaks(k+1, e) {
+		return e
+	}
+	return b
 }
 
 // regionStart goes left from e to the mark or subordinator that bounds the clause.

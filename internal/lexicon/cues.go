@@ -157,7 +157,9 @@ const (
 	LabelNoun
 	GenericNoun
 	NewsAdjective // before a noun of report: "latest reports"
+	BackAdjective // before a noun of statement: what was said before, "the previous statement"
 	CueNounWord   // "claim", with whose it is and what it says
+	Exhibit       // what shows something and makes no statement: "the evidence shows"
 	NoSource      // what things go by that makes no statement: "according to plan"
 	ThingVerb     // a verb of saying whose subject may be any event
 	VerbOnly      // a verb whose -s form is seldom a noun
@@ -171,7 +173,7 @@ const (
 )
 
 var classNames = strings.Fields(`det prep sub wh conj pron object indefinite aux be not adv time timehead finite adjective record
-document listener speaker monitor media wire org label generic newsadjective cuenoun nosource thingverb verbonly issue counting genre loss numeral offer floor`)
+document listener speaker monitor media wire org label generic newsadjective backadjective cuenoun exhibit nosource thingverb verbonly issue counting genre loss numeral offer floor`)
 
 // ClassOf returns the classes of a word in lower case.
 func ClassOf(word string) WordClass { return classes().Of(word) }
