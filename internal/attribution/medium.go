@@ -33,7 +33,7 @@ func (l *line) citing(k int) int {
 	}
 	s := subject{first: b, end: end, conj: -1, relative: -1, start: k, report: [2]int{end, end}}
 	c := lx.Cue{Verb: "cite"}
-	if l.citesFirst(k) {
+	if l.citesFirst(k, end) {
 		l.cited = &subject{first: b, end: end, start: k, conj: -1, relative: -1}
 		return end
 	}
@@ -61,10 +61,14 @@ func (l *line) citing(k int) int {
 	return end
 }
 
-// citesFirst reports whether the citing at k stands before the statement of whoever cites: "Citing the army, the daily said",
-// "The daily, which cites the army, said".
-func (l *line) citesFirst(k int) bool {
-	return k == l.from || l.is(k-1, lx.Relative) && len(l.r.found) == l.first
+// citesFirst reports whether the citing [k,end) stands before the statement of whoever cites: "Citing the army, the daily said",
+// "The daily, which cites the army, said",
+// "The daily, citing the army, said".
+func (l *line) citesFirst(k, end int) bool {
+	if k == l.from || len(l.r.found) > l.first {
+		return k == l.from
+	}
+	return l.is(k-1, lx.Relative) || l.norm(k-1) == "," && l.norm(end) == "," && !l.hasFinite(l.from, k)
 }
 
 // passOn gives what the sentence's first statement behind it says to the one cited before it.
@@ -115,6 +119,12 @@ func (l *line) quotedAs(k int) int {
 			end = as
 		}
 		s = subject{first: k + 1, end: end, conj: conj, relative: -1, start: start}
+	}
+	if l.norm(t.at) == "by" {
+		if end := l.nounPhrase(t.at+1, false); end > t.at+1 { // "was quoted as saying by Y"
+			t.listener, t.at = [2]int{t.at + 1, end}, end
+			t.ending = l.endingAt(&t)
+		}
 	}
 	c := lx.Cue{Verb: "quote"}
 	s.report = [2]int{as + 2, t.at}

@@ -74,7 +74,7 @@ func (l *line) clauseAt(k int) bool {
 		if l.finite(j) {
 			return true
 		}
-		if !l.nominal(j) && !l.hidden[j] && !l.is(j, lx.Prep|lx.Det|lx.Indefinite|lx.AdverbWord) && !(j == k && l.is(j, lx.Pronoun)) && !(l.is(j, lx.Conjunction) && j > k) {
+		if !l.nominal(j) && !l.hidden[j] && !l.is(j, lx.Prep|lx.Det|lx.Indefinite|lx.AdverbWord) && !(l.norm(j) == "than" && l.is(j-1, lx.Det)) && !(j == k && l.is(j, lx.Pronoun)) && !(l.is(j, lx.Conjunction) && j > k) {
 			return false
 		}
 	}

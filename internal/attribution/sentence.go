@@ -139,7 +139,7 @@ func (l *line) fitsObject(c lx.Cue, v int, s subject) bool {
 		return statement
 	case c.Verb == "put", c.Verb == "place":
 		return at && l.speaks(s.first, s.end)
-	case c.Verb == "count", c.Verb == "list", c.Verb == "document":
+	case c.Verb == "count", c.Verb == "tally", c.Verb == "list", c.Verb == "document":
 		return body || figure && l.speaks(s.first, s.end)
 	}
 	return body || figure && (l.holds(s.first, s.end, lx.SpeakerNoun|lx.DocumentNoun|lx.OrgNoun) || l.claimant(s.first, s.end))

@@ -63,6 +63,7 @@ func (l *line) according(k, b int) int {
 	if !l.named(b, end) && lx.ClassOf(headNoun(l.toks[b:end]))&lx.NoSource != 0 {
 		return k
 	}
+	end = l.issuedBy(b, end, len(l.toks))
 	s := subject{first: b, end: end, conj: -1, relative: -1, start: k, report: [2]int{end, end}}
 	c := lx.Cue{Verb: "according"}
 	l.apposed(&s)
