@@ -42,7 +42,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if l.s.Tagged && l.toks[i].Tag.Proper() && l.toks[i].Capital() && !l.s.AllCaps && i > l.from && nounToo(c.Verb) {
 		return false // "Rivers State"
 	}
-	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && (len(c.Rest) == 0 || c.Verb == "point") && l.norm(end) != "that" && !l.closing(i, end) && !l.figureAt(end) && !l.asReported(i, end) && !l.invertedAt(i, end) {
+	if l.s.Tagged && l.toks[i].Tag.Noun() && nounToo(c.Verb) && (len(c.Rest) == 0 || c.Verb == "point") && l.norm(max(end, l.timeEnd(end))) != "that" && !l.closing(i, end) && !l.figureAt(end) && !l.asReported(i, end) && !l.invertedAt(i, end) {
 		return false
 	}
 	switch c.Form {
@@ -61,9 +61,12 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && nounToo(c.Verb) && l.adjectival(k)) {
 			return false
 		}
+		if nounToo(c.Verb) && l.norm(end-1) == "that" {
+			return false // "on charges that"
+		}
 		if nounToo(c.Verb) {
 			// "reports", "claims": a noun unless an object follows, or it closes ", Reuters reports"
-			return before && (l.objectAt(end) || l.closing(i, end) || l.asReported(i, end))
+			return before && (l.objectAt(max(end, l.timeEnd(end))) || l.closing(i, end) || l.asReported(i, end))
 		}
 		return true
 	case lx.CueGerund:
@@ -79,7 +82,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		return false // "271 pledged delegates"
 	}
 	if l.s.Tagged && l.toks[i].Tag == text.VBN && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) &&
-		(c.Frames&lx.CueObject != 0 || !(l.stop(end) || end < len(l.toks) && (l.norm(end) == "that" || l.mark(end) || l.norm(end) == "," || l.is(end, lx.Pronoun) || l.timeAt(end)))) {
+		(c.Frames&lx.CueObject != 0 || !(l.stop(end) || end < len(l.toks) && (l.norm(end) == "that" || l.norm(end) == "there" || l.mark(end) || l.norm(end) == "," || l.is(end, lx.Pronoun) || l.timeAt(end)))) {
 		return false // "a toll expected to rise", "a gang called …"
 	}
 	return !l.lossOfLife(c, end)

@@ -126,7 +126,7 @@ func (l *line) adjunctEnd(k int, t *tail) int {
 			}
 		}
 		switch l.norm(end) {
-		case "published", "released", "issued", "posted", "broadcast", "aired", "sent", "carried", "made", "obtained", "quoted":
+		case "published", "released", "issued", "posted", "broadcast", "aired", "sent", "carried", "made", "obtained", "quoted", "held", "given", "granted", "offered", "delivered":
 			end++
 			if l.norm(end) == "by" {
 				end = max(end+1, l.nounPhrase(end+1, false))

@@ -145,6 +145,7 @@ const (
 	TimePart
 	TimeHead
 	FiniteVerb
+	NameInEd // a name that ends like a past form: "Ahmed"
 	AdjectiveWord
 	RecordNoun
 	DocumentNoun
@@ -172,7 +173,7 @@ const (
 	TakesFloor    // what one who is about to be quoted does: "spoke to reporters"
 )
 
-var classNames = strings.Fields(`det prep sub wh conj pron object indefinite aux be not adv time timehead finite adjective record
+var classNames = strings.Fields(`det prep sub wh conj pron object indefinite aux be not adv time timehead finite edname adjective record
 document listener speaker monitor media wire org label generic newsadjective backadjective cuenoun exhibit nosource thingverb verbonly issue counting genre loss numeral offer floor`)
 
 // ClassOf returns the classes of a word in lower case.
