@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	lx "kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
@@ -288,7 +290,20 @@ func (l *line) insideClause(front, k int) bool {
 	if !l.hasFinite(a, front) {
 		return true
 	}
-	return l.finite(k+1) && !l.past(k+1)
+	return l.finite(k+1) && !l.past(k+1) || l.tollFollows(k+1)
+}
+
+// tollFollows reports whether a participle with the count that it leads to stands at k: ", taking the toll to 15".
+func (l *line) tollFollows(k int) bool {
+	if !strings.HasSuffix(l.norm(k), "ing") || len(l.norm(k)) < 6 {
+		return false
+	}
+	for e := l.nounPhrase(k+1, true); k < e; k++ {
+		if w := l.norm(k); w == "toll" || w == "total" || w == "number" || w == "count" || w == "tally" || w == "figure" {
+			return true
+		}
+	}
+	return false
 }
 
 // fronted reports whether what stands before the comma at k is an adverbial that opens the sentence, with no clause of its own.
