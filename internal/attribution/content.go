@@ -290,7 +290,18 @@ func (l *line) insideClause(front, k int) bool {
 	if !l.hasFinite(a, front) {
 		return true
 	}
-	return l.finite(k+1) && !l.past(k+1) || l.tollFollows(k+1)
+	return l.finite(k+1) && !l.past(k+1) || l.tollFollows(k+1) || l.compares(k+1)
+}
+
+// compares reports whether what a figure is compared with stands at k: ", up from 60", ", compared with 60 a year before".
+func (l *line) compares(k int) bool {
+	switch l.norm(k) {
+	case "up", "down":
+		return l.norm(k+1) == "from" || l.norm(k+2) == "from" || l.norm(k+3) == "from"
+	case "compared":
+		return l.norm(k+1) == "with" || l.norm(k+1) == "to"
+	}
+	return false
 }
 
 // tollFollows reports whether a participle with the count that it leads to stands at k: ", taking the toll to 15".

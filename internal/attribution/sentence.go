@@ -114,7 +114,7 @@ func (l *line) fits(c lx.Cue, v int, s subject) bool {
 	if c.Frames&(lx.CueFigure|lx.CueStatement) != 0 {
 		return l.fitsObject(c, v, s)
 	}
-	if lx.ClassOf(c.Verb)&lx.ThingVerb != 0 && s.relative < 0 && !s.elided && !l.namesSpeaker(s.first, s.end) {
+	if lx.ClassOf(c.Verb)&lx.ThingVerb != 0 && s.relative < 0 && !s.elided && !l.namesSpeaker(s.first, s.end) && !(c.Form != lx.CueBase && l.bareCaps(s.first, s.end)) {
 		return false // "the intervention of the police suggests"
 	}
 	switch c.Verb {

@@ -98,6 +98,11 @@ func (l *line) according(k, b int) int {
 			content = append(content, l.spanOn(a, e, k))
 		}
 	}
+	if l.norm(end) == "," && rest == high && len(content) > 0 && l.compares(end+1) {
+		if a, e := l.trim(end+1, l.quoteCloses(end+1, high)); a < e {
+			content = append(content, l.spanOn(a, e, k)) // ", according to X, up from 60"
+		}
+	}
 	if len(content) == 0 {
 		return k
 	}
@@ -237,6 +242,19 @@ func (l *line) namesSpeaker(a, b int) bool {
 	return l.toks[head].Capital() && !l.s.AllCaps || l.claimant(a, b) || l.is(head, lx.SpeakerNoun|lx.DocumentNoun|lx.MediaNoun|lx.OrgNoun|lx.MonitorNoun|lx.Pronoun|lx.ObjectPronoun)
 }
 
+// bareCaps reports whether [a,b) looks like a name where capitals tell nothing: neither determiner nor preposition nor genitive.
+func (l *line) bareCaps(a, b int) bool {
+	if !l.s.AllCaps || lx.ClassOf(l.norm(b-1))&(lx.Exhibit|lx.NoSource) != 0 {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if l.is(k, lx.Det|lx.Prep|lx.Conjunction) || l.norm(k) == "'s" || l.toks[k].Kind == text.Number {
+			return false
+		}
+	}
+	return true
+}
+
 // readPassive reads "A, it was reported by X" and "the figure stated by X": without the by there is no source.
 func (l *line) readPassive(c lx.Cue, v, end int) {
 	if c.Frames&(lx.CueNoun|lx.CueClause) == 0 || c.Sort == lx.Belief || c.Sort == lx.Stance {
@@ -253,7 +271,7 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 		return
 	}
 	e := l.nounPhrase(by+1, false)
-	if e == by+1 || !l.speaks(by+1, e) {
+	if e == by+1 || !l.speaks(by+1, e) && !(l.norm(l.auxBefore(v)-1) == "it" && l.bareCaps(by+1, e)) {
 		return
 	}
 	s := subject{first: by + 1, end: e, conj: -1, relative: -1, start: v, report: [2]int{e, e}}
