@@ -106,11 +106,6 @@ func (r *reader) first(i int) string {
 	return r.sents[a.Sentence].Tokens[a.SourceFirst].Norm
 }
 
-// issued reports whether a token is a participle of issuing: "a report published by".
-func issued(t *text.Token) bool {
-	return (t.Tag == text.VBN || strings.HasSuffix(t.Norm, "ed")) && lx.ClassOf(t.Norm)&lx.IssueVerb != 0
-}
-
 // headNoun returns the head of a noun phrase: the last noun before its first preposition and the participle that governs that.
 func headNoun(toks []text.Token) string {
 	for k := 1; k < len(toks); k++ {
