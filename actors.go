@@ -105,32 +105,6 @@ func equalBounds(a, b *Count) bool {
 	return a.High != nil && b.High != nil && *a.High == *b.High
 }
 
-// ofSufferer gives people of no known kind that of the force that lost them: "the army suffered 12 dead", "Russia lost 400
-// men and nine tanks"; of "we", it is the source's.
-func (p *page) ofSufferer(d *draft, source *Source, class actor.Class) actor.Class {
-	if class.Kind != "person" && class.Kind != "thing" || class.Country != "" || d.pred == nil || d.rule != ruleObject || len(d.pred.Agent) == 0 ||
-		!lexicon.Listed("losing verb", lexicon.Lemma(d.in.view.Norm(d.in.view.Chunks[d.pred.VG].Main))) {
-		return class
-	}
-	np := &d.in.view.Chunks[d.pred.Agent[0]]
-	if np.Noun < 0 || np.Noun >= np.End {
-		return class
-	}
-	by := p.context.By(d.in.Tokens[np.Noun:np.End], d.in.index)
-	if d.in.Tokens[np.Head].Tag == text.PRP && source != nil {
-		by.Kind, by.Country = source.Kind, source.Country
-	}
-	switch {
-	case class.Kind == "thing":
-		class.Country = by.Country
-	case fighters(by.Kind):
-		class.Kind, class.Country = by.Kind, by.Country
-	case by.Kind == "government" && d.measure != Missing:
-		class.Kind, class.Country = "military", by.Country
-	}
-	return class
-}
-
 // predicated is the noun phrase that says what the counted part of a whole is, or -1: "seven of them children", "13 of whom
 // were children", "one of the dead was a nurse".
 func predicated(v *clause.View, k int) int {

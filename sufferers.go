@@ -1,0 +1,137 @@
+package kfacts
+
+import (
+	"kfacts/internal/actor"
+	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
+)
+
+// ofSufferer gives people of no known kind, and things, what is known of those who lost them: "the army suffered 12 dead",
+// "Russia lost 400 men and nine tanks", "inflicted six casualties on the guard"; of "we", it is the source's.
+func (p *page) ofSufferer(d *draft, source *Source, class actor.Class) actor.Class {
+	if class.Kind != "person" && class.Kind != "thing" || class.Country != "" {
+		return class
+	}
+	loss := isLoss(d)
+	k := loser(d)
+	if loss && k < 0 {
+		k = bearer(d.in.view, d.np)
+	}
+	if k < 0 {
+		return class
+	}
+	by := p.sufferer(d, k, source)
+	switch {
+	case class.Kind == "thing":
+		class.Country = by.Country
+	case fighters(by.Kind):
+		class.Kind, class.Country = by.Kind, by.Country
+	case by.Kind == "government" && d.measure != Missing && !loss:
+		class.Kind, class.Country = "military", by.Country
+	case by.Kind == "civilian" && loss:
+		class.Kind = by.Kind
+	}
+	return class
+}
+
+// sufferer classifies the noun phrase at chunk k as one that lost people. The enemy of an army are rebels, that of rebels
+// the army.
+func (p *page) sufferer(d *draft, k int, source *Source) actor.Class {
+	v := d.in.view
+	np := &v.Chunks[k]
+	if np.Noun < 0 || np.Noun >= np.End {
+		return actor.Class{}
+	}
+	if v.Norm(np.Head) == "enemy" && source != nil {
+		switch source.Kind {
+		case "militant":
+			return actor.Class{Kind: "military", Country: p.context.Home(d.in.index)}
+		case "military", "police", "government":
+			return actor.Class{Kind: "militant"}
+		}
+	}
+	by := p.context.By(d.in.Tokens[np.Noun:nounEnd(v, k)], d.in.index)
+	if d.in.Tokens[np.Head].Tag == text.PRP && source != nil {
+		by.Kind, by.Country = source.Kind, source.Country
+	}
+	return by
+}
+
+// isLoss reports whether what draft d counts is named by what happened to it alone: "12 casualties", "six dead".
+func isLoss(d *draft) bool {
+	switch d.measure {
+	case Killed, Wounded, Casualties, Missing:
+	default:
+		return false
+	}
+	v := d.in.view
+	if elided(v, d.np) || suffering(v, d.np) {
+		return true
+	}
+	row, ok := lexicon.MeasureNoun(v.Norm(v.Chunks[d.np].Head))
+	return ok && row.Kind == "person"
+}
+
+// loser is the subject of the verb of losing whose object draft d is, or -1.
+func loser(d *draft) int {
+	v := d.in.view
+	if d.pred != nil && d.rule == ruleObject && lexicon.Listed("losing verb", lexicon.Lemma(v.Norm(v.Chunks[d.pred.VG].Main))) {
+		return first(d.pred.Agent)
+	}
+	return -1
+}
+
+func first(list []int) int {
+	if len(list) == 0 {
+		return -1
+	}
+	return list[0]
+}
+
+// bearer is the noun phrase of those who bear the loss counted at chunk k, or -1: the subject of a verb of losing before
+// it, the agent of one after it, or what stands after "on", "among", "for" behind it.
+func bearer(v *clause.View, k int) int {
+	head := v.ListHead(k)
+	if head < 0 {
+		head = k
+	}
+	if i := head - 1; i >= 0 && v.Chunks[i].Kind == clause.VG && !v.Chunks[i].Passive {
+		if l := lexicon.Lemma(v.Norm(v.Chunks[i].Main)); lexicon.Listed("losing verb", l) || l == "have" || l == "take" {
+			return first(v.Pred(i).Agent)
+		}
+	}
+	j := k
+	if list := v.List(head); len(list) > 0 {
+		j = max(k, list[len(list)-1])
+	}
+	j++
+	if j < len(v.Chunks) && v.Chunks[j].Kind == clause.VG && v.Chunks[j].Passive {
+		pred := v.Pred(j)
+		if !has(pred.Subject, k) {
+			return -1
+		}
+		if len(pred.By) > 0 {
+			if lexicon.Listed("losing verb", lexicon.Lemma(v.Norm(v.Chunks[j].Main))) {
+				return pred.By[0]
+			}
+			return -1
+		}
+		j++
+	}
+	if j+1 < len(v.Chunks) && v.Chunks[j].Kind == clause.Prep && lexicon.Listed("preposition of loss", v.Chunks[j].Word) && v.Chunks[j+1].Kind == clause.NP {
+		return sided(v, j+1)
+	}
+	return -1
+}
+
+// sided is the noun phrase whose side or ranks chunk k names, else k: "on the side of the rebels".
+func sided(v *clause.View, k int) int {
+	switch v.Norm(v.Chunks[k].Head) {
+	case "side", "ranks", "part":
+		if k+2 < len(v.Chunks) && v.Chunks[k+1].Kind == clause.Prep && v.Chunks[k+1].Word == "of" && v.Chunks[k+2].Kind == clause.NP {
+			return k + 2
+		}
+	}
+	return k
+}
