@@ -14,7 +14,7 @@ func (p *page) actor(drafts []draft, facts []Fact, i int) Actor {
 	d := &drafts[i]
 	n, ok := nounOf(drafts, facts, i)
 	if !ok {
-		class := p.ofSufferer(d, facts[i].Source, actor.Class{Kind: elidedKind(d.measure)})
+		class := p.ofSufferer(d, nil, facts[i].Source, actor.Class{Kind: elidedKind(d.measure)})
 		return Actor{Kind: class.Kind, Country: class.Country}
 	}
 	c := &n.in.view.Chunks[n.chunk]
@@ -33,7 +33,7 @@ func (p *page) actor(drafts []draft, facts []Fact, i int) Actor {
 	if n.protests && class.Kind == "person" {
 		class.Kind = "protester"
 	}
-	class = p.ofSufferer(d, facts[i].Source, class)
+	class = p.ofSufferer(d, noun, facts[i].Source, class)
 	s := n.in.span(first, end)
 	return Actor{Text: p.input[s.Start:s.End], Span: s, Name: p.input[s.Start:s.End], Country: class.Country, Kind: class.Kind}
 }

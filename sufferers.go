@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"strings"
+
 	"kfacts/internal/actor"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
@@ -9,11 +11,11 @@ import (
 
 // ofSufferer gives people of no known kind, and things, what is known of those who lost them: "the army suffered 12 dead",
 // "Russia lost 400 men and nine tanks", "inflicted six casualties on the guard"; of "we", it is the source's.
-func (p *page) ofSufferer(d *draft, source *Source, class actor.Class) actor.Class {
+func (p *page) ofSufferer(d *draft, noun []text.Token, source *Source, class actor.Class) actor.Class {
 	if class.Kind != "person" && class.Kind != "thing" || class.Country != "" {
 		return class
 	}
-	loss := isLoss(d)
+	loss := isLoss(d, noun)
 	k := loser(d)
 	if loss && k < 0 {
 		k = bearer(d.in.view, d.np)
@@ -21,6 +23,7 @@ func (p *page) ofSufferer(d *draft, source *Source, class actor.Class) actor.Cla
 	if k < 0 {
 		return class
 	}
+	among := k > 0 && strings.HasPrefix(d.in.view.Chunks[k-1].Word, "among")
 	by := p.sufferer(d, k, source)
 	switch {
 	case class.Kind == "thing":
@@ -29,7 +32,7 @@ func (p *page) ofSufferer(d *draft, source *Source, class actor.Class) actor.Cla
 		class.Kind, class.Country = by.Kind, by.Country
 	case by.Kind == "government" && d.measure != Missing && !loss:
 		class.Kind, class.Country = "military", by.Country
-	case by.Kind == "civilian" && loss:
+	case by.Kind == "civilian" && loss && among:
 		class.Kind = by.Kind
 	}
 	return class
@@ -58,18 +61,18 @@ func (p *page) sufferer(d *draft, k int, source *Source) actor.Class {
 	return by
 }
 
-// isLoss reports whether what draft d counts is named by what happened to it alone: "12 casualties", "six dead".
-func isLoss(d *draft) bool {
+// isLoss reports whether what draft d counts is named by what happened to it alone: "12 casualties", "six dead". The noun
+// counted may be another's, or none.
+func isLoss(d *draft, noun []text.Token) bool {
 	switch d.measure {
 	case Killed, Wounded, Casualties, Missing:
 	default:
 		return false
 	}
-	v := d.in.view
-	if elided(v, d.np) || suffering(v, d.np) {
+	if len(noun) == 0 {
 		return true
 	}
-	row, ok := lexicon.MeasureNoun(v.Norm(v.Chunks[d.np].Head))
+	row, ok := lexicon.MeasureNoun(noun[len(noun)-1].Norm)
 	return ok && row.Kind == "person"
 }
 
@@ -92,20 +95,14 @@ func first(list []int) int {
 // bearer is the noun phrase of those who bear the loss counted at chunk k, or -1: the subject of a verb of losing before
 // it, the agent of one after it, or what stands after "on", "among", "for" behind it.
 func bearer(v *clause.View, k int) int {
-	head := v.ListHead(k)
-	if head < 0 {
-		head = k
-	}
+	head := firstLoss(v, k)
 	if i := head - 1; i >= 0 && v.Chunks[i].Kind == clause.VG && !v.Chunks[i].Passive {
 		if l := lexicon.Lemma(v.Norm(v.Chunks[i].Main)); lexicon.Listed("losing verb", l) || l == "have" || l == "take" {
 			return first(v.Pred(i).Agent)
 		}
 	}
-	j := k
-	if list := v.List(head); len(list) > 0 {
-		j = max(k, list[len(list)-1])
-	}
-	j++
+	list := v.List(k)
+	j := list[len(list)-1] + 1
 	if j < len(v.Chunks) && v.Chunks[j].Kind == clause.VG && v.Chunks[j].Passive {
 		pred := v.Pred(j)
 		if !has(pred.Subject, k) {
@@ -124,6 +121,24 @@ func bearer(v *clause.View, k int) int {
 	}
 	return -1
 }
+
+// firstLoss is the first of the losses told in a row with that at chunk k: "12 dead, 30 wounded and two missing".
+func firstLoss(v *clause.View, k int) int {
+	head := k
+	for i := k - 1; i >= 0 && k-i < maxRow; i-- {
+		switch c := &v.Chunks[i]; {
+		case c.Kind == clause.NP && c.Num >= 0:
+			head = i
+		case c.Kind == clause.Comma, c.Kind == clause.Conj, c.Kind == clause.Adv, c.Kind == clause.Adj, c.Kind == clause.VG && c.Reduced:
+		default:
+			return head
+		}
+	}
+	return head
+}
+
+// maxRow is how many chunks the losses in a row may take.
+const maxRow = 12
 
 // sided is the noun phrase whose side or ranks chunk k names, else k: "on the side of the rebels".
 func sided(v *clause.View, k int) int {

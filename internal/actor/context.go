@@ -17,6 +17,7 @@ type Context struct {
 	most   string                // the country named most
 	where  map[string][]position // of words with a capital
 	bodies []string              // by sentence: the kind of the last body named up to its end
+	groups []bool                // by sentence: whether it names a group of fighters of no state
 }
 
 // NewContext returns the Context of a document's sentences. Before the tags of a sentence are looked at, tag is called with
@@ -201,17 +202,25 @@ func (x *Context) classify(np []text.Token, i int, by func([]text.Token) Class) 
 	return x.loose(np, i, class)
 }
 
-// loose gives a bare noun of a group its kind: "members", "the group" are of the armed group spoken of.
+// loose gives a noun of a group its kind: "members", "the group", "members of the organization" are of the armed group
+// spoken of.
 func (x *Context) loose(np []text.Token, i int, class Class) Class {
-	if len(np) == 0 || len(np) > 3 || !class.Known || class.Country != "" || i < 0 || i >= len(x.sentences) || class.Kind != Person && class.Kind != Military {
+	if len(np) == 0 || len(np) > maxLoose || !class.Known || class.Country != "" || i < 0 || i >= len(x.sentences) || class.Kind != Person && class.Kind != Military && class.Kind != Civilian {
 		return class
 	}
-	switch lexicon.Fold(np[len(np)-1].Norm) {
-	case "member", "members", "group", "groups", "leader", "leaders", "organization", "organisation", "commander", "commanders", "lieutenant", "branch":
+	p := x.c.parse(np)
+	word, first, within := p.headWord(), p.head == 0 || p.suspected(), p.complement
+	p.release()
+	switch word {
+	case "member", "members", "leader", "leaders", "commander", "commanders", "lieutenant":
+		if len(within) > 0 && first && class.Kind != Military {
+			return x.member(within, i, class)
+		}
+	case "group", "groups", "organization", "organisation", "branch":
 	default:
 		return class
 	}
-	if x.body(i) != Militant || x.c.topic(np) != "" {
+	if class.Kind == Civilian || len(within) > 0 || len(np) > 3 || x.body(i) != Militant && !(word == "members" && class.Kind == Person && x.armed(i)) || x.c.topic(np) != "" {
 		return class
 	}
 	for i := range np[:len(np)-1] {
@@ -220,5 +229,18 @@ func (x *Context) loose(np []text.Token, i int, class Class) Class {
 		}
 	}
 	class.Kind = Militant
+	return class
+}
+
+// maxLoose is how many words a phrase may have that the document is asked about.
+const maxLoose = 8
+
+// member gives the members of a group the kind of the armed group spoken of: "members of the organization".
+func (x *Context) member(of []text.Token, i int, class Class) Class {
+	p := x.c.parse(of)
+	defer p.release()
+	if p.looseGroup() && (p.head == 0 || p.head == 1 && p.buf[0].noun.Kind == "") && p.complement == nil && x.armed(i) {
+		class.Kind = Militant
+	}
 	return class
 }
