@@ -38,8 +38,8 @@ func (p *page) ofSufferer(d *draft, noun []text.Token, source *Source, class act
 	return class
 }
 
-// sufferer classifies the noun phrase at chunk k as one that lost people. The enemy of an army are rebels, that of rebels
-// the army.
+// sufferer classifies the noun phrase at chunk k as one that lost people. The enemy of rebels is the army, that
+// of an army the rebels spoken of.
 func (p *page) sufferer(d *draft, k int, source *Source) actor.Class {
 	v := d.in.view
 	np := &v.Chunks[k]
@@ -51,7 +51,9 @@ func (p *page) sufferer(d *draft, k int, source *Source) actor.Class {
 		case "militant":
 			return actor.Class{Kind: "military", Country: p.context.Home(d.in.index)}
 		case "military", "police", "government":
-			return actor.Class{Kind: "militant"}
+			if p.context.Armed(d.in.index) {
+				return actor.Class{Kind: "militant"}
+			}
 		}
 	}
 	by := p.context.By(d.in.Tokens[np.Noun:nounEnd(v, k)], d.in.index)

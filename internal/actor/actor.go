@@ -158,6 +158,10 @@ func (c *Classifier) noun(p *phrase, h *unit) Class {
 	switch {
 	case p.criminal():
 		kind = Militant
+	case p.office():
+		kind = Official
+	case h.noun.Use == lexicon.Weak && len(p.complement) > 0 && lexicon.Listed("animal count", h.word) && lexicon.Listed("livestock", p.complement[0].Norm):
+		kind = Thing // "head of cattle"
 	case h.noun.Use == lexicon.Strong:
 		switch {
 		case kind == Military && (before == Militant || before == Peacekeeper), kind == Police && before == Peacekeeper:

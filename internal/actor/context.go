@@ -220,7 +220,7 @@ func (x *Context) loose(np []text.Token, i int, class Class) Class {
 	default:
 		return class
 	}
-	if class.Kind == Civilian || len(within) > 0 || len(np) > 3 || x.body(i) != Militant && !(word == "members" && class.Kind == Person && x.armed(i)) || x.c.topic(np) != "" {
+	if class.Kind == Civilian || len(within) > 0 || len(np) > 3 || x.body(i) != Militant && !(word == "members" && class.Kind == Person && x.Armed(i)) || x.c.topic(np) != "" {
 		return class
 	}
 	for i := range np[:len(np)-1] {
@@ -239,7 +239,7 @@ const maxLoose = 8
 func (x *Context) member(of []text.Token, i int, class Class) Class {
 	p := x.c.parse(of)
 	defer p.release()
-	if p.looseGroup() && (p.head == 0 || p.head == 1 && p.buf[0].noun.Kind == "") && p.complement == nil && x.armed(i) {
+	if p.looseGroup() && (p.head == 0 || p.head == 1 && p.buf[0].noun.Kind == "") && p.complement == nil && x.Armed(i) {
 		class.Kind = Militant
 	}
 	return class

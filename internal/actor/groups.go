@@ -18,6 +18,11 @@ func (p *phrase) criminal() bool {
 	return false
 }
 
+// office reports whether those whom the phrase names lead a party.
+func (p *phrase) office() bool {
+	return p.head > 0 && p.buf[p.head-1].body == "party" && lexicon.Listed("party office", p.buf[p.head].word)
+}
+
 // suspected reports whether the words before the head say that those whom it names are under suspicion.
 func (p *phrase) suspected() bool {
 	for i := 0; i < p.head; i++ {
@@ -43,8 +48,8 @@ func (c *Classifier) loose(np []text.Token) bool {
 // maxSince is how many sentences ago an armed group must have been named for "members of the group" to be its.
 const maxSince = 4
 
-// armed reports whether a group of fighters of no state was named in sentence i or shortly before it.
-func (x *Context) armed(i int) bool {
+// Armed reports whether a group of fighters of no state was named in sentence i or shortly before it.
+func (x *Context) Armed(i int) bool {
 	if x.groups == nil {
 		x.groups = make([]bool, len(x.sentences))
 		for k := range x.sentences {
