@@ -56,7 +56,11 @@ func (p *page) sufferer(d *draft, k int, source *Source) actor.Class {
 			}
 		}
 	}
-	by := p.context.By(d.in.Tokens[np.Noun:nounEnd(v, k)], d.in.index)
+	start := np.Noun
+	if losses(v, k) {
+		start = np.First // "the army's casualties"
+	}
+	by := p.context.By(d.in.Tokens[start:nounEnd(v, k)], d.in.index)
 	if d.in.Tokens[np.Head].Tag == text.PRP && source != nil {
 		by.Kind, by.Country = source.Kind, source.Country
 	}
@@ -103,6 +107,9 @@ func bearer(v *clause.View, k int) int {
 			return first(v.Pred(i).Agent)
 		}
 	}
+	if i := said(v, head); i >= 0 {
+		return i
+	}
 	list := v.List(k)
 	j := list[len(list)-1] + 1
 	if j < len(v.Chunks) && v.Chunks[j].Kind == clause.VG && v.Chunks[j].Passive {
@@ -122,6 +129,31 @@ func bearer(v *clause.View, k int) int {
 		return sided(v, j+1)
 	}
 	return -1
+}
+
+// said is the noun phrase of losses whose number is said at chunk k, or -1: "the army's casualties were 14 dead", "amounted to
+// 14 dead".
+func said(v *clause.View, k int) int {
+	i := k - 1
+	if i >= 0 && v.Chunks[i].Kind == clause.Prep {
+		i--
+	}
+	if i < 0 || v.Chunks[i].Kind != clause.VG {
+		return -1
+	}
+	if j := first(v.Pred(i).Subject); j >= 0 && losses(v, j) {
+		return j
+	}
+	return -1
+}
+
+// losses reports whether the noun phrase at chunk k names losses as such.
+func losses(v *clause.View, k int) bool {
+	switch v.Norm(v.Chunks[k].Head) {
+	case "casualties", "losses", "deaths":
+		return v.Chunks[k].Num < 0
+	}
+	return false
 }
 
 // firstLoss is the first of the losses told in a row with that at chunk k: "12 dead, 30 wounded and two missing".

@@ -33,8 +33,13 @@ func TestCountedOf(t *testing.T) {
 		{"The enemy suffered 12 casualties, the army said.", []string{"12 casualties person"}},
 		{"The guerrillas fled. The enemy suffered 12 casualties, the army said.", []string{"12 casualties militant"}},
 		{"The enemy suffered 12 casualties, the rebels said.", []string{"12 casualties military"}},
+		{"The army's casualties amounted to 14 dead and 20 wounded.", []string{"14  military", "20  military"}},
+		{"The rebels' losses were 14 dead.", []string{"14  militant"}},
+		{"TWO US ADVISERS WERE KILLED IN A RAID.", []string{"TWO US ADVISERS USA person"}},
 		// members of groups
 		{"The cartel split in March. Police arrested seven members of the organization.", []string{"seven members of the organization militant"}},
+		{"The cartel split in March. Police arrested seven members of the so called Ejemplo organization.", []string{"seven members of the so called Ejemplo organization militant"}},
+		{"The cartel split in March. Police arrested seven members of the teachers' organization.", []string{"seven members of the teachers' organization person"}},
 		{"The charity moved in March. Police arrested seven members of the organization.", []string{"seven members of the organization person"}},
 		{"Police arrested eight members of a car theft and money laundering ring.", []string{"eight members of a car theft and money laundering ring militant"}},
 		{"Police arrested eight members of the army and police.", []string{"eight members of the army military"}},

@@ -239,8 +239,14 @@ const maxLoose = 8
 func (x *Context) member(of []text.Token, i int, class Class) Class {
 	p := x.c.parse(of)
 	defer p.release()
-	if p.looseGroup() && (p.head == 0 || p.head == 1 && p.buf[0].noun.Kind == "") && p.complement == nil && x.Armed(i) {
-		class.Kind = Militant
+	if !p.looseGroup() || p.complement != nil || !x.Armed(i) {
+		return class
 	}
+	for k := 0; k < p.head; k++ {
+		if u := &p.buf[k]; u.isNoun && !u.proper || u.body != "" {
+			return class // "members of the teachers' organization"
+		}
+	}
+	class.Kind = Militant
 	return class
 }
