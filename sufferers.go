@@ -104,8 +104,11 @@ func bearer(v *clause.View, k int) int {
 	head := firstLoss(v, k)
 	if i := head - 1; i >= 0 && v.Chunks[i].Kind == clause.VG && !v.Chunks[i].Passive {
 		if l := lexicon.Lemma(v.Norm(v.Chunks[i].Main)); lexicon.Listed("losing verb", l) || l == "have" || l == "take" {
-			return first(v.Pred(i).Agent)
+			return agent(v, i)
 		}
+	}
+	if i := fronted(v, head); i >= 0 {
+		return i
 	}
 	if i := said(v, head); i >= 0 {
 		return i
@@ -127,6 +130,44 @@ func bearer(v *clause.View, k int) int {
 	}
 	if j+1 < len(v.Chunks) && v.Chunks[j].Kind == clause.Prep && lexicon.Listed("preposition of loss", v.Chunks[j].Word) && v.Chunks[j+1].Kind == clause.NP {
 		return sided(v, j+1)
+	}
+	return -1
+}
+
+// agent is the agent of the verb at chunk i, or where a participle has none that of the verb it goes with: "the soldiers
+// killed three without suffering any casualties"; or -1.
+func agent(v *clause.View, i int) int {
+	if j := first(v.Pred(i).Agent); j >= 0 || v.Chunks[i].Form != text.VBG {
+		return j
+	}
+	for j := i - 1; j >= 0 && i-j < maxRow; j-- {
+		if v.Chunks[j].Kind == clause.VG && v.Chunks[j].Finite {
+			return first(v.Pred(j).Agent)
+		}
+	}
+	for j := i + 1; j < len(v.Chunks) && j-i < maxRow; j++ {
+		if v.Chunks[j].Kind == clause.VG && v.Chunks[j].Finite {
+			return first(v.Pred(j).Agent)
+		}
+	}
+	return -1
+}
+
+// fronted is the noun phrase of those among whom there are the losses at chunk k, or -1: "among the rebels there were 12 dead".
+func fronted(v *clause.View, k int) int {
+	i := k - 1
+	if i < 0 || v.Chunks[i].Kind != clause.VG || !v.Chunks[i].Copula {
+		return -1
+	}
+	for i--; i >= 0 && k-i < 6; i-- {
+		c := &v.Chunks[i]
+		switch {
+		case c.Kind == clause.NP && i > 0 && v.Chunks[i-1].Kind == clause.Prep && lexicon.Listed("preposition of loss", v.Chunks[i-1].Word) && v.Norm(c.Head) != "there":
+			return i
+		case c.Kind == clause.Comma, c.Kind == clause.Adv, c.Kind == clause.NP && v.Norm(c.Head) == "there":
+		default:
+			return -1
+		}
 	}
 	return -1
 }

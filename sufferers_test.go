@@ -34,6 +34,11 @@ func TestCountedOf(t *testing.T) {
 		{"The guerrillas fled. The enemy suffered 12 casualties, the army said.", []string{"12 casualties militant"}},
 		{"The enemy suffered 12 casualties, the rebels said.", []string{"12 casualties military"}},
 		{"The army's casualties amounted to 14 dead and 20 wounded.", []string{"14  military", "20  military"}},
+		{"Among the rebels there were 14 dead.", []string{"14  militant"}},
+		{"Among the villagers, there were 14 dead.", []string{"14  civilian"}},
+		{"In the village there were 14 dead.", []string{"14  person"}},
+		{"Without suffering any casualties, the soldiers withdrew.", []string{"any casualties military"}},
+		{"The soldiers withdrew without suffering any casualties.", []string{"any casualties military"}},
 		{"The rebels' losses were 14 dead.", []string{"14  militant"}},
 		{"TWO US ADVISERS WERE KILLED IN A RAID.", []string{"TWO US ADVISERS USA person"}},
 		// members of groups
