@@ -40,7 +40,7 @@ func (x *Context) placesOf(i int) []PlaceName {
 		x.places = make([][]PlaceName, len(x.sentences))
 		var count tally
 		for i := range x.sentences {
-			if x.c.asksTag(x.sentences[i].Tokens) {
+			if x.c.asksTag(x.sentences[i].Tokens) || x.sentences[i].AllCaps && saysUS(x.sentences[i].Tokens) {
 				x.tagged(i)
 			}
 			x.places[i] = x.c.Places(x.sentences[i].Tokens)
@@ -54,6 +54,16 @@ func (x *Context) placesOf(i int) []PlaceName {
 		return nil
 	}
 	return x.places[i]
+}
+
+// saysUS reports whether the tokens hold "US", which in a text of capitals its tag alone tells from the pronoun.
+func saysUS(tokens []text.Token) bool {
+	for i := range tokens {
+		if tokens[i].Text == "US" {
+			return true
+		}
+	}
+	return false
 }
 
 // body returns the kind of the last body of fighters named up to the end of sentence i.
