@@ -129,6 +129,9 @@ func bearer(v *clause.View, k int) int {
 		j++
 	}
 	if j+1 < len(v.Chunks) && v.Chunks[j].Kind == clause.Prep && lexicon.Listed("preposition of loss", v.Chunks[j].Word) && v.Chunks[j+1].Kind == clause.NP {
+		if v.Chunks[j].Word == "for" && v.Norm(v.Chunks[k].Head) != "casualties" {
+			return -1 // "six murders for the gang"
+		}
 		return sided(v, j+1)
 	}
 	return -1

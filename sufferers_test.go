@@ -26,6 +26,7 @@ func TestCountedOf(t *testing.T) {
 		{"The guerrillas inflicted six casualties upon the police.", []string{"six casualties police"}},
 		{"Six casualties were inflicted on the guerrillas.", []string{"Six casualties militant"}},
 		{"There were 14 casualties for the guerrillas.", []string{"14 casualties militant"}},
+		{"Six murders for the gang were reported.", []string{"Six murders person"}},
 		{"No casualties were reported on the side of the rebels.", []string{"No casualties militant"}},
 		{"\"We had six casualties,\" the colonel said.", []string{"six casualties military"}},
 		{"The village suffered 30 casualties.", []string{"30 casualties person"}},
