@@ -14,7 +14,7 @@ func (p *page) actor(drafts []draft, facts []Fact, i int) Actor {
 	d := &drafts[i]
 	n, ok := nounOf(drafts, facts, i)
 	if !ok {
-		class := p.ofSufferer(d, facts[i].Source, actor.Class{Kind: elidedKind(d.measure)})
+		class := p.ofSufferer(d, nil, facts[i].Source, actor.Class{Kind: elidedKind(d.measure)})
 		return Actor{Kind: class.Kind, Country: class.Country}
 	}
 	c := &n.in.view.Chunks[n.chunk]
@@ -29,13 +29,39 @@ func (p *page) actor(drafts []draft, facts []Fact, i int) Actor {
 	}
 	noun := n.in.Tokens[first:end]
 	class := p.context.Actor(noun, n.in.index)
+	if force, k := p.serves(n, end, class); k > end {
+		end, class = k, force
+	}
 	class.Kind = counted(d, noun, class.Kind)
 	if n.protests && class.Kind == "person" {
 		class.Kind = "protester"
 	}
-	class = p.ofSufferer(d, facts[i].Source, class)
+	class = p.ofSufferer(d, noun, facts[i].Source, class)
 	s := n.in.span(first, end)
 	return Actor{Text: p.input[s.Start:s.End], Span: s, Name: p.input[s.Start:s.End], Country: class.Country, Kind: class.Kind}
+}
+
+// serves is the class of soldiers or officers whose phrase ends at token end and goes on with the force that they are in,
+// and the end of that: "an officer in El Salvador's army".
+func (p *page) serves(n countedNoun, end int, class actor.Class) (actor.Class, int) {
+	v := n.in.view
+	if class.Kind != "military" && class.Kind != "police" || end >= len(v.At) {
+		return class, -1
+	}
+	k := v.At[end]
+	if k+1 >= len(v.Chunks) || v.Chunks[k].First != end || v.Chunks[k].Kind != clause.Prep || v.Chunks[k].Word != "in" && v.Chunks[k].Word != "with" || v.Chunks[k+1].Kind != clause.NP || v.Chunks[k+1].Num >= 0 {
+		return class, -1
+	}
+	np := &v.Chunks[k+1]
+	of := nounTokens(v, k+1)
+	if len(of) == 0 || !lexicon.Listed("force noun", v.Norm(np.Head)) {
+		return class, -1
+	}
+	force := p.context.Actor(n.in.Tokens[np.First:nounEnd(v, k+1)], n.in.index)
+	if !fighters(force.Kind) {
+		return class, -1
+	}
+	return force, nounEnd(v, k+1)
 }
 
 // A counted noun stands in a chunk of a reading.
@@ -67,11 +93,52 @@ func nounOf(drafts []draft, facts []Fact, i int) (countedNoun, bool) {
 		if j := uncounted(d); j >= 0 {
 			return countedNoun{in: d.in, chunk: j}, true
 		}
+		if o := same(drafts, facts, i); o != nil {
+			return countedNoun{o.in, o.np, false}, true
+		}
+		if j := compared(d); j >= 0 {
+			return countedNoun{in: d.in, chunk: j}, true
+		}
 		if j := retold(drafts, facts, i); j >= 0 && !elided(drafts[j].in.view, drafts[j].np) {
 			return countedNoun{drafts[j].in, drafts[j].np, drafts[j].measure == Protested}, true
 		}
 	}
 	return countedNoun{in: d.in, chunk: k}, !bare
+}
+
+// maxSame is how many sentences back those may stand whom "the two" takes up.
+const maxSame = 5
+
+// same is the draft before draft i that counts those whom its definite number takes up: "Two brothers vanished … The two
+// were found"; or nil.
+func same(drafts []draft, facts []Fact, i int) *draft {
+	d := &drafts[i]
+	if d.in.view.Chunks[d.np].Det != clause.Definite {
+		return nil
+	}
+	for j := i - 1; j >= 0 && d.in.index-drafts[j].in.index <= maxSame; j-- {
+		o := &drafts[j]
+		if o.in != d.in && equalBounds(&facts[i].Count, &facts[j].Count) && !elided(o.in.view, o.np) && classOf(o.in.view, o.np).has("person") && elidedKind(d.measure) != "thing" {
+			return o
+		}
+	}
+	return nil
+}
+
+// compared is the counted people before draft d in its sentence with whose number its own is compared: "built for 848
+// inmates, but home to 1,150"; or -1.
+func compared(d *draft) int {
+	v := d.in.view
+	if elidedKind(d.measure) == "thing" || d.toll || d.measure != Detained {
+		return -1
+	}
+	for j := d.np - 1; j >= 0 && j > d.np-20; j-- {
+		c := &v.Chunks[j]
+		if c.Kind == clause.NP && c.Num >= 0 && !elided(v, j) && d.in.Tokens[c.Head].Tag == text.NNS && classOf(v, j).has("person") {
+			return j
+		}
+	}
+	return -1
 }
 
 // suffering reports whether the noun at chunk k only says what happened to whom it names: "the dead", "the injured".
@@ -103,32 +170,6 @@ func equalBounds(a, b *Count) bool {
 		return *a.Low == *b.Low
 	}
 	return a.High != nil && b.High != nil && *a.High == *b.High
-}
-
-// ofSufferer gives people of no known kind that of the force that lost them: "the army suffered 12 dead", "Russia lost 400
-// men and nine tanks"; of "we", it is the source's.
-func (p *page) ofSufferer(d *draft, source *Source, class actor.Class) actor.Class {
-	if class.Kind != "person" && class.Kind != "thing" || class.Country != "" || d.pred == nil || d.rule != ruleObject || len(d.pred.Agent) == 0 ||
-		!lexicon.Listed("losing verb", lexicon.Lemma(d.in.view.Norm(d.in.view.Chunks[d.pred.VG].Main))) {
-		return class
-	}
-	np := &d.in.view.Chunks[d.pred.Agent[0]]
-	if np.Noun < 0 || np.Noun >= np.End {
-		return class
-	}
-	by := p.context.By(d.in.Tokens[np.Noun:np.End], d.in.index)
-	if d.in.Tokens[np.Head].Tag == text.PRP && source != nil {
-		by.Kind, by.Country = source.Kind, source.Country
-	}
-	switch {
-	case class.Kind == "thing":
-		class.Country = by.Country
-	case fighters(by.Kind):
-		class.Kind, class.Country = by.Kind, by.Country
-	case by.Kind == "government" && d.measure != Missing:
-		class.Kind, class.Country = "military", by.Country
-	}
-	return class
 }
 
 // predicated is the noun phrase that says what the counted part of a whole is, or -1: "seven of them children", "13 of whom

@@ -108,7 +108,7 @@ func nounEnd(v *clause.View, k int) int {
 	c := &v.Chunks[k]
 	if k+2 < len(v.Chunks) && v.Chunks[k+1].Kind == clause.Prep && v.Chunks[k+1].Word == "of" && v.Chunks[k+2].Kind == clause.NP && c.Noun < c.End {
 		if next := &v.Chunks[k+2]; next.Num < 0 {
-			return next.End
+			return modifiersEnd(v, k+2)
 		}
 	}
 	if list := v.List(k); len(list) > 1 && list[1] == k+2 && c.Num >= 0 {
@@ -118,4 +118,19 @@ func nounEnd(v *clause.View, k int) int {
 		}
 	}
 	return c.End
+}
+
+// modifiersEnd is where the noun phrase at chunk k ends, with the noun that its last word and the next modify together:
+// "a drug trafficking and money laundering ring".
+func modifiersEnd(v *clause.View, k int) int {
+	c := &v.Chunks[k]
+	if c.Det == clause.Bare || v.S.Tokens[c.Head].Tag != text.NN || k+2 >= len(v.Chunks) || v.Chunks[k+1].Kind != clause.Conj {
+		return c.End
+	}
+	next := &v.Chunks[k+2]
+	if next.Kind != clause.NP || next.Num >= 0 || next.Det != clause.Bare || next.End-next.First < 2 || v.S.Tokens[next.Head].Tag != text.NN ||
+		!lexicon.Listed("loose group", v.Norm(next.Head)) && !lexicon.Listed("organised group", v.Norm(next.Head)) {
+		return c.End
+	}
+	return next.End
 }

@@ -156,6 +156,12 @@ func (c *Classifier) noun(p *phrase, h *unit) Class {
 	kind := h.noun.Kind
 	before := p.lent(lexicon.Lent)
 	switch {
+	case p.criminal():
+		kind = Militant
+	case p.office():
+		kind = Official
+	case h.noun.Use == lexicon.Weak && len(p.complement) > 0 && lexicon.Listed("animal count", h.word) && lexicon.Listed("livestock", p.complement[0].Norm):
+		kind = Thing // "head of cattle"
 	case h.noun.Use == lexicon.Strong:
 		switch {
 		case kind == Military && (before == Militant || before == Peacekeeper), kind == Police && before == Peacekeeper:
@@ -172,6 +178,9 @@ func (c *Classifier) noun(p *phrase, h *unit) Class {
 			kind = either(c.topic(p.complement), kind)
 		case !of.Known && p.complement[0].Norm == `"`:
 			kind = Militant // members of "Los Ejemplos": a name in quotation marks is a gang's
+		}
+		if kind != Militant && p.suspected() && c.loose(p.complement) {
+			kind = Militant // "alleged members of the Ejemplo clan"
 		}
 	}
 	return Class{Kind: kind, Known: true}

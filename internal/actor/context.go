@@ -17,6 +17,7 @@ type Context struct {
 	most   string                // the country named most
 	where  map[string][]position // of words with a capital
 	bodies []string              // by sentence: the kind of the last body named up to its end
+	groups []bool                // by sentence: whether it names a group of fighters of no state
 }
 
 // NewContext returns the Context of a document's sentences. Before the tags of a sentence are looked at, tag is called with
@@ -39,7 +40,7 @@ func (x *Context) placesOf(i int) []PlaceName {
 		x.places = make([][]PlaceName, len(x.sentences))
 		var count tally
 		for i := range x.sentences {
-			if x.c.asksTag(x.sentences[i].Tokens) {
+			if x.c.asksTag(x.sentences[i].Tokens) || x.sentences[i].AllCaps && saysUS(x.sentences[i].Tokens) {
 				x.tagged(i)
 			}
 			x.places[i] = x.c.Places(x.sentences[i].Tokens)
@@ -53,6 +54,16 @@ func (x *Context) placesOf(i int) []PlaceName {
 		return nil
 	}
 	return x.places[i]
+}
+
+// saysUS reports whether the tokens hold "US", which in a text of capitals its tag alone tells from the pronoun.
+func saysUS(tokens []text.Token) bool {
+	for i := range tokens {
+		if tokens[i].Text == "US" {
+			return true
+		}
+	}
+	return false
 }
 
 // body returns the kind of the last body of fighters named up to the end of sentence i.
@@ -201,22 +212,49 @@ func (x *Context) classify(np []text.Token, i int, by func([]text.Token) Class) 
 	return x.loose(np, i, class)
 }
 
-// loose gives a bare noun of a group its kind: "members", "the group" are of the armed group spoken of.
+// loose gives a noun of a group its kind: "members", "the group", "members of the organization" are of the armed group
+// spoken of.
 func (x *Context) loose(np []text.Token, i int, class Class) Class {
-	if len(np) == 0 || len(np) > 3 || !class.Known || class.Country != "" || i < 0 || i >= len(x.sentences) || class.Kind != Person && class.Kind != Military {
+	if len(np) == 0 || len(np) > maxLoose || !class.Known || class.Country != "" || i < 0 || i >= len(x.sentences) || class.Kind != Person && class.Kind != Military && class.Kind != Civilian {
 		return class
 	}
-	switch lexicon.Fold(np[len(np)-1].Norm) {
-	case "member", "members", "group", "groups", "leader", "leaders", "organization", "organisation", "commander", "commanders", "lieutenant", "branch":
+	p := x.c.parse(np)
+	word, first, within := p.headWord(), p.head == 0 || p.suspected(), p.complement
+	p.release()
+	switch word {
+	case "member", "members", "leader", "leaders", "commander", "commanders", "lieutenant":
+		if len(within) > 0 && first && class.Kind != Military {
+			return x.member(within, i, class)
+		}
+	case "group", "groups", "organization", "organisation", "branch":
 	default:
 		return class
 	}
-	if x.body(i) != Militant || x.c.topic(np) != "" {
+	if class.Kind == Civilian || len(within) > 0 || len(np) > 3 || x.body(i) != Militant && !(word == "members" && class.Kind == Person && x.Armed(i)) || x.c.topic(np) != "" {
 		return class
 	}
 	for i := range np[:len(np)-1] {
 		if _, ok := lexicon.FindNoun(np[i].Norm); ok {
 			return class // "family member"
+		}
+	}
+	class.Kind = Militant
+	return class
+}
+
+// maxLoose is how many words a phrase may have that the document is asked about.
+const maxLoose = 8
+
+// member gives the members of a group the kind of the armed group spoken of: "members of the organization".
+func (x *Context) member(of []text.Token, i int, class Class) Class {
+	p := x.c.parse(of)
+	defer p.release()
+	if !p.looseGroup() || p.complement != nil || !x.Armed(i) {
+		return class
+	}
+	for k := 0; k < p.head; k++ {
+		if u := &p.buf[k]; u.isNoun && !u.proper || u.body != "" {
+			return class // "members of the teachers' organization"
 		}
 	}
 	class.Kind = Militant

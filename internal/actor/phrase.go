@@ -176,10 +176,29 @@ func (c *Classifier) ordinary(np []text.Token, i, words int, n lexicon.Name) boo
 	if n.Kind == Media && words == 2 && np[i].Norm == "the" {
 		return i+2 < len(np) && np[i+2].Kind == text.Word // "The Hindu families"
 	}
+	if words == 1 && capitalNoun(np, i) {
+		return true
+	}
 	if words > 1 || np[i].Capital() || n.Sort != lexicon.Place && n.Sort != lexicon.Body {
 		return false
 	}
 	return lexicon.NounWordAt(&np[i]).IsNoun || lexicon.Lent(np[i].Norm) != ""
+}
+
+// capitalNoun reports whether np[i] is a common noun in a text of capitals, which a code might be too: "CAR BOMBS".
+func capitalNoun(np []text.Token, i int) bool {
+	if !capitals(&np[i]) || len(np[i].Text) > maxCode || !lexicon.NounWordAt(&np[i]).IsNoun {
+		return false
+	}
+	return i+1 < len(np) && len(np[i+1].Text) > maxCode && capitals(&np[i+1]) || i > 0 && len(np[i-1].Text) > maxCode && capitals(&np[i-1])
+}
+
+// maxCode is the length of the longest code of a country: "CAR", "USA".
+const maxCode = 3
+
+// capitals reports whether a word is written in capitals alone.
+func capitals(t *text.Token) bool {
+	return t.Kind == text.Word && strings.ToUpper(t.Text) == t.Text
 }
 
 func (u *unit) named(names []lexicon.Name) {

@@ -167,6 +167,8 @@ func (v *View) retag() {
 		t := &v.S.Tokens[i]
 		next, is := v.tag(i+1), v.marks(i)
 		switch {
+		case t.Text == "US" && !t.Tag.Proper() && (next.Noun() || next.Adjective()) && !(v.S.AllCaps && v.tag(i-1).Verb()):
+			t.Tag = text.NNP // "two US advisers", but "GAVE US WEAPONS"
 		case t.Norm == "armed" && next.Noun():
 			t.Tag = text.JJ
 		case t.Tag == text.JJ && is&nominal != 0 && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":

@@ -240,7 +240,7 @@ func written(tokens []text.Token, i, n int, l letters) bool {
 		}
 		return n == 1 && len(t.Text) > 2 && !t.Capital() && allLower(tokens)
 	case unlikely:
-		return isUpper(t.Text) && (strings.Contains(t.Text, ".") || !shouting(tokens, i))
+		return isUpper(t.Text) && (strings.Contains(t.Text, ".") || t.Text == "US" && t.Tag.Proper() || !shouting(tokens, i)) // a pronoun has the tag of one
 	}
 	return true
 }
