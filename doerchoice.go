@@ -12,6 +12,7 @@ import (
 const (
 	maxDoerBack  = 3
 	maxDoerAhead = 1
+	leadAhead    = 3 // after a lead, which often tells what the body tells again with who did it
 )
 
 // maxDoerVerbs bounds how many verbs before and after the draft's phrase are searched in its own sentence, and how many from the
@@ -33,7 +34,7 @@ func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 	d := &drafts[n]
 	f := doerFinder{p: p, d: d, harmed: facts[n].Actor.Kind}
 	f.options = append(p.options[:0], f.nobody())
-	for i := max(0, d.in.index-maxDoerBack); i < len(p.sentences) && i <= d.in.index+maxDoerAhead; i++ {
+	for i := max(0, d.in.index-maxDoerBack); i < len(p.sentences) && i <= d.in.index+doerAhead(d); i++ {
 		if i != d.in.index && !harm[d.measure] {
 			continue
 		}
@@ -42,6 +43,7 @@ func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 		first := len(f.options)
 		f.agents()
 		f.events()
+		f.links()
 		told, measure, count := -1, false, false
 		for k := first; k < len(f.options); k++ {
 			if o := &f.options[k]; o.doer.in != d.in {
@@ -57,6 +59,14 @@ func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 	}
 	p.options = f.options
 	return f.options
+}
+
+// doerAhead is how many sentences after the draft's are searched.
+func doerAhead(d *draft) int {
+	if d.in.index < leads {
+		return leadAhead
+	}
+	return maxDoerAhead
 }
 
 // nobody lists what speaks for a fact that tells not by whom.
