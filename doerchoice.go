@@ -12,6 +12,7 @@ import (
 const (
 	maxDoerBack  = 3
 	maxDoerAhead = 1
+	leadAhead    = 3 // after a lead, which often tells what the body tells again with who did it
 )
 
 // maxDoerVerbs bounds how many verbs before and after the draft's phrase are searched in its own sentence, and how many from the
@@ -22,7 +23,8 @@ const maxDoerVerbs = 32
 type doerFinder struct {
 	p       *page
 	d       *draft
-	harmed  string // the kind of the counted
+	harmed  string  // the kind of the counted
+	near    []draft // those told with the draft
 	in      *reading
 	v       *clause.View
 	options []option
@@ -31,9 +33,9 @@ type doerFinder struct {
 // doerOptions lists who may have done what draft n counts, the first being nobody. The next call takes the memory.
 func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 	d := &drafts[n]
-	f := doerFinder{p: p, d: d, harmed: facts[n].Actor.Kind}
+	f := doerFinder{p: p, d: d, harmed: facts[n].Actor.Kind, near: drafts[max(0, n-maxTold):min(len(drafts), n+maxTold)]}
 	f.options = append(p.options[:0], f.nobody())
-	for i := max(0, d.in.index-maxDoerBack); i < len(p.sentences) && i <= d.in.index+maxDoerAhead; i++ {
+	for i := max(0, d.in.index-maxDoerBack); i < len(p.sentences) && i <= d.in.index+doerAhead(d); i++ {
 		if i != d.in.index && !harm[d.measure] {
 			continue
 		}
@@ -42,8 +44,10 @@ func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 		first := len(f.options)
 		f.agents()
 		f.events()
+		f.links()
 		told, measure, count := -1, false, false
 		for k := first; k < len(f.options); k++ {
+			f.options[k].add("harmed", f.isHarmed(f.options[k].doer))
 			if o := &f.options[k]; o.doer.in != d.in {
 				f.nearby(o)
 				if o.doer.in.index != told { // a speaker may stand in a sentence other than i
@@ -57,6 +61,22 @@ func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 	}
 	p.options = f.options
 	return f.options
+}
+
+// isHarmed reports whether the phrase is that of a fact near the draft that counts people as harmed: "two people drowned in
+// Kasu, three in Belo".
+func (f *doerFinder) isHarmed(x doer) bool {
+	return slices.ContainsFunc(f.near, func(d draft) bool {
+		return d.in == x.in && harm[d.measure] && d.measure != Attacks && d.rule != ruleAgent && d.in.view.At[x.first] == d.np
+	})
+}
+
+// doerAhead is how many sentences after the draft's are searched.
+func doerAhead(d *draft) int {
+	if d.in.index < leads {
+		return leadAhead
+	}
+	return maxDoerAhead
 }
 
 // nobody lists what speaks for a fact that tells not by whom.
@@ -83,14 +103,15 @@ func (f *doerFinder) agents() {
 	for i := range f.v.Preds {
 		p := &f.v.Preds[i]
 		own := f.in == f.d.in && p == f.d.pred
-		if own && (f.d.rule == ruleSubject || f.undergoing(p)) || !own && !harm[f.d.measure] {
+		undergoes := f.undergoing(p) && (own || f.in == f.d.in && slices.Contains(p.Object, f.d.np))
+		if undergoes || own && f.d.rule == ruleSubject || !own && !harm[f.d.measure] {
 			continue
 		}
 		if !own && abs(i-from) > maxDoerVerbs {
 			continue
 		}
 		for _, k := range p.Agent {
-			if f.in == f.d.in && k == f.d.np {
+			if f.in == f.d.in && k == f.d.np || f.suffers(p, k) {
 				continue
 			}
 			if first, end := f.phrase(k); end > first {
@@ -116,12 +137,22 @@ func (f *doerFinder) verbsBefore() int {
 	return n
 }
 
+// suffers reports whether the subject at chunk k is what another fact counts by the same verb: "twelve people died in Belo,
+// eight in Tarn".
+func (f *doerFinder) suffers(p *clause.Predicate, k int) bool {
+	return slices.ContainsFunc(f.near, func(d draft) bool {
+		return d.in == f.in && d.np == k && d.pred == p && d.rule == ruleSubject && harm[d.measure] && d.measure != Attacks
+	})
+}
+
 // agent lists what the verb says of the phrase as its agent.
 func (f *doerFinder) agent(o *option, p *clause.Predicate, k int, own bool) {
 	vg := &f.v.Chunks[p.VG]
 	main := f.v.Norm(vg.Main)
-	o.add("own verb", own)
+	deed := !own && f.isDeed(p)
+	o.add("own verb", own || deed)
 	o.add("undergoing", f.undergoing(p))
+	o.add("deed", deed)
 	harms := !own && f.doesHarm(p)
 	o.add("does harm", harms)
 	o.add("does harm, next", harms && f.d.in.index == f.in.index+1 && (f.d.pred == nil || len(f.d.pred.Agent) == 0 || f.d.rule == ruleSubject))
@@ -195,7 +226,9 @@ func (f *doerFinder) speaker(k int) {
 	if in.Tokens[in.view.Chunks[at].First].Tag == text.PRP {
 		return
 	}
-	f.option(doer{in, a.SourceFirst, a.SourceEnd}).add("speaker", true)
+	o := f.option(doer{in, a.SourceFirst, a.SourceEnd})
+	o.add("speaker", true)
+	o.add("own verb", true)
 }
 
 // option is that of the phrase, new or had before.

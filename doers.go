@@ -100,6 +100,9 @@ func (f *doerFinder) acting(k int) (first, end int) {
 	if t := lexicon.ThingClasses(f.v.Norm(c.Head)); len(t) > 0 && (t[0] == "place" || t[0] == "building") && !c.Proper {
 		return 0, 0
 	}
+	if at := f.group(k); at > 0 {
+		return at, at + 1
+	}
 	if !f.isEvent(k) {
 		np := f.v.S.Tokens[c.Noun:c.End]
 		if known := actor.ClassifyBy(np).Known || c.Proper || f.v.S.Tokens[c.Head].Tag != text.NN; known && actor.CanAct(np) {
@@ -108,6 +111,24 @@ func (f *doerFinder) acting(k int) (first, end int) {
 		return 0, 0 // "overeagerness": a singular noun that no table has is rarely a person
 	}
 	return f.behind(k)
+}
+
+// group is the token of the group noun whose members the phrase at chunk k counts: "a mob of about 500 men"; 0 for none.
+func (f *doerFinder) group(k int) int {
+	c := &f.v.Chunks[k]
+	first := c.First
+	if k > 1 && f.v.Chunks[k-1].Kind == clause.Prep && f.v.Chunks[k-1].Word == "of" && f.v.Chunks[k-2].Kind == clause.NP {
+		first = f.v.Chunks[k-2].Head
+	}
+	if c.Num < 0 {
+		return 0
+	}
+	for i := first; i+1 < c.Noun; i++ {
+		if f.v.Norm(i+1) == "of" && lexicon.Listed("collective noun", f.v.Norm(i)) && actor.CanAct(f.v.S.Tokens[i:i+1]) {
+			return i
+		}
+	}
+	return 0
 }
 
 // isEvent reports whether the noun phrase at chunk k names an attack or a weapon.
@@ -161,8 +182,10 @@ func (f *doerFinder) behindWords(k int) (first, end int) {
 			}
 		}
 	}
-	if end > c.Noun && actor.CanAct(f.v.S.Tokens[c.Noun:end]) && f.v.Norm(min(end, c.End-1)) == "'s" {
-		return c.Noun, end
+	if end > c.Noun && actor.CanAct(f.v.S.Tokens[c.Noun:end]) {
+		if w := f.v.Norm(min(end, c.End-1)); w == "'s" || w == "'" {
+			return c.Noun, end
+		}
 	}
 	return 0, 0
 }
