@@ -6,6 +6,7 @@ import (
 	"kfacts/internal/actor"
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
+	"kfacts/internal/lexicon"
 	"kfacts/internal/number"
 	"kfacts/internal/text"
 )
@@ -75,7 +76,11 @@ func (p *page) count(d *draft) Count {
 		}
 	}
 	s := d.in.span(first, end)
-	return Count{Text: p.input[s.Start:s.End], Span: s, Low: &value, High: &value, Modifier: Exact, Confidence: 0.95}
+	count := Count{Text: p.input[s.Start:s.End], Span: s, Low: &value, High: &value, Modifier: Exact, Confidence: 0.95}
+	if c.Det == clause.Indefinite && first > 0 && lexicon.Listed("unit of goods", d.in.view.Norm(c.Head)) && (d.in.Tokens[first-1].Norm == "over" || d.in.Tokens[first-1].Norm == "than" && first > 1 && d.in.Tokens[first-2].Norm == "more") {
+		count.Modifier, count.High = MoreThan, nil // "over a ton"
+	}
+	return count
 }
 
 // passed bounds a toll that has "crossed 2,200" or "nears 300".

@@ -63,6 +63,9 @@ func classify(v *clause.View, k int) classes {
 		t = lexicon.ThingClasses(head[i+1:]) // "narco-submarines"
 	}
 	if t != nil {
+		if end := nounEnd(v, k); end > c.End && t[0] != "ordnance" && lexicon.Listed("explosive", v.Norm(end-1)) {
+			t = append([]string{"weapon", "ordnance"}, t...) // "packages of dynamite"
+		}
 		switch t[0] {
 		case "hostage", "victims":
 			return append(classes{"person"}, t...)

@@ -226,7 +226,7 @@ var gateWords = sync.OnceValue(func() *text.Table[*gateWord] {
 	for norm := range lexicon.RuleWords("@troops") {
 		at(norm).marks |= troops
 	}
-	for _, list := range []string{"toll noun", "group"} {
+	for _, list := range []string{"toll noun", "group", "violent modifier"} {
 		for norm := range lexicon.RuleWords(list) {
 			at(norm).marks |= measuresMany
 		}

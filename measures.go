@@ -163,6 +163,9 @@ func (m *measurer) denied(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.VG:
+			if lexicon.Lemma(m.v.Norm(c.Main)) == "deny" || m.v.Norm(c.Main) == "denied" {
+				return !c.Negated // "denied that any soldiers had been killed"
+			}
 			if c.Negated || !c.Reduced {
 				return c.Negated && !lexicon.Listed("silent verb", m.v.Norm(c.Main))
 			}
@@ -317,7 +320,8 @@ func (m *measurer) keepSingles(before int, cls classes) {
 		if d.pred != nil && lexicon.Listed("impact verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main))) && !cls.has("person") {
 			continue
 		}
-		thing := d.measure == Destroyed || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle"))
+		measured := m.v.Chunks[d.np].Head >= 0 && lexicon.Listed("unit of goods", m.v.Norm(m.v.Chunks[d.np].Head)) // "a ton of cocaine"
+		thing := d.measure == Destroyed && !cls.has("goods") || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle") || cls.has("building") || measured)
 		known := !cls.has("unknown") || d.measure != Detained && d.measure != Abducted && d.measure != Released
 		if head := m.v.Chunks[d.np].Head; head >= 0 && lexicon.Listed("body of people", m.v.Norm(head)) {
 			continue

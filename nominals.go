@@ -27,7 +27,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	if measure, found := measureWord("person", m.v.Norm(c.Head)); !ok && found && c.Head == c.Noun {
 		row, ok = lexicon.NounRow{Counted: string(measure)}, true // "3 slain in robbery", "nine of those killed"
 	}
-	if m.attempt(c) {
+	if m.attempt(c) || c.Head > c.Noun && lexicon.Listed("act of violence", m.v.Norm(c.Head)) && lexicon.Listed("violent modifier", m.v.Norm(c.Head-1)) {
 		row, ok = lexicon.NounRow{Counted: string(Attacks)}, true
 	}
 	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && m.disease() {

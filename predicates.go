@@ -41,6 +41,11 @@ func (m *measurer) adjective(k int) (draft, bool) {
 	if !cls.has("person") && !cls.has("body") && !cls.has("casualties") && !cls.has("vehicle") && !cls.has("unit") {
 		return draft{}, false
 	}
+	if k >= 2 && m.v.Chunks[k-1].Copula && m.v.Chunks[k-2].End == m.v.Chunks[k-2].First+1 && (k == 2 || m.v.Chunks[k-3].Kind != clause.NP) {
+		if measure, ok := measureWord("person", m.v.Norm(m.v.Chunks[k-2].First)); ok {
+			return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: k - 2}, true // "Missing are seven"
+		}
+	}
 	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
 		switch a := &m.v.Chunks[j]; a.Kind {
 		case clause.Adj, clause.Adv:

@@ -169,7 +169,7 @@ func (v *View) retag() {
 		switch {
 		case t.Text == "US" && !t.Tag.Proper() && (next.Noun() || next.Adjective()) && !(v.S.AllCaps && v.tag(i-1).Verb()):
 			t.Tag = text.NNP // "two US advisers", but "GAVE US WEAPONS"
-		case t.Norm == "armed" && next.Noun():
+		case (t.Norm == "armed" || t.Norm == "armored" || t.Norm == "armoured") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
 		case t.Tag == text.JJ && is&nominal != 0 && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
 			t.Tag = text.NN
@@ -188,6 +188,8 @@ func (v *View) retag() {
 			t.Tag = text.VBD // "the men whom Boko Haram freed are"
 		case t.Tag == text.VBZ && i > 0 && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) && lexicon.Lemma(t.Norm) == "" && !be[t.Norm] && !have[t.Norm] && !do[t.Norm] && (next == text.VBD || next == text.VBP || next == text.VBZ):
 			t.Tag = text.NNS // "Baloch separatists hijacked"
+		case t.Tag == text.VBZ && lexicon.LemmaAt(t) == "" && i > 1 && v.tag(i-1).Noun() && v.marks(i-2)&determiner != 0 && personNoun(t.Norm):
+			t.Tag = text.NNS // "FROM THE FMLN TERRORISTS"
 		case t.Tag == text.VBP && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
 			t.Tag = text.VBD
 		case t.Norm == "set" && t.Tag.Noun() && (v.norm(i+1) == "fire" || ablaze[v.norm(i+1)]):
@@ -353,4 +355,10 @@ func (v *View) norm(i int) string {
 		return ""
 	}
 	return v.S.Tokens[i].Norm
+}
+
+// personNoun reports whether the word is a noun of the tables that names people.
+func personNoun(w string) bool {
+	noun, ok := lexicon.ListedNoun(w)
+	return ok && noun.Kind != "thing"
 }

@@ -305,6 +305,10 @@ func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 			at++ // `60 "executions"`
 			continue
 		}
+		if e := c.bracketed(at); e > 0 && np.Det != Bare && np.Noun < 0 {
+			at = e // "the (CBS) network"
+			continue
+		}
 		if !c.inNoun(&np, at) {
 			break
 		}
@@ -318,6 +322,18 @@ func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 	}
 	np.End = at
 	return c.finish(np)
+}
+
+// bracketed is the token after the bracket that closes one word before a noun, where one opens at token i; else 0.
+func (c *chunker) bracketed(i int) int {
+	v := c.v
+	if w := v.norm(i); w != "(" && w != "[" || i+3 >= len(v.S.Tokens) || !v.tag(i+1).Noun() || !v.tag(i+3).Noun() {
+		return 0
+	}
+	if w := v.norm(i + 2); w != ")" && w != "]" {
+		return 0
+	}
+	return i + 3
 }
 
 // quotedNoun is the token of the quotation mark that closes the one to three words of a noun which the one at token i opens,

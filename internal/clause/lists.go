@@ -112,7 +112,7 @@ func (v *View) pastPhrases(j int) int {
 			j += 2
 		case v.Chunks[j].Kind == Open && v.closing(j) > 0:
 			j = v.closing(j) + 1
-		case v.Chunks[j].Kind == Prep && j+2 < len(v.Chunks) && v.Norm(v.Chunks[j+1].First) == "." && v.Chunks[j+2].Kind == NP && v.Chunks[j+2].Num < 0:
+		case v.Chunks[j].Kind == Prep && j+2 < len(v.Chunks) && v.Norm(v.Chunks[j+1].First) == "." && v.Chunks[j+2].Kind == NP:
 			j += 3 // "two pistols of .30 bore"
 		case v.Chunks[j].Kind == Comma && v.asideEnd(j) > 0:
 			j = v.asideEnd(j)
@@ -138,6 +138,20 @@ func (v *View) asideEnd(j int) int {
 			return 0
 		case NP, Prep, Time, Adv:
 		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// asideStart is the chunk of the comma that opens the participle's aside which the one at chunk j closes, right after a noun
+// phrase; else 0.
+func (v *View) asideStart(j int) int {
+	for k := j - 2; k > 0 && k >= j-8; k-- {
+		if v.Chunks[k].Kind == Comma {
+			if v.Chunks[k-1].Kind == NP && v.asideEnd(k) == j {
+				return k
+			}
 			return 0
 		}
 	}
@@ -240,13 +254,22 @@ func (v *View) listHead(j int) int {
 	for k, n := j-1, 0; k >= 0 && n < maxArgs; k, n = k-1, n+1 {
 		switch v.Chunks[k].Kind {
 		case NP:
+			if k > 1 && v.Chunks[k-2].Kind == Prep && v.Norm(v.Chunks[k-1].First) == "." {
+				k-- // "two pistols of .30 bore and a car"
+				continue
+			}
 			if next := v.nextConjunct(k); next == first {
 				first = k
 				continue
 			} else if next > first {
 				return first
 			}
-		case Comma, Conj, Prep, Time, Adv:
+		case Comma:
+			if a := v.asideStart(k); first == j && a > 0 && v.nextConjunct(a-1) == first {
+				k, first = a, a-1
+			}
+			continue
+		case Conj, Prep, Time, Adv:
 			continue
 		default:
 			return first

@@ -291,6 +291,9 @@ func (v *View) object(i int) []int {
 			if c.Word != "of" && c.Word != "to" && j+2 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.Chunks[j+1].Num < 0 && v.Chunks[j+2].Kind == NP && v.Chunks[j+2].Num >= 0 {
 				return v.List(j + 2) // "seized from the rebels 14 rifles"
 			}
+			if c.Word == "over" && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.Chunks[j+1].Det == Indefinite && lexicon.Listed("unit of goods", v.Norm(v.Chunks[j+1].Head)) {
+				continue // "seized over a ton of cocaine"
+			}
 			if j == i+1 && c.End == c.First+1 && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.phrasal(i, c.Word) {
 				continue // "carried off 11 women"
 			}
