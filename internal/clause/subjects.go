@@ -226,6 +226,10 @@ func (v *View) parenthesis(j int) int {
 			if !o.Finite {
 				return k
 			}
+		case Other:
+			if wholes[o.Word] && !v.hasFinite(k+1, j) {
+				return k // "two students, both of them from Lima, were abducted"
+			}
 		case NP:
 			if !v.hasFinite(k+1, j) || v.saying(k+1, j) {
 				return k

@@ -59,6 +59,7 @@ prompting able obliged obligated proceeded allowing enabled first last latest on
 garrison army detachment column posse throng sea batch couple horde busload boatload family patrol consignment shipment load`)
 	// adjectives that are nouns where no noun follows
 	nounish  = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian")
+	wholes   = set("all both most some many half")
 	points   = set("north south east west northeast northwest southeast southwest")
 	ablaze   = set("afire ablaze alight aflame")
 	currency = set("$ € £ ¥ ₦ ₹ ₱ rs")
