@@ -86,10 +86,10 @@ func (p *page) count(d *draft) Count {
 // passed bounds a toll that has "crossed 2,200" or "nears 300".
 func passed(d *draft, n number.Mention) *number.Mention {
 	for i := n.First - 1; i >= 0 && i > n.First-4; i-- {
-		switch d.in.Tokens[i].Norm {
-		case "passes", "passed", "pass", "crosses", "crossed", "cross", "tops", "topped", "top", "exceeds", "exceeded", "surpasses", "surpassed", "past":
+		switch w := d.in.Tokens[i].Norm; {
+		case lexicon.Listed("passing verb", w):
 			n.Modifier, n.High = number.MoreThan, math.Inf(1)
-		case "nears", "neared", "nearing", "near", "approaches", "approached":
+		case lexicon.Listed("nearing verb", w):
 			n.Modifier = number.Nearly
 		}
 	}
