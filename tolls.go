@@ -193,7 +193,7 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 				return Killed, true
 			}
 		}
-		if m.v.Norm(c.End) == "of" && lexicon.Listed("@troops", m.v.Norm(c.End+1)) && (m.v.Chunks[max(0, j-1)].Kind == clause.VG) {
+		if m.v.Norm(c.End) == "of" && lexicon.Listed("@troops", m.v.Norm(c.End+1)) && m.v.Chunks[max(0, j-1)].Kind == clause.VG {
 			return Deployed, true // "bringing the number of soldiers in the region to 1,000"
 		}
 		if elided(m.v, k) && c.Det == clause.Definite && m.v.Norm(c.End) != "of" {
