@@ -5,6 +5,7 @@ import (
 
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
+	"kfacts/internal/text"
 )
 
 // apposed reports whether the singular noun phrase at chunk k only says who the counted ones before it are: "two
@@ -18,25 +19,102 @@ func (m *measurer) apposed(k int) bool {
 	return len(list) == 2 && last+2 < len(m.v.Chunks) && m.v.Chunks[last+1].Kind == clause.Comma && m.v.Chunks[last+2].Kind == clause.VG && m.v.Chunks[last+2].Finite
 }
 
-// named reports whether the singular noun phrase at chunk k only says who a named person before it is: "Jorge Salas, a dentist
-// who was arrested". One that has a main verb of its own is no apposition: "in Lima, a man was killed".
+// named reports whether the singular noun phrase at chunk k only says who somebody is that the text names: "Jorge Salas, a dentist
+// who was arrested", "he is a teacher who was jailed".
 func (m *measurer) named(k int) bool {
-	if k < 2 || m.v.Chunks[k-1].Kind != clause.Comma || m.v.Chunks[k-2].Kind != clause.NP || !m.v.Chunks[k-2].Proper || m.v.Chunks[k-2].Num >= 0 || k+1 >= len(m.v.Chunks) {
+	if k >= 2 && m.v.Chunks[k-1].Copula && m.person(k-2) {
+		return true
+	}
+	n := m.nameBefore(k)
+	if n < 0 || k+1 >= len(m.v.Chunks) || n > 0 && m.v.Chunks[n-1].Kind == clause.Prep && lexicon.Listed("preposition of place", m.v.Chunks[n-1].Word) {
 		return false
 	}
-	if c := &m.v.Chunks[k-2]; c.End-c.First < 2 || k >= 3 && m.v.Chunks[k-3].Kind == clause.Prep && lexicon.Listed("preposition of place", m.v.Chunks[k-3].Word) {
-		return false
-	}
-	next := &m.v.Chunks[k+1]
-	switch next.Kind {
+	switch next := &m.v.Chunks[k+1]; next.Kind {
 	case clause.Rel:
 		return true
 	case clause.VG:
-		return next.Reduced
-	case clause.Prep:
-		return !m.startsClause(k) && !m.v.S.AllCaps && (next.Word == "of" || next.Word == "at" || next.Word == "for")
+		return next.Reduced || n < k-2
 	}
-	return false
+	end := m.phraseEnd(k)
+	if !classOf(m.v, n).has("unknown") {
+		return end > k+1 && !m.startsClause(k)
+	}
+	if n < k-2 && !m.startsClause(k) {
+		return true // "Jorge Salas, 34, a dentist, and his son"
+	}
+	if m.startsClause(k) {
+		return end > k+1 && m.v.Chunks[end].Kind == clause.VG && (n == 0 || m.v.Chunks[n-1].Kind == clause.Comma) // "Jorge Salas, a dentist at the clinic was arrested"
+	}
+	switch m.v.Chunks[end].Kind {
+	case clause.Comma:
+		after := &m.v.Chunks[min(end+1, len(m.v.Chunks)-1)]
+		return end > k+1 || after.Kind != clause.NP || after.Det == clause.Bare && after.Num < 0 && !after.Proper // "Jorge Salas, a dentist, poet and friend"
+	case clause.Other:
+		return true
+	}
+	return end > k+1 && !m.v.S.AllCaps
+}
+
+// person reports whether the chunk is a pronoun of one person or a person's name.
+func (m *measurer) person(k int) bool {
+	c := &m.v.Chunks[k]
+	if c.Kind != clause.NP || c.Num >= 0 || c.Head < 0 {
+		return false
+	}
+	switch m.v.Norm(c.Head) {
+	case "he", "she", "himself", "herself":
+		return true
+	}
+	return m.name(k) && classOf(m.v, k).has("unknown")
+}
+
+// name reports whether the chunk is a name of two words or more. No table has those of most people: they are of an unknown class.
+func (m *measurer) name(k int) bool {
+	c := &m.v.Chunks[k]
+	return c.Kind == clause.NP && c.Proper && c.Num < 0 && c.End-c.First > 1 && !m.v.S.AllCaps
+}
+
+// maxAlias bounds how many chunks may stand between a name and what says who it is: an alias, an age, marks.
+const maxAlias = 9
+
+// nameBefore is the person's name that the noun phrase at chunk k stands in apposition to, or -1: past an age or an alias, "Jorge Salas (alias
+// "Fly"), 34, a dentist".
+func (m *measurer) nameBefore(k int) int {
+	marks := 0
+	for j := k - 1; j >= 0 && j >= k-maxAlias; j-- {
+		switch c := &m.v.Chunks[j]; c.Kind {
+		case clause.Comma, clause.Dash, clause.Close:
+			marks++
+		case clause.Quote, clause.Open:
+		case clause.Prep:
+			if c.Word != "alias" {
+				return -1
+			}
+		case clause.NP:
+			quoted := j+1 < k && m.v.Chunks[j+1].Kind == clause.Quote || j > 0 && m.v.Chunks[j-1].Kind == clause.Quote
+			if marks == 0 {
+				return -1
+			}
+			if m.name(j) && !quoted {
+				return j
+			}
+			if !quoted && m.v.Norm(c.Head) != "alias" && !(c.End == c.First+1 && m.v.S.Tokens[c.First].Tag == text.CD) {
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// phraseEnd is the chunk after the noun phrase at chunk k and the prepositional phrases that follow it.
+func (m *measurer) phraseEnd(k int) int {
+	end := k + 1
+	for end+2 < len(m.v.Chunks) && m.v.Chunks[end].Kind == clause.Prep && m.v.Chunks[end+1].Kind == clause.NP {
+		end += 2
+	}
+	return min(end, len(m.v.Chunks)-1)
 }
 
 // keepSingles drops what a singular indefinite is not told as news of: "a grenade exploded", "held a banner". People
