@@ -107,6 +107,7 @@ func measured(in *reading, own []customMeasure, told Measure) []draft {
 	m.numbered()
 	m.series()
 	m.orphans()
+	m.figures()
 	sort.SliceStable(m.drafts, func(i, j int) bool { return m.drafts[i].np < m.drafts[j].np })
 	return m.drafts
 }

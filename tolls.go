@@ -191,6 +191,8 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 		for i := c.First; i < c.Head; i++ {
 			if w := m.v.Norm(i); w == "death" || w == "body" {
 				return Killed, true
+			} else if row, ok := lexicon.MeasureNoun(w); ok && row.Counted != "" && row.Counted != "-" {
+				return Measure(row.Counted), true // "the murder count"
 			}
 		}
 		if m.v.Norm(c.End) == "of" && lexicon.Listed("@troops", m.v.Norm(c.End+1)) && m.v.Chunks[max(0, j-1)].Kind == clause.VG {
