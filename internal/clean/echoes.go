@@ -46,18 +46,22 @@ func (c *cleaner) echoes() {
 	c.pieces = pieces
 }
 
-// lastSentenceStart returns where the last sentence of piece i starts.
+// lastSentenceStart returns where the last sentence of piece i starts, or where the piece does if that sentence is longer
+// than any that is said twice.
 func (c *cleaner) lastSentenceStart(i int) int {
 	p := &c.pieces[i]
 	s := c.text(i)
 	tail := strings.TrimRight(s, ".!?\"”’)")
-	at := 0
-	for _, stop := range []string{". ", "! ", "? ", "” ", "\" "} {
-		if i := strings.LastIndex(tail, stop); i > 0 {
-			at = max(at, i+len(stop))
+	for at := len(tail) - 1; at > 1 && len(s)-at <= maxRepeat+1; at-- {
+		if tail[at] != ' ' {
+			continue
+		}
+		switch stop := tail[at-1]; {
+		case stop == '.' || stop == '!' || stop == '?' || stop == '"', strings.HasSuffix(tail[:at], "”") && at > len("”"):
+			return p.start + at + 1
 		}
 	}
-	return p.start + at
+	return p.start
 }
 
 // addressed reports whether s asks the reader for something, and nobody says it.
