@@ -80,6 +80,8 @@ const (
 	there
 	troops
 
+	counting // starts a number
+
 	inCondition = being | within | condition
 	inPlace     = there | troops
 )
@@ -202,8 +204,11 @@ var ruleWords = []struct {
 	{totals, []string{"number", "figure", "total", "tally", "count"}},
 }
 
-// gateWords gathers the words of the tables and of the rules.
-var gateWords = sync.OnceValue(func() *text.Table[*gateWord] {
+// gateWords are the words of gateTable.
+var gateWords = sync.OnceValue(func() *text.Table[*gateWord] { return text.NewTable(text.GateColumn, gateTable()) })
+
+// gateTable gathers the words of the tables and of the rules.
+var gateTable = sync.OnceValue(func() map[string]*gateWord {
 	words := make(map[string]*gateWord, 1<<12)
 	at := func(norm string) *gateWord {
 		w := words[norm]
@@ -266,7 +271,7 @@ var gateWords = sync.OnceValue(func() *text.Table[*gateWord] {
 			at(form).rows = rows[lemma]
 		}
 	}
-	return text.NewTable(text.GateColumn, words)
+	return words
 })
 
 func marksOf(measure Measure) gateMarks {

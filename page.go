@@ -34,9 +34,6 @@ type page struct {
 func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.Names) *page {
 	p := &page{memory: memories.Get().(*memory), input: input, names: names}
 	p.sentences = p.buffer.Split(input, kept)
-	for i := range p.sentences {
-		p.buffer.Know(&p.sentences[i])
-	}
 	p.times = timex.NewDocument(p.sentences, given)
 	return p
 }
@@ -73,6 +70,7 @@ func (p *page) tagged(i int) *reading {
 	r := &p.known[i]
 	if r.Sentence == nil {
 		s := &p.sentences[i]
+		p.buffer.Know(s)
 		s.Tag()
 		*r = reading{Sentence: s, index: i, numbers: number.Find(s)}
 		r.view = p.views.New(s, parserNumbers(s, r.numbers))
@@ -114,11 +112,18 @@ func (p *page) drafts() []draft {
 	return drafts
 }
 
-// promising reports whether sentence i can hold a fact, by its words and then by its tags too.
+// promising reports whether sentence i can hold a fact: by its words alone, by what the tables know of them and what stands
+// beside them, and then by its tags too.
 func (p *page) promising(i int) bool {
 	s := &p.sentences[i]
-	if !s.Tagged && !promising(s, func() []number.Mention { return number.Find(s) }) {
-		return false
+	if !s.Tagged {
+		if !passes(s) {
+			return false
+		}
+		p.buffer.Know(s)
+		if !promising(s, func() []number.Mention { return number.Find(s) }) {
+			return false
+		}
 	}
 	r := p.tagged(i)
 	return promising(s, func() []number.Mention { return r.numbers })
@@ -130,6 +135,9 @@ func (p *page) resolve() {
 		return
 	}
 	tag := func(i int) { p.tagged(i) }
+	for i := range p.sentences {
+		p.buffer.Know(&p.sentences[i])
+	}
 	p.times.Resolve()
 	p.attributions = attribution.Find(p.input, p.sentences, tag)
 	p.scope = attribution.NewScope(p.attributions)

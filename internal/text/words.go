@@ -1,6 +1,7 @@
 package text
 
 import (
+	"iter"
 	"math/bits"
 	"strings"
 
@@ -71,6 +72,17 @@ func (t *Table[V]) Get(word string) (V, bool) { return t.words.Get(word) }
 
 // Of returns the value of a word, the zero value where the Table does not hold it.
 func (t *Table[V]) Of(word string) V { return t.words.Of(word) }
+
+// All yields the words of the Table with their values.
+func (t *Table[V]) All() iter.Seq2[string, V] {
+	return func(yield func(string, V) bool) {
+		for place := 1; place <= t.words.Len(); place++ {
+			if !yield(t.words.Word(place), t.words.Value(place)) {
+				return
+			}
+		}
+	}
+}
 
 // At is Of for the Norm of a token.
 func (t *Table[V]) At(tok *Token) V { return t.words.Value(t.place(tok)) }
