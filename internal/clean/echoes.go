@@ -11,12 +11,22 @@ func (c *cleaner) echoes() {
 	if len(c.pieces) < minEchoes {
 		return
 	}
+	var lengths [maxRepeat + 1]int // how many last sentences are of each length
+	longest := 0
+	for i := range c.pieces {
+		if n := c.repeatable(i); n > 0 {
+			lengths[n]++
+			longest = max(longest, lengths[n])
+		}
+	}
+	if longest < minEchoes {
+		return
+	}
 	said := map[string]int{}
 	for i := range c.pieces {
-		if p := &c.pieces[i]; p.kind <= prose || p.kind == chrome {
-			if at := c.lastSentenceStart(i); p.end-at >= minRepeat && p.end-at <= maxRepeat {
-				said[c.input[at:p.end]]++
-			}
+		if n := c.repeatable(i); lengths[n] >= minEchoes {
+			end := c.pieces[i].end
+			said[c.input[end-n:end]]++
 		}
 	}
 	for s, n := range said {
@@ -44,6 +54,18 @@ func (c *cleaner) echoes() {
 		pieces = append(pieces, piece{at, p.end, verdict{kind: chrome, strong: true, exact: true, lang: none, words: p.words}})
 	}
 	c.pieces = pieces
+}
+
+// repeatable returns the length of the last sentence of piece i where it is one that a page may say twice, else 0.
+func (c *cleaner) repeatable(i int) int {
+	p := &c.pieces[i]
+	if p.kind > prose && p.kind != chrome {
+		return 0
+	}
+	if n := p.end - c.lastSentenceStart(i); n >= minRepeat && n <= maxRepeat {
+		return n
+	}
+	return 0
 }
 
 // lastSentenceStart returns where the last sentence of piece i starts, or where the piece does if that sentence is longer

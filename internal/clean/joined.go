@@ -62,8 +62,8 @@ func (c *cleaner) menuHead(s string) bool {
 		return false
 	}
 	if blank := strings.IndexByte(s, ' '); blank > 0 { // most lines open with no such word, and need no second look
-		var buf [4]word
-		if ws := cut(buf[:0], s[:blank]); len(ws) > 0 {
+		var buf [1]word
+		if ws := cutFirst(buf[:0], s[:blank]); len(ws) > 0 {
 			if e := c.single.Of(ws[0].norm); e == nil || e.use&useMenu == 0 {
 				return false
 			}

@@ -35,7 +35,15 @@ func cut(dst []word, s string) []word {
 	if ascii(s) {
 		lower = strings.ToLower(s)
 	}
-	for at := 0; at < len(s); {
+	return cutFolded(dst, s, lower, len(s))
+}
+
+// cutFirst is cut for no more words than dst has room for.
+func cutFirst(dst []word, s string) []word { return cutFolded(dst, s, "", cap(dst)) }
+
+// cutFolded appends no more than most words of s, whose lower-case form is given where s is ASCII and most words are wanted.
+func cutFolded(dst []word, s, lower string, most int) []word {
+	for at := 0; at < len(s) && len(dst) < most; {
 		r, n := rune(s[at]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[at:])
