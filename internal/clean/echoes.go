@@ -11,6 +11,9 @@ func (c *cleaner) echoes() {
 	if len(c.pieces) < minEchoes {
 		return
 	}
+	if !c.endsAlike() {
+		return
+	}
 	var lengths [maxRepeat + 1]int // how many last sentences are of each length
 	longest := 0
 	for i := range c.pieces {
@@ -55,6 +58,30 @@ func (c *cleaner) echoes() {
 	}
 	c.pieces = pieces
 }
+
+// endsAlike reports whether two pieces may end in the same bytes.
+func (c *cleaner) endsAlike() bool {
+	var seen [1 << 6]uint64 // one bit for each value of a hash of twelve bits
+	for i := range c.pieces {
+		s := c.text(i)
+		if len(s) < minRepeat {
+			continue
+		}
+		var h uint64
+		for _, b := range []byte(s[len(s)-tail:]) {
+			h = (h ^ uint64(b)) * 0x9E3779B97F4A7C15
+		}
+		h >>= 52
+		if seen[h>>6]&(1<<(h&63)) != 0 {
+			return true
+		}
+		seen[h>>6] |= 1 << (h & 63)
+	}
+	return false
+}
+
+// tail is how many bytes at the end of a piece tell most from all others.
+const tail = 12
 
 // repeatable returns the length of the last sentence of piece i where it is one that a page may say twice, else 0.
 func (c *cleaner) repeatable(i int) int {

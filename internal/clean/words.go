@@ -77,11 +77,19 @@ func wordRune(r rune) bool {
 func wordEnd(s string, at int) int {
 	var prev rune
 	first := at
+	if c := s[at]; c >= 'A' && c <= 'Z' {
+		prev = rune(c)
+		first++
+	}
+	small := first
 	for first < len(s) && s[first] >= 'a' && s[first] <= 'z' {
 		first++
 	}
-	if first > at { // small letters need no look-up
+	if first > small { // small letters need no look-up
 		prev = 'a'
+	}
+	if first > at && first < len(s) && s[first] < utf8.RuneSelf && s[first] != '\'' && !letterByte(s[first]) && (s[first] < '0' || s[first] > '9') {
+		return first // as most words end
 	}
 	for i := first; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
