@@ -98,6 +98,17 @@ func Past(form string) bool {
 	return measures().pasts[form] || strings.HasSuffix(form, "ed") && Lemma(form) != ""
 }
 
+// Pasts yields the words that Past tells, in no order.
+func Pasts() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for form := range measures().lemmas { // of which the pasts are some
+			if Past(form) && !yield(form) {
+				return
+			}
+		}
+	}
+}
+
 // VerbForms yields the forms of the verbs of the tables with their lemmas, in no order.
 func VerbForms() iter.Seq2[string, string] { return maps.All(measures().lemmas) }
 
