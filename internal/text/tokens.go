@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -71,7 +72,13 @@ func (t *tokenizer) append(dst []Token, span Span) []Token {
 				end++
 			}
 			if end == len(s) || s[end] == ' ' || plainEnd(s, at, end) {
-				dst = append(dst, Token{Span: Span{at, end}, Text: s[at:end], Norm: t.lower[at-t.base : end-t.base], Kind: Word, Space: space})
+				if len(dst) == cap(dst) {
+					dst = slices.Grow(dst, 1)
+				}
+				dst = dst[:len(dst)+1]
+				tok := &dst[len(dst)-1] // in place, as most tokens are such
+				tok.Start, tok.End, tok.Text, tok.Norm = at, end, s[at:end], t.lower[at-t.base:end-t.base]
+				tok.Kind, tok.Tag, tok.Space, tok.form = Word, NoTag, space, nil
 				at, space = end, false
 				continue
 			}
