@@ -117,7 +117,7 @@ func (p *page) drafts() []draft {
 func (p *page) promising(i int) bool {
 	s := &p.sentences[i]
 	if !s.Tagged {
-		if !passes(s) {
+		if !theSieve().passes(s) {
 			return false
 		}
 		p.buffer.Know(s)

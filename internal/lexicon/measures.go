@@ -55,6 +55,15 @@ func Completes(norm, word string) bool {
 	return norm == word || word[0] == '@' && Listed(word, norm)
 }
 
+// Completing yields the words that Completes accepts for one of the table's.
+func Completing(word string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if yield(word) && word[0] == '@' {
+			maps.Keys(RuleWords(word))(yield)
+		}
+	}
+}
+
 // CompletesAt is Completes for the Norm of a token.
 func CompletesAt(t *text.Token, word string) bool {
 	return t.Norm == word || word[0] == '@' && listedAt(word, t)
