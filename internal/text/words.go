@@ -36,7 +36,6 @@ type Column uint8
 
 const (
 	RepairColumn Column = iota
-	GateColumn
 	NumberColumn
 	TimeColumn
 	LemmaColumn
