@@ -32,14 +32,13 @@ func newGate(s *text.Sentence, verbs []gateVerb) gate {
 	for i := range s.Tokens {
 		switch t := &s.Tokens[i]; t.Kind {
 		case text.Word:
-			place := words.Find(t.Norm)
-			if place == 0 {
+			w := words.at(t)
+			if w == nil {
 				if composed(t.Norm) {
 					g.marks |= counting
 				}
 				continue
 			}
-			w := words.Value(place)
 			g.marks |= w.marks
 			g.things |= w.things
 			g.follows |= w.follows
@@ -153,6 +152,20 @@ type gateWord struct {
 	rows    []gateRow // what it measures as a verb
 }
 
+// A gateTable holds the words of the gate.
+type gateTable struct {
+	sieve *text.Sieve
+	words *wordmap.Map[*gateWord]
+}
+
+// at returns the word of a token, nil where the table does not hold it.
+func (t *gateTable) at(tok *text.Token) *gateWord {
+	if !t.sieve.Holds(tok) {
+		return nil
+	}
+	return t.words.Of(tok.Norm)
+}
+
 // A gateRow is a row of the table of verbs: it measures where its words follow, and one of the classes stands in the
 // sentence.
 type gateRow struct {
@@ -230,7 +243,7 @@ func followed(tokens []text.Token, words []string) bool {
 func tallies(s *text.Sentence) bool {
 	words := gateWords()
 	for i := range s.Tokens {
-		if w := words.Of(s.Tokens[i].Norm); w != nil && w.marks&totals != 0 {
+		if w := words.at(&s.Tokens[i]); w != nil && w.marks&totals != 0 {
 			return true
 		}
 	}
@@ -269,7 +282,7 @@ var ruleWords = []struct {
 }
 
 // gateWords gathers the words of the tables and of the rules.
-var gateWords = sync.OnceValue(func() *wordmap.Map[*gateWord] {
+var gateWords = sync.OnceValue(func() *gateTable {
 	words := make(map[string]*gateWord, 1<<12)
 	at := func(norm string) *gateWord {
 		w := words[norm]
@@ -348,7 +361,7 @@ var gateWords = sync.OnceValue(func() *wordmap.Map[*gateWord] {
 	for norm := range number.Opening() {
 		at(norm).marks |= counting
 	}
-	return wordmap.Of(words)
+	return &gateTable{text.NewSieve(maps.Keys(words)), wordmap.Of(words)}
 })
 
 // complementBits gives each complement of the rows a bit.
