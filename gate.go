@@ -2,6 +2,7 @@ package kfacts
 
 import (
 	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -10,57 +11,114 @@ import (
 	"kfacts/internal/lexicon"
 	"kfacts/internal/number"
 	"kfacts/internal/text"
+	"kfacts/internal/wordmap"
 )
 
-// promising reports whether the rules of measures.go can find a fact in the sentence, whose number mentions are given:
-// whether its words hold something to count with and something to measure by. It is right whenever it says no;
-// TestPromising holds it to that. It needs no tags, and tells more with them: whether a word is a verb, and "one" a number.
-// What the measure tables know it reads from them; what the rules name themselves stands in ruleWords.
-func promising(s *text.Sentence, numbers func() []number.Mention) bool {
+// A gate is what the words of a sentence, as they are written, tell of whether the rules of measures.go can find a fact in it:
+// whether it holds something to count with and something to measure by. What it knows of words it reads from the measure
+// tables; what the rules name themselves stands in ruleWords. It is right whenever it says no; TestPromising holds it to that.
+type gate struct {
+	s       *text.Sentence
+	marks   gateMarks
+	things  uint32 // the classes of things that the sentence holds, one bit each
+	follows uint64 // the complements of verbs that it holds, one bit each
+	verbs   []gateVerb
+}
+
+// newGate looks at each word once. verbs lends memory.
+func newGate(s *text.Sentence, verbs []gateVerb) gate {
+	g := gate{s: s, verbs: verbs[:0]}
 	words := gateWords()
-	var has gateMarks
-	var things uint32
-	var buf [32]gateVerb
-	verbs := buf[:0]
-	mayCount := false
 	for i := range s.Tokens {
-		t := &s.Tokens[i]
-		mayCount = mayCount || number.Starts(t)
-		if t.Kind == text.Word {
-			if w := words.At(t); w != nil {
-				has |= w.marks
-				things |= w.things
-				if len(w.rows) > 0 {
-					verbs = append(verbs, gateVerb{i, w.rows})
+		switch t := &s.Tokens[i]; t.Kind {
+		case text.Word:
+			w := words.at(t)
+			if w == nil {
+				if composed(t.Norm) {
+					g.marks |= counting
 				}
+				continue
+			}
+			g.marks |= w.marks
+			g.things |= w.things
+			g.follows |= w.follows
+			if len(w.rows) > 0 {
+				g.verbs = append(g.verbs, gateVerb{i, w.rows})
+			}
+		case text.Number, text.Symbol:
+			g.marks |= counting
+		}
+	}
+	return g
+}
+
+// composed reports whether a word that no table has may still open with a number: "two-storey", "covid19".
+func composed(norm string) bool {
+	n := len(norm)
+	return digit(norm[0]) || digit(norm[n-1]) || n > 1 && digit(norm[n-2]) || strings.IndexByte(norm, '-') > 0
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
+
+// wanted are the marks of what can measure for the sentence, 0 where it has nothing to count with.
+func (g *gate) wanted() gateMarks {
+	switch {
+	case g.marks&(counting|zero|pronounOne) != 0, g.marks&single != 0 && g.marks&totals != 0:
+		return measuresMany | measuresOne
+	case g.marks&single != 0:
+		return measuresOne
+	}
+	return 0
+}
+
+// passes reports whether the sentence can hold a fact, by which words it holds alone. Two sentences of three end here, before
+// anything is known of their words' forms.
+func (g *gate) passes() bool {
+	wanted := g.wanted()
+	if wanted == 0 || g.byItself()&wanted != 0 {
+		return wanted != 0
+	}
+	things := g.things | ofKind // of which a word may name any
+	for _, v := range g.verbs {
+		for i := range v.rows {
+			if r := &v.rows[i]; r.marks&wanted != 0 && r.follows&^g.follows == 0 && (r.things == 0 || r.things&things != 0) {
+				return true
 			}
 		}
 	}
-	idle := gateMarks(0) // what it is no use to know
-	if has&(zero|pronounOne) == 0 && !mayCount {
-		if has&single == 0 {
-			return false
-		}
-		if has&totals == 0 {
-			idle = measuresMany
-		}
-	}
+	return false
+}
+
+// byItself are the marks that words give without a verb.
+func (g *gate) byItself() gateMarks {
+	has := g.marks
 	if has&inCondition == inCondition {
 		has |= measuresMany | measuresOne
 	}
 	if has&inPlace == inPlace {
 		has |= measuresMany
 	}
+	return has
+}
+
+// promising asks more than passes: what stands beside each verb, what people there are, and which numbers, which it is given.
+// It tells more again once the sentence has tags: whether a word is a verb, and "one" a number.
+func (g *gate) promising(numbers func() []number.Mention) bool {
+	wanted := g.wanted()
+	if wanted == 0 || question(g.s) {
+		return false
+	}
+	has := g.byItself()
 	if has&measuresOne == 0 {
-		has |= verbMarks(s, verbs, things, idle)
+		has |= g.verbMarks(wanted)
 	}
 	switch {
-	case has&(measuresMany|measuresOne) == 0 || question(s):
+	case has&wanted == 0:
 		return false
 	case has&zero != 0, has&single != 0 && has&(measuresOne|totals) != 0:
 		return true
 	}
-	return has&pronounOne != 0 && !s.Tagged || counts(s, numbers())
+	return has&pronounOne != 0 && !g.s.Tagged || counts(g.s, numbers())
 }
 
 // gateMarks are what a word can give a sentence towards a fact.
@@ -80,15 +138,32 @@ const (
 	there
 	troops
 
+	counting // starts a number
+
 	inCondition = being | within | condition
 	inPlace     = there | troops
 )
 
-// A gateWord is what promising knows of a word.
+// A gateWord is what a gate knows of a word.
 type gateWord struct {
-	marks  gateMarks
-	things uint32    // its classes of things, one bit each
-	rows   []gateRow // what it measures as a verb
+	marks   gateMarks
+	things  uint32    // its classes of things, one bit each
+	follows uint64    // the complements that it is one of, one bit each
+	rows    []gateRow // what it measures as a verb
+}
+
+// A gateTable holds the words of the gate.
+type gateTable struct {
+	sieve *text.Sieve
+	words *wordmap.Map[*gateWord]
+}
+
+// at returns the word of a token, nil where the table does not hold it.
+func (t *gateTable) at(tok *text.Token) *gateWord {
+	if !t.sieve.Holds(tok) {
+		return nil
+	}
+	return t.words.Of(tok.Norm)
 }
 
 // A gateRow is a row of the table of verbs: it measures where its words follow, and one of the classes stands in the
@@ -96,6 +171,7 @@ type gateWord struct {
 type gateRow struct {
 	with     []string
 	anywhere bool   // the words may stand before the verb: "bail was granted to 14"
+	follows  uint64 // the words, one bit each; those beyond 64 share theirs
 	things   uint32 // the classes of things that are measured; 0 where people, or anything, is
 	marks    gateMarks
 }
@@ -113,25 +189,28 @@ type gateVerb struct {
 	rows  []gateRow
 }
 
-// verbMarks are the marks of the rows that the sentence's verbs fulfil, but for the idle ones.
-func verbMarks(s *text.Sentence, verbs []gateVerb, things uint32, idle gateMarks) gateMarks {
-	has := idle
+// verbMarks are those of the wanted marks that rows of the sentence's verbs give it.
+func (g *gate) verbMarks(wanted gateMarks) (has gateMarks) {
+	things := g.things
 	absent := uint32(0) // classes that come of a kind and that the sentence does not hold
-	for _, v := range verbs {
+	for _, v := range g.verbs {
 		i := v.token
-		if s.Tagged && !canBeVerb(s.Tokens[i].Tag) && !labels(s, i) {
+		if g.s.Tagged && !canBeVerb(g.s.Tokens[i].Tag) && !labels(g.s, i) {
 			continue
 		}
 		for k := range v.rows {
 			row := &v.rows[k]
-			if row.marks&^has == 0 || !followed(s.Tokens[i+1:], row.with) && !(row.anywhere && followed(s.Tokens[max(0, i-maxFollow):], row.with)) {
+			if row.marks&wanted&^has == 0 || row.follows&^g.follows != 0 {
 				continue
 			}
-			if wanted := row.things & ofKind &^ absent; wanted != 0 && row.things&things == 0 {
-				if found := uint32(actor.KindsIn(s.Tokens, actor.Kinds(wanted))); found&wanted != 0 {
+			if !followed(g.s.Tokens[i+1:], row.with) && !(row.anywhere && followed(g.s.Tokens[max(0, i-maxFollow):], row.with)) {
+				continue
+			}
+			if kinds := row.things & ofKind &^ absent; kinds != 0 && row.things&things == 0 {
+				if found := uint32(actor.KindsIn(g.s.Tokens, actor.Kinds(kinds))); found&kinds != 0 {
 					things |= found
 				} else {
-					absent |= wanted
+					absent |= kinds
 				}
 			}
 			if row.things == 0 || row.things&things != 0 {
@@ -139,7 +218,7 @@ func verbMarks(s *text.Sentence, verbs []gateVerb, things uint32, idle gateMarks
 			}
 		}
 	}
-	return has &^ idle
+	return has & wanted
 }
 
 // labels reports whether token i is a label at the head of its sentence: "Freed: 21 girls".
@@ -164,7 +243,7 @@ func followed(tokens []text.Token, words []string) bool {
 func tallies(s *text.Sentence) bool {
 	words := gateWords()
 	for i := range s.Tokens {
-		if w := words.At(&s.Tokens[i]); w != nil && w.marks&totals != 0 {
+		if w := words.at(&s.Tokens[i]); w != nil && w.marks&totals != 0 {
 			return true
 		}
 	}
@@ -203,7 +282,7 @@ var ruleWords = []struct {
 }
 
 // gateWords gathers the words of the tables and of the rules.
-var gateWords = sync.OnceValue(func() *text.Table[*gateWord] {
+var gateWords = sync.OnceValue(func() *gateTable {
 	words := make(map[string]*gateWord, 1<<12)
 	at := func(norm string) *gateWord {
 		w := words[norm]
@@ -266,8 +345,40 @@ var gateWords = sync.OnceValue(func() *text.Table[*gateWord] {
 			at(form).rows = rows[lemma]
 		}
 	}
-	return text.NewTable(text.GateColumn, words)
+	bits := complementBits(rows)
+	for _, list := range rows {
+		for k := range list {
+			for _, word := range list[k].with {
+				list[k].follows |= bits[word]
+			}
+		}
+	}
+	for word, bit := range bits {
+		for norm := range lexicon.Completing(word) {
+			at(norm).follows |= bit
+		}
+	}
+	for norm := range number.Opening() {
+		at(norm).marks |= counting
+	}
+	return &gateTable{text.NewSieve(maps.Keys(words)), wordmap.Of(words)}
 })
+
+// complementBits gives each complement of the rows a bit.
+func complementBits(rows map[string][]gateRow) map[string]uint64 {
+	bits := map[string]uint64{}
+	for _, list := range rows {
+		for k := range list {
+			for _, word := range list[k].with {
+				bits[word] = 0
+			}
+		}
+	}
+	for i, word := range slices.Sorted(maps.Keys(bits)) {
+		bits[word] = 1 << (i % 64)
+	}
+	return bits
+}
 
 func marksOf(measure Measure) gateMarks {
 	if ofOne(measure) {

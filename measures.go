@@ -17,6 +17,7 @@ type reading struct {
 	*text.Sentence
 	index   int
 	numbers []number.Mention
+	counted bool            // numbers have been looked for
 	times   []timex.Mention // once parsed
 	view    *clause.View
 	parsed  bool

@@ -34,20 +34,18 @@ type page struct {
 func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.Names) *page {
 	p := &page{memory: memories.Get().(*memory), input: input, names: names}
 	p.sentences = p.buffer.Split(input, kept)
-	for i := range p.sentences {
-		p.buffer.Know(&p.sentences[i])
-	}
 	p.times = timex.NewDocument(p.sentences, given)
 	return p
 }
 
 // A memory is what one page after another is read in.
 type memory struct {
-	buffer  text.Buffer // of the sentences
-	views   clause.Memory
-	known   []reading // by sentence, where asked for
-	phrases slab.Slab[doerPhrase]
-	options []option // of the fact at hand
+	buffer   text.Buffer // of the sentences
+	views    clause.Memory
+	readings []reading  // by sentence, where asked for
+	verbs    []gateVerb // of the sentence at the gate
+	phrases  slab.Slab[doerPhrase]
+	options  []option // of the fact at hand
 }
 
 var memories = sync.Pool{New: func() any { return &memory{} }}
@@ -57,24 +55,43 @@ func (p *page) release() {
 	p.buffer.Clear()
 	p.views.Clear()
 	p.phrases.Clear()
-	clear(p.known)
-	p.known = p.known[:0]
+	clear(p.readings)
+	p.readings = p.readings[:0]
 	clear(p.options)
 	p.options = p.options[:0]
 	memories.Put(p.memory)
 	p.memory, p.sentences = nil, nil
 }
 
+// known returns what is known of sentence i.
+func (p *page) known(i int) *reading {
+	if len(p.readings) == 0 {
+		p.readings = slices.Grow(p.readings, len(p.sentences))[:len(p.sentences)]
+	}
+	return &p.readings[i]
+}
+
+// numbers returns the numbers of sentence i, which has no tags yet. Tags tell more of "one" alone.
+func (p *page) numbers(i int) []number.Mention {
+	r := p.known(i)
+	if !r.counted {
+		r.counted, r.numbers = true, number.Find(&p.sentences[i])
+	}
+	return r.numbers
+}
+
 // tagged returns sentence i with its tags and numbers.
 func (p *page) tagged(i int) *reading {
-	if len(p.known) == 0 {
-		p.known = slices.Grow(p.known, len(p.sentences))[:len(p.sentences)]
-	}
-	r := &p.known[i]
+	r := p.known(i)
 	if r.Sentence == nil {
 		s := &p.sentences[i]
+		p.buffer.Know(s)
 		s.Tag()
-		*r = reading{Sentence: s, index: i, numbers: number.Find(s)}
+		numbers := r.numbers
+		if !r.counted || slices.ContainsFunc(s.Tokens, func(t text.Token) bool { return t.Norm == "one" }) {
+			numbers = number.Find(s)
+		}
+		*r = reading{Sentence: s, index: i, numbers: numbers, counted: true}
 		r.view = p.views.New(s, parserNumbers(s, r.numbers))
 	}
 	return r
@@ -114,14 +131,20 @@ func (p *page) drafts() []draft {
 	return drafts
 }
 
-// promising reports whether sentence i can hold a fact, by its words and then by its tags too.
+// promising reports whether sentence i can hold a fact: by its words alone, by what stands beside them, and then by its tags
+// too.
 func (p *page) promising(i int) bool {
 	s := &p.sentences[i]
-	if !s.Tagged && !promising(s, func() []number.Mention { return number.Find(s) }) {
+	g := newGate(s, p.verbs)
+	if p.verbs = g.verbs; !g.passes() {
+		return false
+	}
+	p.buffer.Know(s)
+	if !s.Tagged && !g.promising(func() []number.Mention { return p.numbers(i) }) {
 		return false
 	}
 	r := p.tagged(i)
-	return promising(s, func() []number.Mention { return r.numbers })
+	return g.promising(func() []number.Mention { return r.numbers })
 }
 
 // resolve finds who says what and when in the whole document: what the parts of a fact other than its count are read from.
@@ -130,6 +153,9 @@ func (p *page) resolve() {
 		return
 	}
 	tag := func(i int) { p.tagged(i) }
+	for i := range p.sentences {
+		p.buffer.Know(&p.sentences[i])
+	}
 	p.times.Resolve()
 	p.attributions = attribution.Find(p.input, p.sentences, tag)
 	p.scope = attribution.NewScope(p.attributions)

@@ -171,6 +171,18 @@ func triggered(s *text.Sentence) bool {
 	return false
 }
 
+// reads reports whether a statement, or one who takes the floor, can be read at token i: triggered asks less of it.
+func reads(t *text.Token) bool {
+	if traits.At(t) != 0 {
+		return true
+	}
+	switch t.Norm {
+	case "by", "has", "had", "have":
+		return true
+	}
+	return false
+}
+
 // special reports whether a word starts a construction that is no cue verb's own.
 func special(norm string) bool {
 	switch norm {
@@ -191,4 +203,9 @@ type reader struct {
 	noted  int                 // where the last source in brackets ends
 	floors map[int]Attribution // by sentence, who takes the floor there; without content
 	label  int                 // index in found of the open transcript label, plus one
+
+	// what the line at hand is read in
+	class  []lexicon.WordClass
+	hidden []bool
+	quote  []int
 }

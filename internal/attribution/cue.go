@@ -12,7 +12,7 @@ func (l *line) cueAt(i int) (c lx.Cue, end int, ok bool) {
 	if l.toks[i].Kind != text.Word || l.hidden[i] {
 		return c, 0, false
 	}
-	for _, c := range lx.Cues(l.toks[i].Norm) {
+	for _, c := range lx.CuesAt(&l.toks[i]) {
 		end := i + 1
 		for _, w := range c.Rest {
 			if l.norm(end) != w {

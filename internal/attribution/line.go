@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	lx "kfacts/internal/lexicon"
@@ -38,10 +39,15 @@ type pendingCue struct {
 // maxBracket is the longest bracket, in tokens, that the scans go over.
 const maxBracket = 16
 
+// newLine returns sentence i to be read. It lends memory that the next line takes.
 func (r *reader) newLine(i int) *line {
 	s := &r.sents[i]
 	n := len(s.Tokens)
-	l := &line{r: r, index: i, s: s, toks: s.Tokens, class: make([]lx.WordClass, n), hidden: make([]bool, n), quote: make([]int, n), first: len(r.found)}
+	r.class, r.hidden, r.quote = slices.Grow(r.class[:0], n)[:n], slices.Grow(r.hidden[:0], n)[:n], slices.Grow(r.quote[:0], n)[:n]
+	clear(r.class)
+	clear(r.hidden)
+	clear(r.quote)
+	l := &line{r: r, index: i, s: s, toks: s.Tokens, class: r.class, hidden: r.hidden, quote: r.quote, first: len(r.found)}
 	opened := -1
 	for k := range l.toks {
 		t := &l.toks[k]

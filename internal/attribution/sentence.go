@@ -11,7 +11,7 @@ func (r *reader) sentence(i int) {
 	l.headline()
 	for k := l.from; k < len(l.toks); k++ {
 		l.enter(l.quote[k])
-		if l.toks[k].Kind != text.Word || l.hidden[k] && !l.s.AllCaps {
+		if l.toks[k].Kind != text.Word || l.hidden[k] && !l.s.AllCaps || !reads(&l.toks[k]) {
 			continue
 		}
 		if k > l.from && l.is(k, lx.TakesFloor) {

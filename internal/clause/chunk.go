@@ -98,7 +98,8 @@ type View struct {
 	Preds   []Predicate
 	Classes [][]string // by chunk: what later stages take the noun phrases for; nil until they ask
 
-	predAt []int // chunk index → index into Preds plus one, 0 for none
+	marked []marks // by token
+	predAt []int   // chunk index → index into Preds plus one, 0 for none
 	memory *Memory
 }
 
@@ -112,6 +113,7 @@ type Memory struct {
 	views   slab.Slab[View]
 	chunks  slab.Slab[Chunk]
 	ints    slab.Slab[int]
+	marks   slab.Slab[marks]
 	preds   slab.Slab[Predicate]
 	classes slab.Slab[[]string]
 }
@@ -120,6 +122,7 @@ type Memory struct {
 func (m *Memory) New(s *text.Sentence, numbers []Number) *View {
 	v := &m.views.Take(1)[0]
 	*v = View{S: s, Numbers: numbers, memory: m}
+	v.mark()
 	v.retag()
 	return v
 }
@@ -129,6 +132,7 @@ func (m *Memory) Clear() {
 	m.views.Clear()
 	m.chunks.Clear()
 	m.ints.Clear()
+	m.marks.Clear()
 	m.preds.Clear()
 	m.classes.Clear()
 }
@@ -173,42 +177,42 @@ func (v *View) retag() {
 			t.Tag = text.JJ
 		case t.Tag == text.JJ && is&nominal != 0 && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
 			t.Tag = text.NN
-		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && lexicon.Past(t.Norm) && !strings.HasSuffix(t.Norm, "ed") && (next == text.DT || next == text.PRP || next == text.PRPS):
+		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && is&pastForm != 0 && !strings.HasSuffix(t.Norm, "ed") && (next == text.DT || next == text.PRP || next == text.PRPS):
 			t.Tag = text.VBD // "a mob beat a man"
-		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && v.norm(i+1) == "dead" && lexicon.Past(t.Norm):
+		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && v.norm(i+1) == "dead" && is&pastForm != 0:
 			t.Tag = text.VBN // "a commander shot dead"
-		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && (!next.Adjective() || v.norm(i+1) == "alive" || v.norm(i+1) == "dead") &&
+		case t.Tag == text.JJ && i > 0 && (v.is(i-1, beForm) || v.tag(i-1).Adverb() && i > 1 && v.is(i-2, beForm)) && !next.Noun() && (!next.Adjective() || v.norm(i+1) == "alive" || v.norm(i+1) == "dead") &&
 			lexicon.LemmaAt(t) != "" && lexicon.LemmaAt(t) != t.Norm:
 			t.Tag = text.VBN // "were burnt to death"
-		case (t.Tag == text.JJ || t.Tag == text.NN) && i > 1 && raising[v.norm(i-1)] && be[v.norm(i-2)] && lexicon.Past(t.Norm) && !next.Noun():
+		case (t.Tag == text.JJ || t.Tag == text.NN) && i > 1 && v.is(i-1, raises) && v.is(i-2, beForm) && is&pastForm != 0 && !next.Noun():
 			t.Tag = text.VBN // "is presumed drowned"
-		case t.Tag == text.RB && i > 0 && v.marks(i-1)&beForm != 0 && lexicon.LemmaAt(t) != "" && !ablaze[t.Norm]:
+		case t.Tag == text.RB && i > 0 && v.is(i-1, beForm) && lexicon.LemmaAt(t) != "" && is&burning == 0:
 			t.Tag = text.VBN // "had been burnt"
-		case t.Tag == text.NN && i > 0 && v.tag(i-1).Proper() && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && be[v.norm(i+1)]:
+		case t.Tag == text.NN && i > 0 && v.tag(i-1).Proper() && strings.HasSuffix(t.Norm, "ed") && lexicon.LemmaAt(t) != "" && v.is(i+1, beForm):
 			t.Tag = text.VBD // "the men whom Boko Haram freed are"
-		case t.Tag == text.VBZ && i > 0 && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) && lexicon.Lemma(t.Norm) == "" && !be[t.Norm] && !have[t.Norm] && !do[t.Norm] && (next == text.VBD || next == text.VBP || next == text.VBZ):
+		case t.Tag == text.VBZ && i > 0 && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) && lexicon.LemmaAt(t) == "" && is&(beForm|haveForm|doForm) == 0 && (next == text.VBD || next == text.VBP || next == text.VBZ):
 			t.Tag = text.NNS // "Baloch separatists hijacked"
-		case t.Tag == text.VBZ && lexicon.LemmaAt(t) == "" && i > 1 && v.tag(i-1).Noun() && v.marks(i-2)&determiner != 0 && personNoun(t.Norm):
+		case t.Tag == text.VBZ && lexicon.LemmaAt(t) == "" && i > 1 && v.tag(i-1).Noun() && v.is(i-2, determiner) && personNoun(t.Norm):
 			t.Tag = text.NNS // "FROM THE FMLN TERRORISTS"
-		case t.Tag == text.VBP && strings.HasSuffix(t.Norm, "ed") && lexicon.Lemma(t.Norm) != "" && lexicon.Lemma(t.Norm) != t.Norm:
+		case t.Tag == text.VBP && strings.HasSuffix(t.Norm, "ed") && lexicon.LemmaAt(t) != "" && lexicon.LemmaAt(t) != t.Norm:
 			t.Tag = text.VBD
-		case t.Norm == "set" && t.Tag.Noun() && (v.norm(i+1) == "fire" || ablaze[v.norm(i+1)]):
+		case t.Norm == "set" && t.Tag.Noun() && (v.norm(i+1) == "fire" || v.is(i+1, burning)):
 			t.Tag = text.VBD // "SET FIRE TO A VEHICLE"
 		case t.Norm == "belonging" && t.Tag.Noun() && v.norm(i+1) == "to":
 			t.Tag = text.VBG
 		case (t.Norm == "home" || t.Norm == "alias") && t.Tag.Verb():
 			t.Tag = text.NN
-		case t.Tag.Noun() && !t.Tag.Proper() && v.marks(i-1)&beForm != 0 && lexicon.Past(t.Norm) && lexicon.Lemma(t.Norm) != t.Norm && !next.Noun():
+		case t.Tag.Noun() && !t.Tag.Proper() && v.is(i-1, beForm) && is&pastForm != 0 && lexicon.LemmaAt(t) != t.Norm && !next.Noun():
 			t.Tag = text.VBN // "were burnt alive"
 		case is&base != 0 && !t.Tag.Verb():
 			t.Tag = text.VBP
-		case (t.Tag == text.VBD || t.Tag == text.VBN) && strings.HasSuffix(t.Norm, "s") && lexicon.LemmaAt(t) == "" && !be[t.Norm] && !have[t.Norm] && !do[t.Norm]:
+		case (t.Tag == text.VBD || t.Tag == text.VBN) && strings.HasSuffix(t.Norm, "s") && lexicon.LemmaAt(t) == "" && is&(beForm|haveForm|doForm) == 0:
 			t.Tag = text.NNS // no past tense ends so: "THE GUERRILLAS"
 		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
 			t.Tag = text.VBP // "60 remain missing"
 		case is&verbal != 0 && !t.Tag.Verb():
 			t.Tag = text.VBD
-		case t.Tag == text.VB && lexicon.Past(t.Norm) && v.pastHere(i):
+		case t.Tag == text.VB && is&pastForm != 0 && v.pastHere(i):
 			t.Tag = text.VBD // "a mob beat a man", "and swept away two huts"
 		case t.Tag.Verb() && is&state != 0:
 			t.Tag = text.JJ // "40 students ill after meal"
@@ -222,7 +226,7 @@ func (v *View) retag() {
 			t.Tag = text.IN // "15 people outside Pakistani churches"
 		case t.Tag == text.NNP && is&point != 0 && v.norm(i+1) == "of":
 			t.Tag = text.RB
-		case t.Tag.Noun() && i > 0 && v.marks(i+1)&reflex != 0 && lexicon.LemmaAt(t) != "":
+		case t.Tag.Noun() && i > 0 && v.is(i+1, reflex) && lexicon.LemmaAt(t) != "":
 			t.Tag = text.VBD
 		}
 	}
@@ -231,24 +235,24 @@ func (v *View) retag() {
 			continue
 		}
 		i := n.Outer.First - 1
-		if v.S.Headline && particles[v.norm(i)] {
+		if v.S.Headline && v.is(i, particle) {
 			i-- // "Kidnappers hand back six girls"
 		}
-		if i > 0 && lexicon.Lemma(v.norm(i)) != "" && !v.tag(i).Verb() {
+		if i > 0 && v.lemma(i) != "" && !v.tag(i).Verb() {
 			switch prev := v.tag(i - 1); {
 			case v.tag(i) == text.NNS && prev != text.DT && prev != text.PRPS && !prev.Adjective() && prev != text.IN && prev != text.CD:
 				v.S.Tokens[i].Tag = text.VBZ // "Lightning kills 16"
-			case v.S.Headline && (prev == text.NNS || prev.Proper() || prev == text.VBZ && lexicon.Lemma(v.norm(i-1)) == "" || plural[v.norm(i-1)] || v.norm(i-1) == ",") && lexicon.Lemma(v.norm(i)) == v.norm(i):
+			case v.S.Headline && (prev == text.NNS || prev.Proper() || prev == text.VBZ && v.lemma(i-1) == "" || v.is(i-1, pluralVerb) || v.norm(i-1) == ",") && v.lemma(i) == v.norm(i):
 				v.S.Tokens[i].Tag = text.VBP // "Police arrest 12"
 				if prev == text.VBZ {
 					v.S.Tokens[i-1].Tag = text.NNS // "Operatives arrest 12"
 				}
 			}
 		}
-		if i := n.Outer.First - 1; i > 1 && v.tag(i-1) == text.CC && v.tag(i-2).Verb() && !v.tag(i).Verb() && lexicon.Lemma(v.norm(i)) != "" {
+		if i := n.Outer.First - 1; i > 1 && v.tag(i-1) == text.CC && v.tag(i-2).Verb() && !v.tag(i).Verb() && v.lemma(i) != "" {
 			v.S.Tokens[i].Tag = text.VBD
 		}
-		if i := n.Outer.First - 1; i > 0 && v.tag(i).Noun() && strings.HasSuffix(v.norm(i), "ing") && lexicon.Lemma(v.norm(i)) != "" && (be[v.norm(i-1)] || v.norm(i-1) == "," || v.norm(i-1) == "and" && v.norm(i-2) == ",") {
+		if i := n.Outer.First - 1; i > 0 && v.tag(i).Noun() && strings.HasSuffix(v.norm(i), "ing") && v.lemma(i) != "" && (v.is(i-1, beForm) || v.norm(i-1) == "," || v.norm(i-1) == "and" && v.norm(i-2) == ",") {
 			v.S.Tokens[i].Tag = text.VBG // "Bus Plunges Off Bridge, Killing 31"
 		}
 		if i = n.Outer.First - 1; i > 0 && v.norm(i) == "another" {
@@ -256,7 +260,7 @@ func (v *View) retag() {
 		}
 		if i > 0 && v.verbForm(i) && (v.tag(i-1) == text.CC || v.tag(i-1).Noun() || v.tag(i-1).Adverb() || v.norm(i-1) == ",") {
 			v.S.Tokens[i].Tag = text.VBD
-		} else if i > 0 && v.tag(i) == text.NN && strings.HasSuffix(v.norm(i), "ing") && lexicon.Listed("holding verb", lexicon.Lemma(v.norm(i))) && v.tag(i-1) != text.DT {
+		} else if i > 0 && v.tag(i) == text.NN && strings.HasSuffix(v.norm(i), "ing") && lexicon.Listed("holding verb", v.lemma(i)) && v.tag(i-1) != text.DT {
 			v.S.Tokens[i].Tag = text.VBG // "a man carrying 12 rounds"
 		} else if i > 1 && v.tag(i).Adjective() && v.tag(i-1).Adjective() && v.tag(i-2) == text.DT && v.verbForm(i) {
 			v.S.Tokens[i].Tag, v.S.Tokens[i-1].Tag = text.VBD, text.NN // "the navy intercepted two boats"
@@ -265,19 +269,19 @@ func (v *View) retag() {
 		if more(v.norm(after)) {
 			after++
 		}
-		if i := after; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
+		if i := after; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "three die in crackdown"
 		}
-		if i := n.Outer.End + 1; v.S.Headline && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && lexicon.Lemma(v.norm(i)) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
+		if i := n.Outer.End + 1; v.S.Headline && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "8 rebels surrender in Bukidnon"
 		}
 		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
 			t := v.tag(i)
-			if (t == text.VBP || t == text.VB) && lexicon.Past(v.norm(i)) && !pastOnly[v.norm(i)] && (v.tag(i+1) == text.IN || i+1 == len(v.S.Tokens) || v.S.Tokens[i+1].Kind == text.Punct) {
+			if (t == text.VBP || t == text.VB) && v.is(i, pastForm) && !v.is(i, onlyPast) && (v.tag(i+1) == text.IN || i+1 == len(v.S.Tokens) || v.S.Tokens[i+1].Kind == text.Punct) {
 				v.S.Tokens[i].Tag = text.VBN // "30 hurt in crash"
 				break
 			}
-			if v.verbForm(i) && lexicon.Past(v.norm(i)) && !(n.One && t.Noun() && !strings.HasSuffix(v.norm(i), "ed")) && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
+			if v.verbForm(i) && v.is(i, pastForm) && !(n.One && t.Noun() && !strings.HasSuffix(v.norm(i), "ed")) && (t == text.NN || t == text.NNS || t == text.NNP || !v.tag(i+1).Noun() || v.tag(i-1) == text.NNS) {
 				v.S.Tokens[i].Tag = text.VBN
 				if v.tag(i-1) == text.NNS && v.tag(i+1).Noun() {
 					v.S.Tokens[i].Tag = text.VBD // "24 civilians suffered suffocation"
@@ -294,7 +298,7 @@ func (v *View) retag() {
 // takenBefore reports whether a verb of taking or holding stands shortly before token i.
 func (v *View) takenBefore(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-8; k-- {
-		switch lexicon.Lemma(v.norm(k)) {
+		switch v.lemma(k) {
 		case "take", "hold":
 			return true
 		}
@@ -308,10 +312,10 @@ func (v *View) pastHere(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		t := v.tag(k)
 		switch {
-		case t == text.TO, t == text.MD, do[v.norm(k)]:
+		case t == text.TO, t == text.MD, v.is(k, doForm):
 			return false
 		case t == text.CC:
-			return v.norm(i) != lexicon.Lemma(v.norm(i)) || v.afterPast(k)
+			return v.norm(i) != v.lemma(i) || v.afterPast(k)
 		case t.Noun():
 			return true
 		}
@@ -336,7 +340,7 @@ func (v *View) verbForm(i int) bool {
 	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN && t.Tag != text.SYM || lexicon.LemmaAt(t) == "" {
 		return false
 	}
-	return lexicon.Past(t.Norm) || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()
+	return v.is(i, pastForm) || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()
 }
 
 // Norm is the normal form of token i, "" outside the sentence.

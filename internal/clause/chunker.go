@@ -5,7 +5,6 @@ import (
 	"strings"
 	"sync"
 
-	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
 
@@ -126,7 +125,7 @@ func (c *chunker) next(i int) Chunk {
 	case marks&conjunction != 0:
 		return Chunk{Kind: Conj, First: i, End: i + 1, Word: w}
 	case w == "'s" || w == "'":
-		if be[w] && (v.tag(i).Verb()) {
+		if marks&beForm != 0 && v.tag(i).Verb() {
 			break
 		}
 		return Chunk{Kind: Other, First: i, End: i + 1}
@@ -144,7 +143,7 @@ func (c *chunker) next(i int) Chunk {
 		if vg, ok := c.verbGroup(i); ok {
 			return vg
 		}
-		if marks&preposition != 0 && !(w == "like" && t.Tag.Verb()) && t.Tag != text.RP && !(t.Tag == text.RB && particles[w]) && !c.otherTag(i) {
+		if marks&preposition != 0 && !(w == "like" && t.Tag.Verb()) && t.Tag != text.RP && !(t.Tag == text.RB && marks&particle != 0) && !c.otherTag(i) {
 			return c.preposition(i)
 		}
 		if marks&subordinator != 0 && t.Tag != text.DT {
@@ -223,7 +222,7 @@ func (c *chunker) preposition(i int) Chunk {
 			end = i + 2
 		}
 	}
-	if subordinators[w] && end == i+1 && w != "that" && !(w == "as" && naming[v.norm(i-1)]) && c.clauseFollows(i+1) {
+	if v.is(i, subordinator) && end == i+1 && w != "that" && !(w == "as" && v.is(i-1, names)) && c.clauseFollows(i+1) {
 		return Chunk{Kind: Sub, First: i, End: end, Word: w}
 	}
 	return Chunk{Kind: Prep, First: i, End: end, Word: w}
@@ -259,13 +258,13 @@ func (c *chunker) clauseFollows(i int) bool {
 func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 	v := c.v
 	np := Chunk{Kind: NP, First: i, Num: -1, Head: -1, Noun: -1}
-	if w := v.norm(i); v.marks(i)&pronoun != 0 && !c.startsNP(i+1, w) {
+	if w := v.norm(i); v.is(i, pronoun) && !c.startsNP(i+1, w) {
 		if c.numberAt[i] > 0 {
 			return c.finish(c.number(np, i))
 		}
 		np.End, np.Head, np.Noun = i+1, i, i
 		np.More = w == "others" || w == "other"
-		if nobody[w] {
+		if v.is(i, noOne) {
 			np.Det = No
 		}
 		return np, v.tag(i) != text.WRB
@@ -282,7 +281,7 @@ func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 				continue
 			}
 		}
-		if v.marks(at)&determiner != 0 && np.Noun < 0 && (np.Num < 0 || w == "more") && c.determines(at) {
+		if v.is(at, determiner) && np.Noun < 0 && (np.Num < 0 || w == "more") && c.determines(at) {
 			d := determiners[w]
 			if np.Det == Bare {
 				np.Det = d
@@ -412,7 +411,7 @@ func (c *chunker) inNoun(np *Chunk, i int) bool {
 	case t.Tag == text.POS || t.Norm == "'s" || t.Norm == "'" && i > 0 && strings.HasSuffix(v.norm(i-1), "s"):
 		return np.Noun >= 0 && (t.Norm == "'s" && !c.contracted(i) || t.Norm == "'" && v.tag(i+1).Noun())
 	case t.Tag.Noun():
-		return !(np.Num >= 0 && plural[t.Norm] && v.tag(i-1) == text.NNS && np.Noun >= 0 && lexicon.Lemma(v.norm(i+1)) != "") // "two men police arrested"
+		return !(np.Num >= 0 && v.is(i, pluralVerb) && v.tag(i-1) == text.NNS && np.Noun >= 0 && v.lemma(i+1) != "") // "two men police arrested"
 	case t.Kind == text.Symbol:
 		return currency[t.Norm] && v.tag(i+1) == text.CD
 	case t.Tag.Adjective():
@@ -422,11 +421,11 @@ func (c *chunker) inNoun(np *Chunk, i int) bool {
 		return c.nounFollows(i+1) || np.Det != Bare && np.Num < 0 && np.Noun < 0
 	case t.Tag == text.CD:
 		return true
-	case t.Tag == text.VBN, t.Tag == text.VBG, t.Tag == text.VBD && np.Num >= 0 && np.Noun < 0 && !pastOnly[t.Norm] && !be[t.Norm]:
+	case t.Tag == text.VBN, t.Tag == text.VBG, t.Tag == text.VBD && np.Num >= 0 && np.Noun < 0 && !v.is(i, onlyPast|beForm):
 		if np.Det == Definite && np.Num < 0 && np.Noun < 0 && !c.nounFollows(i+1) && i == np.First+1 && (t.Tag != text.VBG || t.Norm == "missing") {
 			return true // the injured, the dead
 		}
-		if t.Tag == text.VBD && prepositions[v.norm(i+1)] {
+		if t.Tag == text.VBD && v.is(i+1, preposition) {
 			return false // "5,000 gathered outside parliament"
 		}
 		return ((np.Det != Bare || np.Num >= 0) && np.Noun < 0 || np.Noun >= 0 && (v.tag(i-1).Adjective() || v.tag(i-1).Adverb()) || i == np.First && t.Tag == text.VBN) && c.nounFollows(i+1)
@@ -434,7 +433,7 @@ func (c *chunker) inNoun(np *Chunk, i int) bool {
 		// "two badly burnt bodies", "a heavily armed group"
 		n := v.tag(i + 1)
 		return (np.Noun < 0 || v.norm(i-1) == "'s") && (n == text.VBN || n.Adjective()) && c.nounFollows(i+2)
-	case linking[t.Norm]:
+	case v.is(i, links):
 		return np.Noun >= 0 && v.tag(i-1) == text.NNP && v.tag(i+1) == text.NNP // "Tren de Aragua"
 	case t.Norm == "&", t.Norm == "/":
 		return np.Noun >= 0 && v.tag(i+1).Noun()
@@ -518,7 +517,7 @@ func (c *chunker) finish(np Chunk) (Chunk, bool) {
 			return inner, true
 		}
 	}
-	if np.Num < 0 && np.Noun < np.End && groups[v.norm(np.Head)] && (np.Det != Bare || v.tag(np.Head) == text.NNS || v.norm(np.Head) == "total") && v.norm(np.End) == "of" && c.numberAt[min(np.End+1, len(c.numberAt)-1)] > 0 {
+	if np.Num < 0 && np.Noun < np.End && v.is(np.Head, grouping) && (np.Det != Bare || v.tag(np.Head) == text.NNS || v.norm(np.Head) == "total") && v.norm(np.End) == "of" && c.numberAt[min(np.End+1, len(c.numberAt)-1)] > 0 {
 		if inner, ok := c.nounPhrase(np.End + 1); ok && inner.Num >= 0 {
 			inner.First = np.First
 			return inner, true // "a total of 77 people"

@@ -56,19 +56,19 @@ func (v *View) predicate(i int) Predicate {
 			return p
 		}
 	}
-	if vg.Reduced && vg.Passive && object != nil && v.actsAfter(i) && !naming[v.Norm(vg.Main)] {
+	if vg.Reduced && vg.Passive && object != nil && v.actsAfter(i) && !v.is(vg.Main, names) {
 		vg.Passive, vg.Finite, vg.Reduced = false, true, false // "gunmen killed five": the participle is a past tense
-	} else if !vg.Reduced && vg.Form == text.VBD && !pastOnly[v.Norm(vg.Main)] && !ambitransitive[lexicon.Lemma(v.Norm(vg.Main))] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
+	} else if !vg.Reduced && vg.Form == text.VBD && !v.is(vg.Main, onlyPast) && !ambitransitive[v.lemma(vg.Main)] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
 		vg.Passive, vg.Reduced = true, true
 	}
-	if vg.Reduced && vg.Passive && (pastOnly[v.Norm(vg.Main)] || ambitransitive[lexicon.Lemma(v.Norm(vg.Main))] && v.by(i) == nil && v.actsAfter(i) && !v.hasFinite(i+1, len(v.Chunks))) {
+	if vg.Reduced && vg.Passive && (v.is(vg.Main, onlyPast) || ambitransitive[v.lemma(vg.Main)] && v.by(i) == nil && v.actsAfter(i) && !v.hasFinite(i+1, len(v.Chunks))) {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true
 	}
 	if vg.Reduced && vg.Passive && v.intransitive(i) && v.by(i) == nil {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true // "five people died": never a passive
 	}
 	p.Subject, p.Shared = v.subject(i)
-	if p.Shared && object == nil && invariant[v.Norm(vg.Main)] && v.passiveBefore(i) {
+	if p.Shared && object == nil && v.is(vg.Main, unchanging) && v.passiveBefore(i) {
 		vg.Passive = true // "were held and later let off"
 	}
 	if p.Subject == nil && vg.Passive && vg.Reduced {
@@ -76,7 +76,7 @@ func (v *View) predicate(i int) Predicate {
 	} else if p.Subject == nil && vg.Passive && object != nil {
 		p.Subject = object // "inside the house were found two rifles"
 	}
-	if p.Shared && !vg.Passive && object == nil && vg.Form == text.VBD && vg.Main == vg.First && !pastOnly[v.Norm(vg.Main)] && v.transitive(i) && v.afterPassive(i) {
+	if p.Shared && !vg.Passive && object == nil && vg.Form == text.VBD && vg.Main == vg.First && !v.is(vg.Main, onlyPast) && v.transitive(i) && v.afterPassive(i) {
 		vg.Passive = true // "was stabbed in the neck and seriously wounded"
 	}
 	if !vg.Passive && object == nil && len(p.Subject) > 0 {
@@ -190,7 +190,7 @@ func (v *View) actsAfter(i int) bool {
 // needs none elsewhere ("marched into the bush" by gunmen, "marched").
 func (v *View) transitive(i int) bool {
 	object, alone := false, false
-	for _, row := range lexicon.Verb(lexicon.Lemma(v.Norm(v.Chunks[i].Main))) {
+	for _, row := range lexicon.Verb(v.lemma(v.Chunks[i].Main)) {
 		if row.Role == lexicon.Object && row.With == nil {
 			return true
 		}
@@ -213,7 +213,7 @@ func (v *View) passiveBefore(i int) bool {
 // intransitive reports whether the tables know the verb at chunk i by what its subject does, and not transitively.
 func (v *View) intransitive(i int) bool {
 	object, alone, phrase := false, false, false
-	for _, row := range lexicon.Verb(lexicon.Lemma(v.Norm(v.Chunks[i].Main))) {
+	for _, row := range lexicon.Verb(v.lemma(v.Chunks[i].Main)) {
 		switch row.Role {
 		case lexicon.Object:
 			object = true
@@ -284,7 +284,7 @@ func (v *View) object(i int) []int {
 			if j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Time {
 				continue // "captured on Thursday a village"
 			}
-			if c.Word == "on" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "fire" && lexicon.Lemma(v.Norm(v.Chunks[i].Main)) == "set" {
+			if c.Word == "on" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "fire" && v.lemma(v.Chunks[i].Main) == "set" {
 				j++
 				continue // "set on fire a scrap-yard"
 			}
@@ -322,7 +322,7 @@ func (v *View) phrasal(i int, particle string) bool {
 	if !particles[particle] {
 		return false
 	}
-	for _, row := range lexicon.Verb(lexicon.Lemma(v.Norm(v.Chunks[i].Main))) {
+	for _, row := range lexicon.Verb(v.lemma(v.Chunks[i].Main)) {
 		if row.Role == lexicon.Object && row.With != nil && row.With[0] == particle {
 			return true
 		}
@@ -332,7 +332,7 @@ func (v *View) phrasal(i int, particle string) bool {
 
 // idiom is the object after "set fire to", of which chunk j is the noun; else 0.
 func (v *View) idiom(i, j int) int {
-	if v.Norm(v.Chunks[j].Head) != "fire" || lexicon.Lemma(v.Norm(v.Chunks[i].Main)) != "set" || j+2 >= len(v.Chunks) {
+	if v.Norm(v.Chunks[j].Head) != "fire" || v.lemma(v.Chunks[i].Main) != "set" || j+2 >= len(v.Chunks) {
 		return 0
 	}
 	if v.Chunks[j+1].Word != "to" || v.Chunks[j+2].Kind != NP {

@@ -70,7 +70,7 @@ func (v *View) subject(i int) ([]int, bool) {
 				return v.List(j), false // "with 35 soldiers having been injured"
 			}
 			if n == 0 && vg.Reduced {
-				if participle && v.object(i) != nil && v.transitive(i) && !lexicon.Listed("holding verb", lexicon.Lemma(v.Norm(vg.Main))) {
+				if participle && v.object(i) != nil && v.transitive(i) && !lexicon.Listed("holding verb", v.lemma(vg.Main)) {
 					return v.earlier(j), true // "hit a car on a road killing five"
 				}
 				if !(c.Proper && c.Num < 0 && j > 1 && v.Chunks[j-1].Kind == Prep && v.Chunks[j-2].Kind == NP) {
@@ -118,7 +118,7 @@ func (v *View) insideRelative(j int) int {
 	if k < 0 || v.Chunks[k].Kind != VG {
 		return -1
 	}
-	if naming[v.Norm(v.Chunks[k].Main)] && v.Chunks[k].Main == v.Chunks[k].First {
+	if v.is(v.Chunks[k].Main, names) && v.Chunks[k].Main == v.Chunks[k].First {
 		return k
 	}
 	if !v.Chunks[k].Finite {

@@ -26,19 +26,19 @@ loop:
 				break loop
 			}
 			vg.Finite = true
-			if futures[w] {
+			if v.is(at, future) {
 				vg.Future = true
 			} else {
 				vg.Modal = true
 			}
 			aux = "modal"
-		case t == text.TO && !places[v.norm(at+1)] && (v.tag(at+1) == text.VB || v.tag(at+1).Adverb() && v.tag(at+2) == text.VB):
+		case t == text.TO && !v.is(at+1, place) && (v.tag(at+1) == text.VB || v.tag(at+1).Adverb() && v.tag(at+2) == text.VB):
 			if vg.Main >= 0 {
-				m := v.norm(vg.Main)
-				if !raising[m] && !(be[m] && !vg.Reduced) && m != "going" {
+				m, is := v.norm(vg.Main), v.marks(vg.Main)
+				if is&raises == 0 && !(is&beForm != 0 && !vg.Reduced) && m != "going" {
 					break loop
 				}
-				if be[m] || m == "going" || m == "set" {
+				if is&beForm != 0 || m == "going" || m == "set" {
 					vg.Future = true
 				}
 				vg.Raising = m
@@ -49,34 +49,34 @@ loop:
 				vg.Control = c.controller(i)
 			}
 			aux = "to"
-		case w == "since" && vg.Main >= 0 && have[v.norm(vg.Main)] && v.tag(at+1).Verb():
-		case t == text.RB || t == text.RBR || v.marks(at)&negation != 0 && w != "without" && w != "no" && w != "nor" && w != "neither" || (w == "also" || w == "reportedly"):
+		case w == "since" && vg.Main >= 0 && v.is(vg.Main, haveForm) && v.tag(at+1).Verb():
+		case t == text.RB || t == text.RBR || v.is(at, negation) && w != "without" && w != "no" && w != "nor" && w != "neither" || (w == "also" || w == "reportedly"):
 			if at == i {
 				break loop
 			}
 			if !c.verbAhead(at + 1) {
 				break loop
 			}
-			if v.marks(at)&negation != 0 {
+			if v.is(at, negation) {
 				vg.Negated = true
 			}
 		case t.Verb() && c.verbal(&vg, at):
 			if vg.Main >= 0 {
-				m := v.norm(vg.Main)
-				if !(be[m] || have[m] || do[m] && t == text.VB || raising[m] && vg.Passive && t == text.VBN || m == "help" || m == "helped") {
+				m, is := v.norm(vg.Main), v.marks(vg.Main)
+				if !(is&(beForm|haveForm) != 0 || is&doForm != 0 && t == text.VB || is&raises != 0 && vg.Passive && t == text.VBN || m == "help" || m == "helped") {
 					break loop
 				}
-				if raising[m] && !be[m] && !have[m] {
+				if is&raises != 0 && is&(beForm|haveForm) == 0 {
 					vg.Raising = m
 				}
-				if t.Finite() && !(t == text.VBD && (be[m] || have[m])) {
+				if t.Finite() && !(t == text.VBD && is&(beForm|haveForm) != 0) {
 					break loop
 				}
 			}
 			switch {
-			case vg.Main >= 0 && be[v.norm(vg.Main)]:
+			case vg.Main >= 0 && v.is(vg.Main, beForm):
 				aux = "be"
-			case vg.Main >= 0 && have[v.norm(vg.Main)]:
+			case vg.Main >= 0 && v.is(vg.Main, haveForm):
 				aux = "have"
 			}
 			if vg.Main < 0 {
@@ -90,7 +90,7 @@ loop:
 				vg.Finite = true
 			}
 			vg.Passive = aux == "be" && (t == text.VBN || t == text.VBD)
-			if vg.Passive && be[w] {
+			if vg.Passive && v.is(at, beForm) {
 				vg.Passive = false
 			}
 			vg.Main = at
@@ -119,13 +119,12 @@ loop:
 	if vg.Reduced && vg.Main > vg.First {
 		vg.Reduced = false // "being killed", "having fled"
 	}
-	m := v.norm(vg.Main)
-	vg.Copula = copulas[m] && !vg.Passive
+	vg.Copula = v.is(vg.Main, copula) && !vg.Passive
 	if v.tag(vg.Main) == text.VBG && vg.Finite {
 		vg.Passive = false
 	}
 	for k := vg.First; k < vg.End; k++ {
-		if v.marks(k)&negation != 0 {
+		if v.is(k, negation) {
 			vg.Negated = true
 		}
 	}
@@ -139,7 +138,7 @@ loop:
 // infected", "were \"severely wounded\"").
 func (c *chunker) inside(vg *Chunk, i int) int {
 	v := c.v
-	if vg.Main < 0 || vg.Main != i-1 || !be[v.norm(vg.Main)] && !have[v.norm(vg.Main)] {
+	if vg.Main < 0 || vg.Main != i-1 || !v.is(vg.Main, beForm) && !v.is(vg.Main, haveForm) {
 		return 0
 	}
 	if k := c.timeAt[i]; (k == 0 || v.Times[k-1].End != i+1) && v.norm(i) != `"` {
@@ -158,7 +157,7 @@ func (c *chunker) verbAhead(i int) bool {
 		if t.Verb() {
 			return true
 		}
-		if !t.Adverb() && t != text.TO && !negations[c.v.norm(k)] {
+		if !t.Adverb() && t != text.TO && !c.v.is(k, negation) {
 			return false
 		}
 	}

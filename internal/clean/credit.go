@@ -1,6 +1,9 @@
 package clean
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Who made a picture, and who wrote: credits and the lines on writers.
 
@@ -85,10 +88,13 @@ func (x *index) author(ws []word) bool {
 	return false
 }
 
+// maxPresented is how many words the name of a writer has at most, with the verb after it.
+const maxPresented = 4
+
 // presents reports whether a paragraph says what a writer does: "Ruiz is a digital journalist known for …". Whether it does
 // so of somebody in the news, only its place tells.
 func (x *index) presents(ws []word) bool {
-	for i := 1; i < min(len(ws), 4); i++ {
+	for i := 1; i < min(len(ws), maxPresented); i++ {
 		if !ws[i-1].capital {
 			return false
 		}
@@ -108,6 +114,13 @@ func (x *index) presents(ws []word) bool {
 		}
 	}
 	return false
+}
+
+// mayPresent reports whether the first words of s allow presents to say yes of it.
+func mayPresent(s string) bool {
+	var buf [maxPresented]word
+	ws := cutFirst(buf[:0], s)
+	return len(ws) > 1 && ws[0].capital && slices.ContainsFunc(ws[1:], func(w word) bool { return w.norm == "is" })
 }
 
 // past reports whether the words tell of what was: of somebody in the news.

@@ -48,6 +48,9 @@ func (c *cleaner) byBar(start, end int) {
 	}
 }
 
+// useMenu are the uses of what entries of menus are made of.
+const useMenu = useLine | useWord | useName | useSection
+
 // addMenu adds input[start:end] as a menu or a part of one.
 func (c *cleaner) addMenu(start, end int) {
 	c.add(piece{start, end, verdict{kind: chrome, strong: true, exact: true, lang: none, words: minRun}})
@@ -55,8 +58,19 @@ func (c *cleaner) addMenu(start, end int) {
 
 // menuHead reports whether the first words of s may open a menu: two in capitals that the tables have.
 func (c *cleaner) menuHead(s string) bool {
+	if c := s[0]; c >= 'a' && c <= 'z' {
+		return false
+	}
+	if blank := strings.IndexByte(s, ' '); blank > 0 { // most lines open with no such word, and need no second look
+		var buf [1]word
+		if ws := cutFirst(buf[:0], s[:blank]); len(ws) > 0 {
+			if e := c.single.Of(ws[0].norm); e == nil || e.use&useMenu == 0 {
+				return false
+			}
+		}
+	}
 	ws := c.words(s[:strings.LastIndexByte(s[:min(len(s), 40)], ' ')+1])
-	return len(ws) > 1 && ws[0].capital && ws[0].is(useLine|useWord|useName|useSection) && !ws[0].is(useFunction)
+	return len(ws) > 1 && ws[0].capital && ws[0].is(useMenu) && !ws[0].is(useFunction)
 }
 
 // run returns how many bytes of s are entries of menus in a row, each with a capital; 0 where they are few, or the sentence
@@ -66,7 +80,7 @@ func (c *cleaner) run(s string) int {
 	ws := c.words(s[:strings.LastIndexByte(s, ' ')+1])
 	i := 0
 	for i < len(ws) && ws[i].capital && strings.TrimSpace(between(s, ws, i)) == "" {
-		_, m := c.longestPhrase(ws, i, func(e *entry) bool { return e.use&(useLine|useWord|useName|useSection) != 0 })
+		_, m := c.longestPhrase(ws, i, func(e *entry) bool { return e.use&useMenu != 0 })
 		if m == 0 {
 			break
 		}

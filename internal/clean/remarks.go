@@ -13,6 +13,10 @@ const (
 // remarks drops the comments after an article: from the first name with a time since beside it, or where names and remarks
 // take turns until the page ends.
 func (c *cleaner) remarks() {
+	persons := c.persons()
+	if persons == 0 {
+		return
+	}
 	told, rest := 0, c.rest()
 	for i := range c.pieces {
 		if told >= minTold && i >= rest && c.stamped(i) {
@@ -22,6 +26,9 @@ func (c *cleaner) remarks() {
 		if c.told(i) {
 			told++
 		}
+	}
+	if persons < minRemarks {
+		return
 	}
 	end := len(c.pieces)
 	for end > 0 && c.pieces[end-1].kind > prose {
@@ -59,6 +66,17 @@ func (c *cleaner) stamped(i int) bool {
 // since reports whether s is a line that tells how long ago something was: "4 months ago".
 func since(s string) bool {
 	return len(s) < maxPerson && s[0] >= '1' && s[0] <= '9' && strings.HasSuffix(s, " ago")
+}
+
+// persons is how many pieces may be a name that has a line for itself.
+func (c *cleaner) persons() int {
+	n := 0
+	for i := range c.pieces {
+		if c.person(i) {
+			n++
+		}
+	}
+	return n
 }
 
 // person reports whether piece i may be a name that has a line for itself.

@@ -147,12 +147,13 @@ func (c *cleaner) partVerdict(start, end, lineEnd int) verdict {
 		return verdict{lang: none}
 	}
 	part := c.input[s:e]
+	if quotes(part) {
+		return verdict{lang: none}
+	}
 	glued := s == start && s > 0 && c.input[s-1] != ' ' && c.input[s-1] != '\n'
 	v := c.judge(part)
 	switch {
 	case v.kind <= prose:
-	case quotes(part):
-		v = verdict{lang: none}
 	case v.kind == advert && v.strong && v.reason != linkReason:
 	case v.kind == foreign && s > 1 && (c.input[s-1] == '\t' || c.input[s-2:s] == "  "):
 	case v.strong && (s == 0 || c.input[s-1] == '\n') && next(c.input, end, lineEnd): // glued to the article

@@ -145,7 +145,7 @@ func (c *cleaner) writers() {
 	told := 0
 	for i := range c.pieces {
 		p := &c.pieces[i]
-		if p.kind <= prose && told >= minTold && i >= last && c.size(i) < maxAppeal && !c.sameLine(i) && c.presents(c.words(c.text(i))) {
+		if p.kind <= prose && told >= minTold && i >= last && c.size(i) < maxAppeal && !c.sameLine(i) && mayPresent(c.text(i)) && c.presents(c.words(c.text(i))) {
 			c.absorb(i)
 			return
 		}

@@ -35,7 +35,15 @@ func cut(dst []word, s string) []word {
 	if ascii(s) {
 		lower = strings.ToLower(s)
 	}
-	for at := 0; at < len(s); {
+	return cutFolded(dst, s, lower, len(s))
+}
+
+// cutFirst is cut for no more words than dst has room for.
+func cutFirst(dst []word, s string) []word { return cutFolded(dst, s, "", cap(dst)) }
+
+// cutFolded appends no more than most words of s, whose lower-case form is given where s is ASCII and most words are wanted.
+func cutFolded(dst []word, s, lower string, most int) []word {
+	for at := 0; at < len(s) && len(dst) < most; {
 		r, n := rune(s[at]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[at:])
@@ -69,11 +77,19 @@ func wordRune(r rune) bool {
 func wordEnd(s string, at int) int {
 	var prev rune
 	first := at
+	if c := s[at]; c >= 'A' && c <= 'Z' {
+		prev = rune(c)
+		first++
+	}
+	small := first
 	for first < len(s) && s[first] >= 'a' && s[first] <= 'z' {
 		first++
 	}
-	if first > at { // small letters need no look-up
+	if first > small { // small letters need no look-up
 		prev = 'a'
+	}
+	if first > at && first < len(s) && s[first] < utf8.RuneSelf && s[first] != '\'' && !letterByte(s[first]) && (s[first] < '0' || s[first] > '9') {
+		return first // as most words end
 	}
 	for i := first; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])

@@ -55,6 +55,15 @@ func Completes(norm, word string) bool {
 	return norm == word || word[0] == '@' && Listed(word, norm)
 }
 
+// Completing yields the words that Completes accepts for one of the table's.
+func Completing(word string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if yield(word) && word[0] == '@' {
+			maps.Keys(RuleWords(word))(yield)
+		}
+	}
+}
+
 // CompletesAt is Completes for the Norm of a token.
 func CompletesAt(t *text.Token, word string) bool {
 	return t.Norm == word || word[0] == '@' && listedAt(word, t)
@@ -96,6 +105,17 @@ func LemmaAt(t *text.Token) string { return measures().lemma.At(t) }
 // Past reports whether the word is a past tense or participle of a verb of the measure tables.
 func Past(form string) bool {
 	return measures().pasts[form] || strings.HasSuffix(form, "ed") && Lemma(form) != ""
+}
+
+// Pasts yields the words that Past tells, in no order.
+func Pasts() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for form := range measures().lemmas { // of which the pasts are some
+			if Past(form) && !yield(form) {
+				return
+			}
+		}
+	}
 }
 
 // VerbForms yields the forms of the verbs of the tables with their lemmas, in no order.

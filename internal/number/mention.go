@@ -10,6 +10,7 @@
 package number
 
 import (
+	"iter"
 	"sync"
 
 	"kfacts/internal/text"
@@ -83,6 +84,17 @@ func Find(s *text.Sentence) []Mention {
 
 // Starts reports whether a number may start in the token: Find finds nothing in a sentence where none does.
 func Starts(t *text.Token) bool { return words().starts(t) }
+
+// Opening yields the words of the tables that a number may start with.
+func Opening() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for w, e := range words().words.All() {
+			if e.class.opens() && !yield(w) {
+				return
+			}
+		}
+	}
+}
 
 // A phrase is a mention on its way, with what the later steps need to know of its form.
 type phrase struct {

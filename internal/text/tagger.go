@@ -110,7 +110,7 @@ func (m *model) known(text string, t *Token) fed {
 			return m.find(text, t.Norm)
 		}
 	}
-	f := &t.form.feds[way]
+	f := &t.form.rest(t.Norm).feds[way]
 	if f.says == nil {
 		*f = m.find(text, t.Norm)
 	}

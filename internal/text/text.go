@@ -31,9 +31,10 @@ type Token struct {
 	Text  string // the bytes of the input
 	Norm  string // lower case, quotation marks and dashes made ASCII (" ' - --), mojibake repaired
 	Kind  Kind
-	Tag   Tag   // part of speech; 0 until Sentence.Tag has run
-	Space bool  // white space stands before the token
-	form  *form // what the tables say of Norm; nil for one that no Buffer knows
+	Tag   Tag    // part of speech; 0 until Sentence.Tag has run
+	Space bool   // white space stands before the token
+	hash  uint32 // of the Norm of a Word, for a Sieve
+	form  *form  // what the tables say of Norm; nil for one that no Buffer knows
 }
 
 // Capital reports whether the token starts with an upper-case letter.

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -67,11 +68,21 @@ func (t *tokenizer) append(dst []Token, span Span) []Token {
 		}
 		end := at + 1
 		if class == letterByte {
-			for end < len(s) && wordByte(s[end]) {
-				end++
+			hash := uint32(0)
+			for lower := t.lower[at-t.base : len(s)-t.base]; end-at <= len(lower); end++ {
+				hash = hashed(hash, lower[end-1-at])
+				if end == len(s) || !wordByte(s[end]) {
+					break
+				}
 			}
 			if end == len(s) || s[end] == ' ' || plainEnd(s, at, end) {
-				dst = append(dst, Token{Span: Span{at, end}, Text: s[at:end], Norm: t.lower[at-t.base : end-t.base], Kind: Word, Space: space})
+				if len(dst) == cap(dst) {
+					dst = slices.Grow(dst, 1)
+				}
+				dst = dst[:len(dst)+1]
+				tok := &dst[len(dst)-1] // in place, as most tokens are such
+				tok.Start, tok.End, tok.Text, tok.Norm = at, end, s[at:end], t.lower[at-t.base:end-t.base]
+				tok.Kind, tok.Tag, tok.Space, tok.hash, tok.form = Word, NoTag, space, hash, nil
 				at, space = end, false
 				continue
 			}
@@ -363,11 +374,16 @@ func initials(s string, i int) bool {
 // appendWord appends the word input[start:end], its clitic ('s, n't, 'll …) split off as Penn Treebank does.
 func (t *tokenizer) appendWord(dst []Token, start, end int) []Token {
 	cut := start + clitic(t.input[start:end])
-	dst = append(dst, Token{Span: Span{start, cut}, Text: t.input[start:cut], Norm: t.fold(start, cut), Kind: Word})
+	dst = append(dst, t.word(start, cut))
 	if cut < end {
-		dst = append(dst, Token{Span: Span{cut, end}, Text: t.input[cut:end], Norm: t.fold(cut, end), Kind: Word})
+		dst = append(dst, t.word(cut, end))
 	}
 	return dst
+}
+
+func (t *tokenizer) word(start, end int) Token {
+	norm := t.fold(start, end)
+	return Token{Span: Span{start, end}, Text: t.input[start:end], Norm: norm, Kind: Word, hash: hashOf(norm)}
 }
 
 // maxClitic bounds the bytes after the apostrophe of a clitic and those of the apostrophe itself (as mojibake).

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"iter"
 	"math/bits"
 	"strings"
 
@@ -8,13 +9,26 @@ import (
 )
 
 // A form is one distinct word of the texts that a Buffer has read. All its tokens share it, and with it what the tables say
-// of the word: each is asked once.
+// of the word: each is asked once. What every token is asked for fills one line of the processor's cache.
 type form struct {
 	low, high uint64          // its key
 	known     [columns]uint16 // by table: the place of the word in it plus one; by trait: that plus one; 0 where it has not been asked
-	norm      string
-	feds      [ways]fed  // what the tagger's model knows of it; says is nil where it has not been asked
-	notes     [notes]any // by Memo: what it found; nil where it has not been asked
+	more      *more           // nil until it is asked for, but of a long word
+}
+
+// A more is the rest of a form.
+type more struct {
+	norm  string
+	feds  [ways]fed  // what the tagger's model knows of it; says is nil where it has not been asked
+	notes [notes]any // by Memo: what it found; nil where it has not been asked
+}
+
+// rest returns the rest of the form, of which the word is one.
+func (w *form) rest(norm string) *more {
+	if w.more == nil {
+		w.more = &more{norm: strings.Clone(norm)}
+	}
+	return w.more
 }
 
 // A Column is where a form keeps what a Table says of it.
@@ -22,7 +36,6 @@ type Column uint8
 
 const (
 	RepairColumn Column = iota
-	GateColumn
 	NumberColumn
 	TimeColumn
 	LemmaColumn
@@ -71,6 +84,17 @@ func (t *Table[V]) Get(word string) (V, bool) { return t.words.Get(word) }
 
 // Of returns the value of a word, the zero value where the Table does not hold it.
 func (t *Table[V]) Of(word string) V { return t.words.Of(word) }
+
+// All yields the words of the Table with their values.
+func (t *Table[V]) All() iter.Seq2[string, V] {
+	return func(yield func(string, V) bool) {
+		for place := 1; place <= t.words.Len(); place++ {
+			if !yield(t.words.Word(place), t.words.Value(place)) {
+				return
+			}
+		}
+	}
+}
 
 // At is Of for the Norm of a token.
 func (t *Table[V]) At(tok *Token) V { return t.words.Value(t.place(tok)) }
@@ -144,11 +168,12 @@ func (m *Memo[V]) At(tok *Token) V {
 	if w == nil {
 		return m.find(tok.Norm)
 	}
-	if v, ok := w.notes[m.note].(*V); ok {
+	r := w.rest(tok.Norm)
+	if v, ok := r.notes[m.note].(*V); ok {
 		return *v
 	}
-	v := m.find(w.norm)
-	w.notes[m.note] = &v
+	v := m.find(r.norm)
+	r.notes[m.note] = &v
 	return v
 }
 
@@ -171,14 +196,18 @@ func (f *forms) of(norm string) *form {
 	low, high := key(norm)
 	i := f.slot(low, high)
 	for n := 0; f.slots[i] != nil; n++ {
-		if w := f.slots[i]; w.low == low && w.high == high && (len(norm) <= maxShort || w.norm == norm) {
+		if w := f.slots[i]; w.low == low && w.high == high && (len(norm) <= maxShort || w.more.norm == norm) {
 			return w
 		}
 		if i = (i + 1) & (len(f.slots) - 1); n > maxProbes {
 			return nil
 		}
 	}
-	return f.add(i, form{norm: strings.Clone(norm), low: low, high: high})
+	w := f.add(i, form{low: low, high: high})
+	if len(norm) > maxShort {
+		w.rest(norm)
+	}
+	return w
 }
 
 // reset makes room.

@@ -157,6 +157,7 @@ type item struct {
 	start, end int   // bytes of the input
 	whole      uint8 // opens|shuts: the item starts or ends its token
 	norm       string
+	plain      bool // a word of no table
 }
 
 const (
@@ -252,6 +253,7 @@ func itemize(items []item, s *text.Sentence, t *tables) []item {
 			}
 		case text.Word:
 			if len(items) > 0 && t.traits.At(tok) == plain {
+				it.plain = true
 				break
 			}
 			if items = appendHyphenated(items, it, tok, t); items[len(items)-1].token == i {

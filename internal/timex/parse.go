@@ -39,7 +39,7 @@ func (p *parser) norm(i int) string { return p.at(i).norm }
 func (p *parser) begins(i int) bool {
 	switch p.items[i].class {
 	case cNone:
-		return p.norm(i) != "" && (p.capital(i) || p.t.holidays.Has(p.norm(i)))
+		return p.norm(i) != "" && (p.capital(i) || !p.items[i].plain && p.t.holidays.Has(p.norm(i)))
 	case cComma, cDot, cDash, cOpen, cClose, cClitic, cOf, cAnd, cAt, cOn, cTo:
 		return false
 	}

@@ -50,7 +50,16 @@ func Find(s *text.Sentence) []Mention {
 	}()
 	var out []Mention
 	defer func() { p.coordinate(out) }()
+	anchor := -1 // the first at or after item i
 	for i := 0; i < len(p.items); {
+		for anchor < i || !p.anchors(anchor) {
+			if anchor++; anchor == len(p.items) {
+				return out
+			}
+		}
+		if i < anchor-maxReach {
+			i = anchor - maxReach
+		}
 		if p.items[i].whole&opens == 0 || !p.begins(i) {
 			i++
 			continue
@@ -68,6 +77,22 @@ func Find(s *text.Sentence) []Mention {
 		i = next
 	}
 	return out
+}
+
+// maxReach is how many items of an expression may stand before the first that anchors it. The longest in news texts have six:
+// "the first half of this year".
+const maxReach = 12
+
+// anchors reports whether item i is of those of which every expression has one.
+func (p *parser) anchors(i int) bool {
+	switch it := &p.items[i]; it.class {
+	case cDigits, cNth, cNumber:
+		return true
+	case cNone:
+		return !it.plain && p.t.holidays.Has(it.norm)
+	default:
+		return 1<<it.class&triggers != 0 || p.t.holidays.Has(it.norm)
+	}
 }
 
 // innermost returns the form that the others are told from: the Tuesday of "three days from Tuesday".
