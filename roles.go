@@ -70,6 +70,9 @@ func (m *measurer) merge(before int, d draft) {
 		switch {
 		case old.measure == d.measure, d.measure == Attacks && d.rule == ruleReduced:
 			return
+		case old.measure == Wounded && d.measure == Killed && m.outlived(old, &d):
+			*old = d
+			return
 		case old.measure == Killed && d.measure == Wounded, old.measure == Wounded && d.measure == Killed:
 			old.measure = Casualties
 			return
@@ -86,6 +89,20 @@ func (m *measurer) merge(before int, d draft) {
 		}
 	}
 	m.add(d)
+}
+
+// outlived reports whether the wound of the draft is one that its people died of, as the later one says: "a trader hit by a stray
+// bullet died".
+func (m *measurer) outlived(wound, death *draft) bool {
+	if wound.pred == nil || death.pred == nil || death.pred.VG < wound.pred.VG || m.v.Chunks[death.pred.VG].Passive {
+		return false
+	}
+	for j := wound.pred.VG + 1; j < death.pred.VG; j++ {
+		if k := m.v.Chunks[j].Kind; k != clause.Conj && k != clause.Comma {
+			return true
+		}
+	}
+	return !m.v.Chunks[wound.pred.VG].Finite
 }
 
 // roleOf tells which argument of the predicate the noun phrase at chunk k is.

@@ -181,7 +181,7 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 			if rows := lexicon.Verb(lexicon.Lemma(w)); rows != nil && m.v.S.Tokens[i].Tag.Verb() && !lexicon.Listed("toll verb", w) {
 				for _, row := range rows {
 					for _, cm := range row.Measures {
-						if (cm.Class == "person" || cm.Class == "lives") && row.Role != lexicon.Oblique && (row.With == nil || w == "lost") {
+						if (cm.Class == "person" || cm.Class == "lives") && row.Role != lexicon.Oblique && !row.Not && (row.With == nil || w == "lost") {
 							return Measure(cm.Measure), true
 						}
 					}
