@@ -277,7 +277,7 @@ var ruleWords = []struct {
 	{within, []string{"in"}},
 	{there, []string{"there", "are", "were"}},
 	{measuresMany, []string{"case", "cases", "home", "size", "attempt", "attempts", "members", "fighters", "gunmen", "soldiers", "militants"}},
-	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures"}},
+	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures", "survivors", "survivor"}},
 	{totals, []string{"number", "figure", "total", "tally", "count"}},
 }
 

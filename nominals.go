@@ -13,7 +13,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
-	if lexicon.Listed("container noun", m.v.Norm(c.Head)) && c.Num >= 0 {
+	if lexicon.Listed("container noun", m.v.Norm(c.Head)) && (c.Num >= 0 || c.Det == clause.No && m.v.Norm(c.End+1) != "any") {
 		if inner, found := m.contained(k); found {
 			row, ok = inner, true
 		}
@@ -41,7 +41,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	}
 	// "cases of kidnapping" count what the second noun says; "attacks" of a person who suffers them do not
 	if m.v.Norm(c.Head) == "dead" || m.v.Norm(c.Head) == "wounded" || m.v.Norm(c.Head) == "injured" || m.v.Norm(c.Head) == "missing" {
-		if m.v.S.Tokens[c.Head].Tag.Verb() {
+		if m.v.S.Tokens[c.Head].Tag.Verb() && !(c.Parted && m.v.Norm(c.Head-1) == "the") {
 			return draft{}, false
 		}
 	}
@@ -188,7 +188,7 @@ func (m *measurer) bloodless() bool {
 // label reads a number after its label, as in notes and tables: "Fatalities: 12", "Killed: 6 Injured: 14", "Dead - 6,
 // injured - 11".
 func (m *measurer) label(k int) bool {
-	if k < 2 || !elided(m.v, k) || m.v.Chunks[k].Num < 0 {
+	if k < 2 || !elided(m.v, k) || m.v.Chunks[k].Num < 0 || m.described(k) {
 		return false
 	}
 	switch mark := &m.v.Chunks[k-1]; {
@@ -214,6 +214,19 @@ func (m *measurer) label(k int) bool {
 		m.add(draft{in: m.in, np: k, measure: measure, rule: ruleHead, trigger: k - 2})
 	}
 	return ok
+}
+
+// described reports whether the word after the number at chunk k measures it: "Blast in Bangkok: 20 dead".
+func (m *measurer) described(k int) bool {
+	if k+1 >= len(m.v.Chunks) {
+		return false
+	}
+	next := &m.v.Chunks[k+1]
+	if next.Kind != clause.Adj && next.Kind != clause.VG && next.Kind != clause.Adv {
+		return false
+	}
+	_, ok := measureWord("person", m.v.Norm(next.First))
+	return ok && m.v.Norm(next.End) != ":"
 }
 
 // labelled reads a list after a word that says what was done to its items: "Recovered: 2 rifles, 14 rounds", "Freed: 21 girls".

@@ -128,6 +128,9 @@ func (m *measurer) keepSingles(before int, cls classes) {
 		if d.pred != nil && lexicon.Listed("impact verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main))) && !cls.has("person") {
 			continue
 		}
+		if d.measure == Missing && d.pred != nil && m.v.Chunks[d.pred.VG].Negated {
+			continue // "a culprit was not found"
+		}
 		measured := m.v.Chunks[d.np].Head >= 0 && lexicon.Listed("unit of goods", m.v.Norm(m.v.Chunks[d.np].Head)) // "a ton of cocaine"
 		thing := d.measure == Destroyed && !cls.has("goods") || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle") || cls.has("building") || measured)
 		known := !cls.has("unknown") || d.measure != Detained && d.measure != Abducted && d.measure != Released

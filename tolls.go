@@ -165,7 +165,11 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 			}
 		}
 		return Killed, true
-	case "number", "figure", "total", "tally", "count":
+	case "cases":
+		if elided(m.v, k) && m.disease() {
+			return Infected, true // "cholera cases top 2,000"
+		}
+	case "number", "figure", "total", "tally", "count", "estimate", "estimates":
 		// the number of people killed, the number of dead
 		for i, n := c.End, 0; i < len(m.v.S.Tokens) && n < 8 && (j > k || i < m.v.Chunks[k].First); i, n = i+1, n+1 {
 			w := m.v.Norm(i)
@@ -275,6 +279,8 @@ func (m *measurer) tollLink(j, k int) bool {
 		return verb
 	case clause.Adv:
 		return verb
+	case clause.Time:
+		return verb || m.v.S.Headline // "Toll in bridge collapse now 39"
 	case clause.Colon, clause.Dash:
 		return k-j <= 3
 	}

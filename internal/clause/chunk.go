@@ -234,6 +234,7 @@ func (v *View) retag() {
 		if !n.Count {
 			continue
 		}
+		v.retagToll(n.Outer.First - 1)
 		i := n.Outer.First - 1
 		if v.S.Headline && v.is(i, particle) {
 			i-- // "Kidnappers hand back six girls"
@@ -291,6 +292,24 @@ func (v *View) retag() {
 			if !t.Noun() && !t.Adjective() {
 				break
 			}
+		}
+	}
+}
+
+// retagToll makes a verb of the noun before the number that follows token i, or before its preposition, which says where a toll
+// stands: "the dead number 306", "homicides in Cali reach 61", "DEATH TOLL CLIMBS TO 88".
+func (v *View) retagToll(i int) {
+	if v.tag(i) == text.TO || v.norm(i) == "past" {
+		i--
+	}
+	if i < 1 || !v.tag(i).Noun() || !lexicon.Listed("toll verb", v.norm(i)) {
+		return
+	}
+	_, people := lexicon.RuleWord("person", v.norm(i-1))
+	if v.norm(i) == "number" && people || v.S.Headline && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) {
+		v.S.Tokens[i].Tag = text.VBP
+		if people {
+			v.S.Tokens[i-1].Tag = text.NNS
 		}
 	}
 }

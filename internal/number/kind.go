@@ -284,6 +284,9 @@ func (f *finder) led(p *phrase) bool {
 	}
 	if q := f.leads.before(f.tokens, p.First); q != nil && p.Modifier == Exact {
 		w := q.tokens[0]
+		if w == "number" && lexicon.RuleWords("person")[f.norm(p.First-2)] != "" {
+			return false // "the dead number 306"
+		}
 		if (w == "no" || w == "nos") && len(q.tokens) == 1 && (!p.figures || f.nounAfter(p)) {
 			return false
 		}
