@@ -305,7 +305,7 @@ var gateWords = sync.OnceValue(func() *gateTable {
 	for norm := range lexicon.RuleWords("@troops") {
 		at(norm).marks |= troops
 	}
-	for _, list := range []string{"toll noun", "group", "violent modifier"} {
+	for _, list := range []string{"toll noun", "group", "violent modifier", "trace", "fate", "search noun", "search verb"} {
 		for norm := range lexicon.RuleWords(list) {
 			at(norm).marks |= measuresMany
 		}

@@ -95,6 +95,7 @@ func measured(in *reading, own []customMeasure, told Measure) []draft {
 			m.phrase(k)
 		}
 	}
+	m.fates()
 	m.without()
 	m.parts()
 	m.subsets()

@@ -13,7 +13,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		return draft{}, false
 	}
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
-	if lexicon.Listed("container noun", m.v.Norm(c.Head)) && (c.Num >= 0 || c.Det == clause.No && m.v.Norm(c.End+1) != "any") {
+	if lexicon.Listed("container noun", m.v.Norm(c.Head)) && (c.Num >= 0 || c.Det == clause.No && m.v.Norm(c.Head) == "reports" && m.v.Norm(c.End+1) != "any") {
 		if inner, found := m.contained(k); found {
 			row, ok = inner, true
 		}

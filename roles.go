@@ -135,14 +135,16 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 		return true // "nearly lynched"
 	}
 	switch m.v.Norm(vg.First) {
-	case "could", "should":
+	case "could":
+		return !vg.Negated // "could not be found"
+	case "should":
 		return true
 	case "would":
 		if m.v.Norm(vg.First+1) == "have" && !vg.Negated {
 			return true // "it would have killed 200 people"
 		}
 	}
-	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 || m.v.Norm(vg.First) == "can" {
+	if vg.Modal && !vg.Negated && vg.Main-vg.First < 2 || m.v.Norm(vg.First) == "can" && !vg.Negated {
 		return true
 	}
 	if m.recurring(p) {

@@ -170,6 +170,9 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 			return Infected, true // "cholera cases top 2,000"
 		}
 	case "number", "figure", "total", "tally", "count", "estimate", "estimates":
+		if w := m.v.Norm(c.Head); (w == "estimate" || w == "estimates") && m.v.Norm(c.End) != "of" {
+			return "", false
+		}
 		// the number of people killed, the number of dead
 		for i, n := c.End, 0; i < len(m.v.S.Tokens) && n < 8 && (j > k || i < m.v.Chunks[k].First); i, n = i+1, n+1 {
 			w := m.v.Norm(i)

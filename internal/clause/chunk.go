@@ -299,14 +299,15 @@ func (v *View) retag() {
 // retagToll makes a verb of the noun before the number that follows token i, or before its preposition, which says where a toll
 // stands: "the dead number 306", "homicides in Cali reach 61", "DEATH TOLL CLIMBS TO 88".
 func (v *View) retagToll(i int) {
-	if v.tag(i) == text.TO || v.norm(i) == "past" {
+	if v.tag(i) == text.TO || v.norm(i) == "past" || v.norm(i) == "at" {
 		i--
 	}
-	if i < 1 || !v.tag(i).Noun() || !lexicon.Listed("toll verb", v.norm(i)) {
+	if i < 1 || !v.tag(i).Noun() && !v.tag(i).Adjective() || !lexicon.Listed("toll verb", v.norm(i)) {
 		return
 	}
 	_, people := lexicon.RuleWord("person", v.norm(i-1))
-	if v.norm(i) == "number" && people || v.S.Headline && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) {
+	sums := (v.norm(i) == "number" || v.norm(i) == "total") && v.tag(i-1) == text.NNS
+	if people || sums || v.S.Headline && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) {
 		v.S.Tokens[i].Tag = text.VBP
 		if people {
 			v.S.Tokens[i-1].Tag = text.NNS

@@ -123,6 +123,7 @@ loop:
 	if v.tag(vg.Main) == text.VBG && vg.Finite {
 		vg.Passive = false
 	}
+	vg.Negated = vg.Negated || v.norm(i-1) == "never"
 	for k := vg.First; k < vg.End; k++ {
 		if v.is(k, negation) {
 			vg.Negated = true

@@ -35,7 +35,7 @@ following including excluding involving aboard after before since as than becaus
 	futures       = set("will shall 'll wo going due set expected slated scheduled plans planning intends")
 	copulas       = set(`be am is are was were been being remain remains remained remaining become becomes became lie lies lay stay stays stayed go goes went gone
 going seem seems seemed appear appears appeared 's 're`)
-	negations = set("not n't never no neither nor hardly without")
+	negations = set("not n't never no neither nor hardly without cannot")
 
 	// raising verbs: their subject is the subject of the verb that follows ("are believed to have fled")
 	raising = set(`reported believed feared said presumed thought known alleged claimed confirmed estimated considered declared suspected
