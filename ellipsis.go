@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"strings"
+
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
@@ -123,7 +125,7 @@ func (m *measurer) gaps() {
 // (33)".
 func (m *measurer) bracketed(k int) {
 	d := m.wholeBefore(k)
-	if d == nil || d.np > k || !m.v.Chunks[k-2].Proper {
+	if d == nil || d.np > k || !m.v.Chunks[k-2].Proper && m.v.Chunks[k-2].Kind != clause.Time {
 		return
 	}
 	if d.np > 0 && m.v.Chunks[d.np-1].Kind == clause.Open || m.followed(d.np, k) {
@@ -298,19 +300,45 @@ func (m *measurer) series() {
 		if m.drafted(k) || !m.figureAfter(k, "from") {
 			continue
 		}
-		j := m.seriesNoun(k)
-		if j < 0 {
+		measure := m.deedsBefore(k)
+		if measure == "" && m.changes(k-2) {
+			measure = m.countedBefore(k)
+		}
+		if measure == "" {
 			continue
 		}
-		row, _ := m.nounRow(j)
-		m.add(draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleToll, trigger: j})
-		for to := k + 1; to < len(m.v.Chunks) && to <= k+8; to++ {
-			if m.figureAfter(to, "to") && !m.drafted(to) {
-				m.add(draft{in: m.in, np: to, measure: Measure(row.Counted), rule: ruleToll, trigger: j})
-				break
-			}
+		m.add(draft{in: m.in, np: k, measure: measure, rule: ruleToll, trigger: k - 1})
+	}
+	for _, d := range m.drafts {
+		if d.np > 0 && d.measure != Other && m.v.Chunks[d.np].Num >= 0 && m.v.Chunks[d.np-1].Kind == clause.Prep && m.v.Chunks[d.np-1].Word == "from" {
+			m.figureTo(d)
 		}
 	}
+}
+
+// figureTo reads the figure to which the one of the draft changed: "from 43 in May to 61 in June".
+func (m *measurer) figureTo(from draft) {
+	for k := from.np + 1; k < len(m.v.Chunks) && k <= from.np+8; k++ {
+		if c := m.v.Chunks[k].Kind; c == clause.Comma || c == clause.Colon || c == clause.VG {
+			return
+		}
+		if m.figureAfter(k, "to") {
+			if !m.drafted(k) {
+				m.add(draft{in: m.in, np: k, measure: from.measure, rule: ruleToll, trigger: from.trigger})
+			}
+			return
+		}
+	}
+}
+
+// changes reports whether the figures after chunk j are those between which something counted before changed: "dropping from 61",
+// "(from 139 to 186)".
+func (m *measurer) changes(j int) bool {
+	if j < 0 {
+		return false
+	}
+	c := &m.v.Chunks[j]
+	return c.Kind == clause.Open || c.Kind == clause.VG && lexicon.Listed("toll verb", m.v.Norm(c.Main))
 }
 
 // figureAfter reports whether chunk k is a number without a noun after the preposition.
@@ -325,7 +353,8 @@ func (m *measurer) seriesNoun(k int) int {
 	plural := func(j int) bool {
 		c := &m.v.Chunks[j]
 		row, ok := m.nounRow(j)
-		return ok && row.Counted != "" && c.Num < 0 && c.Det != clause.No && c.Det != clause.Any && m.v.S.Tokens[c.Head].Tag == text.NNS
+		tag := m.v.S.Tokens[max(c.Head, 0)].Tag
+		return ok && row.Counted != "" && c.Num < 0 && c.Det != clause.No && c.Det != clause.Any && (tag == text.NNS || c.Head == 0 && tag == text.NNP && strings.HasSuffix(m.v.Norm(0), "s"))
 	}
 	for j := k - 1; j >= 0 && j > k-16; j-- {
 		if c := &m.v.Chunks[j]; c.Kind == clause.Colon || c.Kind == clause.NP && c.Num >= 0 {

@@ -137,6 +137,7 @@ const (
 
 	there
 	troops
+	takesUp // takes up what was counted before
 
 	counting // starts a number
 
@@ -243,7 +244,7 @@ func followed(tokens []text.Token, words []string) bool {
 func tallies(s *text.Sentence) bool {
 	words := gateWords()
 	for i := range s.Tokens {
-		if w := words.at(&s.Tokens[i]); w != nil && w.marks&totals != 0 {
+		if w := words.at(&s.Tokens[i]); w != nil && w.marks&(totals|takesUp) != 0 {
 			return true
 		}
 	}
@@ -278,6 +279,7 @@ var ruleWords = []struct {
 	{there, []string{"there", "are", "were"}},
 	{measuresMany, []string{"case", "cases", "home", "size", "attempt", "attempts", "members", "fighters", "gunmen", "soldiers", "militants"}},
 	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures", "survivors", "survivor"}},
+	{takesUp, []string{"they", "them", "these", "those", "this", "there", "case", "cases", "instance", "instances"}},
 	{totals, []string{"number", "figure", "total", "tally", "count"}},
 }
 
@@ -300,6 +302,11 @@ var gateWords = sync.OnceValue(func() *gateTable {
 	for _, list := range []string{"person", "thing"} {
 		for norm, measure := range lexicon.RuleWords(list) {
 			at(norm).marks |= marksOf(Measure(measure))
+		}
+	}
+	for _, list := range []string{"claim verb", "claim verb of", "claim verb to", "verb of record"} {
+		for norm := range lexicon.RuleWords(list) {
+			at(norm).marks |= takesUp
 		}
 	}
 	for norm := range lexicon.RuleWords("@troops") {

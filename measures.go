@@ -108,6 +108,7 @@ func measured(in *reading, own []customMeasure, told Measure) []draft {
 	m.possessions()
 	m.numbered()
 	m.series()
+	m.takenUp()
 	m.orphans()
 	m.figures()
 	sort.SliceStable(m.drafts, func(i, j int) bool { return m.drafts[i].np < m.drafts[j].np })

@@ -138,7 +138,7 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 	if c.Noun < 0 || c.Noun >= c.End || c.Num >= 0 {
 		return "", false
 	}
-	if measure, ok := measureWord("person", m.v.Norm(c.Head)); ok && c.Det == clause.Definite && c.Head == c.Noun && j == k-2 && m.v.Chunks[k-1].Word == "at" {
+	if measure, ok := measureWord("person", m.v.Norm(c.Head)); ok && c.Det == clause.Definite && c.Head == c.Noun && (m.v.Chunks[k-1].Word == "at" || m.v.Chunks[k-1].Word == "as") && (j == k-2 || j == k-4 && m.v.Chunks[j+1].Word == "of") {
 		return measure, true // "puts the dead at 87"
 	}
 	if w := m.v.Norm(c.Head); j == k-2 && m.v.Chunks[k-1].Word == "at" && (w == "losses" || w == "deaths" || w == "fatalities") {
@@ -165,6 +165,14 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 			}
 		}
 		return Killed, true
+	case "peak", "high", "low", "record":
+		if elided(m.v, k) && m.v.Norm(c.End) == "of" {
+			measure := m.countedBefore(k)
+			if measure == "" {
+				measure = m.deedsBefore(k)
+			}
+			return measure, measure != "" // "killings by police reached a peak of 105"
+		}
 	case "cases":
 		if elided(m.v, k) && m.disease() {
 			return Infected, true // "cholera cases top 2,000"
@@ -236,6 +244,15 @@ func lastTold(drafts []draft) Measure {
 	return ""
 }
 
+// deedsBefore is the measure of the uncounted plural before chunk k that figures can be given of: "murders"; or "".
+func (m *measurer) deedsBefore(k int) Measure {
+	if j := m.seriesNoun(k); j >= 0 {
+		row, _ := m.nounRow(j)
+		return Measure(row.Counted)
+	}
+	return ""
+}
+
 // insideNumberOf reports whether the verb at chunk j belongs to the description of the toll ("the number of soldiers who
 // lost their lives has risen to").
 func (m *measurer) insideNumberOf(j int) bool {
@@ -271,6 +288,8 @@ func (m *measurer) tollLink(j, k int) bool {
 	switch last.Kind {
 	case clause.Prep:
 		switch last.Word {
+		case "as":
+			return j > 0 && m.v.Chunks[j-1].Kind == clause.VG && lexicon.Listed("giving verb", m.v.Norm(m.v.Chunks[j-1].Main))
 		case "to", "at", "from", "past", "toward", "towards", "above", "over", "around", "beyond":
 			return verb || j == k-2 || m.onlyNumbers(j+1, k)
 		case "of":

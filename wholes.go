@@ -13,6 +13,9 @@ func (m *measurer) wholeOf(k int) (Measure, bool) {
 	if c.Kind != clause.NP || c.Head < 0 {
 		return "", false
 	}
+	if m.pronounOfTold(k) {
+		return m.told, true
+	}
 	for i := range m.drafts {
 		if d := &m.drafts[i]; d.np == k && d.rule != ruleSubset {
 			return d.measure, c.Num >= 0 && !m.v.Numbers[c.Num].One
@@ -58,7 +61,7 @@ func (m *measurer) membersOf() {
 			m.members(after+1, p.Subject)
 			continue
 		}
-		if len(p.Subject) == 1 && !(vg.Copula && len(p.Object) > 0 && m.v.Chunks[p.Object[0]].Num < 0) {
+		if len(p.Subject) == 1 && !(vg.Copula && (len(p.Object) > 0 && m.v.Chunks[p.Object[0]].Num < 0 || m.pronounOfTold(p.Subject[0]))) {
 			m.members(p.Subject[0], p.Object)
 		}
 	}
@@ -79,6 +82,9 @@ func (m *measurer) members(k int, list []int) {
 		return // deeds, not people: "beheadings"
 	}
 	for _, part := range list {
+		if m.pronounOfTold(k) && classOf(m.v, part).has("unknown") {
+			continue // "these included 18 tanagers"
+		}
 		if part != k && m.countable(part) && m.v.Chunks[part].Det != clause.No && !elided(m.v, part) && !m.drafted(part) && classOf(m.v, part).has("person") {
 			m.add(draft{in: m.in, np: part, measure: measure, rule: ruleSubset, trigger: k})
 		}

@@ -276,6 +276,10 @@ func (v *View) retag() {
 		if i := n.Outer.End + 1; v.S.Headline && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "8 rebels surrender in Bukidnon"
 		}
+		if i := n.Outer.End; (v.tag(i) == text.VBN || v.tag(i).Adjective()) && (v.tag(i+1).Noun() || v.tag(i+1).Adjective()) && lexicon.Past(v.norm(i)) && undergone(v.norm(i)) {
+			v.S.Tokens[i].Tag = text.VBD // "20 sustained various injuries"
+			continue
+		}
 		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
 			t := v.tag(i)
 			if (t == text.VBP || t == text.VB) && v.is(i, pastForm) && !v.is(i, onlyPast) && (v.tag(i+1) == text.IN || i+1 == len(v.S.Tokens) || v.S.Tokens[i+1].Kind == text.Punct) {

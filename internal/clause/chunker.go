@@ -421,7 +421,7 @@ func (c *chunker) inNoun(np *Chunk, i int) bool {
 		return c.nounFollows(i+1) || np.Det != Bare && np.Num < 0 && np.Noun < 0
 	case t.Tag == text.CD:
 		return true
-	case t.Tag == text.VBN, t.Tag == text.VBG, t.Tag == text.VBD && np.Num >= 0 && np.Noun < 0 && !v.is(i, onlyPast|beForm):
+	case t.Tag == text.VBN, t.Tag == text.VBG, t.Tag == text.VBD && np.Num >= 0 && np.Noun < 0 && !v.is(i, onlyPast|beForm) && !undergone(t.Norm):
 		if np.Det == Definite && np.Num < 0 && np.Noun < 0 && !c.nounFollows(i+1) && i == np.First+1 && (t.Tag != text.VBG || t.Norm == "missing") {
 			return true // the injured, the dead
 		}

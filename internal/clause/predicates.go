@@ -225,6 +225,23 @@ func (v *View) intransitive(i int) bool {
 	return alone && !v.transitive(i) || phrase && !object
 }
 
+// undergone reports whether the tables know the verb by what its subject undergoes, never with people as its object: "sustained".
+func undergone(norm string) bool {
+	found := false
+	for _, row := range lexicon.Verb(lexicon.Lemma(norm)) {
+		for _, cm := range row.Measures {
+			if cm.Class != "person" {
+				continue
+			}
+			if row.Role == lexicon.Object {
+				return false
+			}
+			found = found || row.Role == lexicon.Subject
+		}
+	}
+	return found
+}
+
 // headlinePassive reports whether a bare past tense without an object stands where a passive participle does: a counted
 // noun phrase before it, and nothing or a preposition after it ("12 killed in blast").
 func (v *View) headlinePassive(i int) bool {

@@ -66,7 +66,7 @@ func (v *View) subject(i int) ([]int, bool) {
 			}
 			j = k
 		case NP:
-			if n == 0 && vg.Form == text.VBG && !vg.Finite && !vg.Reduced {
+			if n == 0 && !vg.Finite && !vg.Reduced && (vg.Form == text.VBG || vg.Raising != "" && v.tag(vg.First) == text.VBN) {
 				return v.List(j), false // "with 35 soldiers having been injured"
 			}
 			if n == 0 && vg.Reduced {
