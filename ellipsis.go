@@ -100,7 +100,14 @@ func (m *measurer) appositions() {
 func (m *measurer) gaps() {
 	for k := range m.v.Chunks {
 		c := &m.v.Chunks[k]
-		if c.Kind != clause.NP || c.Num < 0 || c.Noun < c.End || m.drafted(k) || k < 2 || k+1 >= len(m.v.Chunks) {
+		if c.Kind != clause.NP || c.Num < 0 || c.Noun < c.End || m.drafted(k) || k < 2 {
+			continue
+		}
+		if m.column(k) {
+			m.share(k)
+			continue
+		}
+		if k+1 >= len(m.v.Chunks) {
 			continue
 		}
 		before, after := &m.v.Chunks[k-1], &m.v.Chunks[k+1]
@@ -119,6 +126,35 @@ func (m *measurer) gaps() {
 		}
 		m.share(k)
 	}
+}
+
+// column reports whether the number at chunk k stands to a name as the one counted before it does: "Caracas saw 120 murders,
+// Maracaibo 61", "Kano 12 dead, Jos seven", "Le Carillon, 15 dead; Le Petit, 12; …", "Caracas had 120 murders, Maracaibo had 61".
+func (m *measurer) column(k int) bool {
+	d := m.wholeBefore(k)
+	if d == nil || d.np > k || d.np > 0 && m.v.Chunks[d.np].Num < 0 {
+		return false
+	}
+	switch {
+	case m.name(k-1) && k > 1 && m.separates(k-2):
+		p := m.governor(d.np)
+		return m.name(d.np-1) || p != nil && len(p.Subject) > 0 && m.name(p.Subject[0])
+	case m.name(k-2) && m.v.Chunks[k-1].Kind == clause.Comma && k > 2 && m.v.Chunks[k-3].Word == ";":
+		return d.np > 1 && m.name(d.np-2) && m.v.Chunks[d.np-1].Kind == clause.Comma
+	}
+	p, q := m.governor(k), m.governor(d.np)
+	return p != nil && q != nil && p != q && m.v.Norm(m.v.Chunks[p.VG].Main) == m.v.Norm(m.v.Chunks[q.VG].Main) && len(p.Subject) > 0 && m.name(p.Subject[0])
+}
+
+// name reports whether chunk k is a name without a number.
+func (m *measurer) name(k int) bool {
+	return k >= 0 && m.v.Chunks[k].Kind == clause.NP && m.v.Chunks[k].Proper && m.v.Chunks[k].Num < 0
+}
+
+// separates reports whether chunk k stands between the items of a list.
+func (m *measurer) separates(k int) bool {
+	kind := m.v.Chunks[k].Kind
+	return kind == clause.Comma || kind == clause.Conj || kind == clause.Colon
 }
 
 // bracketed reads a number that stands in brackets after a name, as the one before it does: "Jalisco (50 killings), Sonora
@@ -338,7 +374,11 @@ func (m *measurer) changes(j int) bool {
 		return false
 	}
 	c := &m.v.Chunks[j]
-	return c.Kind == clause.Open || c.Kind == clause.VG && lexicon.Listed("toll verb", m.v.Norm(c.Main))
+	if c.Kind != clause.VG || !lexicon.Listed("toll verb", m.v.Norm(c.Main)) {
+		return c.Kind == clause.Open
+	}
+	p := m.v.Pred(j)
+	return len(p.Subject) > 0 && m.v.S.Tokens[max(m.v.Chunks[p.Subject[0]].Head, 0)].Tag == text.PRP
 }
 
 // figureAfter reports whether chunk k is a number without a noun after the preposition.

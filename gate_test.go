@@ -52,7 +52,7 @@ func TestPromising(t *testing.T) {
 		p := newPage(input, []text.Span{{Start: 0, End: len(input)}}, timex.Anchor{}, nil)
 		for i := range p.sentences {
 			said := p.promising(i)
-			found := len(measured(p.reading(i), nil, ""))
+			found := len(measured(p.reading(i), nil, preceding{}))
 			if all++; said {
 				passed++
 			} else if found > 0 {
@@ -84,7 +84,7 @@ func FuzzPromising(f *testing.F) {
 			if p.promising(i) {
 				continue
 			}
-			if found := len(measured(p.reading(i), nil, "")); found > 0 {
+			if found := len(measured(p.reading(i), nil, preceding{})); found > 0 {
 				t.Errorf("%d facts in a sentence that does not look promising: %q", found, input[p.sentences[i].Start:p.sentences[i].End])
 			}
 		}

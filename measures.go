@@ -83,13 +83,19 @@ type draft struct {
 	zeroAt   int            // the token of "without" plus one, where that is the count; else 0
 }
 
-// measured finds the drafts of one sentence, in the order of their numbers. told is the measure of which the sentence before
-// told a number, which "the figure" may take up; "" for none.
-func measured(in *reading, own []customMeasure, told Measure) []draft {
+// A preceding is what stands before a sentence: the measure of which the last sentence told a number, which "the figure" may take up, "" for none;
+// and the last few sentences.
+type preceding struct {
+	told      Measure
+	sentences []text.Sentence
+}
+
+// measured finds the drafts of one sentence, in the order of their numbers.
+func measured(in *reading, own []customMeasure, before preceding) []draft {
 	if question(in.Sentence) {
 		return nil
 	}
-	m := measurer{in: in, v: in.view, measures: own, told: told}
+	m := measurer{in: in, v: in.view, measures: own, preceding: before}
 	for k := range m.v.Chunks {
 		if c := &m.v.Chunks[k]; c.Kind == clause.NP && m.countable(k) {
 			m.phrase(k)
@@ -111,6 +117,7 @@ func measured(in *reading, own []customMeasure, told Measure) []draft {
 	m.takenUp()
 	m.orphans()
 	m.figures()
+	m.inHospital()
 	sort.SliceStable(m.drafts, func(i, j int) bool { return m.drafts[i].np < m.drafts[j].np })
 	return m.drafts
 }
@@ -130,7 +137,7 @@ type measurer struct {
 	v        *clause.View
 	measures []customMeasure // the user's own
 	drafts   []draft
-	told     Measure
+	preceding
 }
 
 // countable reports whether the noun phrase at chunk k bears a number: a count, a singular indefinite or a zero.

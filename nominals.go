@@ -36,6 +36,9 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	if !ok || row.Counted == "" || agentive(row) {
 		return draft{}, false
 	}
+	if row.Of == string(Killed) && m.single(c) {
+		return draft{}, false // "one of the corpses", "double murder"
+	}
 	if w := m.v.Norm(c.Head); (w == "bodies" || w == "body") && c.Head > c.Noun && lexicon.Listed("organised body", m.v.Norm(c.Head-1)) {
 		return draft{}, false // "eight other religious bodies"
 	}
@@ -57,6 +60,19 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		d.pred = p
 	}
 	return d, true
+}
+
+// single reports whether the noun phrase of deeds or bodies only picks one of them out, or says of one how many died.
+func (m *measurer) single(c *clause.Chunk) bool {
+	if c.Num < 0 {
+		return false
+	}
+	n := &m.v.Numbers[c.Num]
+	switch m.v.Norm(n.First) {
+	case "double", "triple", "quadruple":
+		return m.v.S.Tokens[c.Head].Tag == text.NN
+	}
+	return c.Parted && n.One
 }
 
 // attempt reports whether the noun phrase counts attempts to kill somebody: "three attempts to murder him".
@@ -105,10 +121,22 @@ func (m *measurer) sharedHead(k int) (lexicon.NounRow, bool) {
 	return lexicon.MeasureNoun(m.v.Norm(next.Head))
 }
 
-// disease reports whether the sentence names a disease.
+// disease reports whether the sentence, or one of the few before it, names a disease.
 func (m *measurer) disease() bool {
-	for i := range m.v.S.Tokens {
-		if has := classes(lexicon.ThingClasses(m.v.Norm(i))); has.has("disease") && len(has) > 0 {
+	if namesDisease(m.v.S) {
+		return true
+	}
+	for i := range m.sentences {
+		if namesDisease(&m.sentences[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func namesDisease(s *text.Sentence) bool {
+	for i := range s.Tokens {
+		if has := classes(lexicon.ThingClasses(s.Tokens[i].Norm)); len(has) > 0 && has.has("disease") {
 			return true
 		}
 	}

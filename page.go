@@ -118,13 +118,16 @@ func (p *page) facts() []Fact {
 	return p.assemble(drafts)
 }
 
+// maxBefore is how many sentences before a number may say what it is of: "cases".
+const maxBefore = 3
+
 func (p *page) drafts() []draft {
 	var drafts []draft
 	var told Measure
 	for i := range p.sentences {
 		before := len(drafts)
 		if p.promising(i) || customPromising(p.measures, &p.sentences[i]) || told != "" && tallies(&p.sentences[i]) {
-			drafts = append(drafts, measured(p.reading(i), p.measures, told)...)
+			drafts = append(drafts, measured(p.reading(i), p.measures, preceding{told, p.sentences[max(0, i-maxBefore):i]})...)
 		}
 		told = lastTold(drafts[before:])
 	}

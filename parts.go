@@ -10,7 +10,13 @@ import (
 func (m *measurer) subsets() {
 	for k := range m.v.Chunks {
 		c := &m.v.Chunks[k]
-		if c.Kind != clause.NP || !m.countable(k) || c.Det == clause.No || c.Det == clause.Any || m.drafted(k) || k < 2 {
+		if c.Kind != clause.NP || !m.countable(k) || c.Det == clause.No || c.Det == clause.Any || m.drafted(k) {
+			continue
+		}
+		if k < 2 {
+			if d := m.ofTold(k); d != nil {
+				m.add(*d)
+			}
 			continue
 		}
 		if !m.introducesPart(k) && !m.ofWhich(k) && !m.among(k) {
@@ -26,6 +32,8 @@ func (m *measurer) subsets() {
 			w := *whole
 			m.add(draft{in: m.in, np: k, measure: w.measure, rule: ruleSubset, trigger: w.trigger, pred: w.pred, parent: &w})
 		} else if d := m.ofPlural(k); d != nil {
+			m.add(*d)
+		} else if d := m.ofTold(k); d != nil {
 			m.add(*d)
 		}
 	}
@@ -92,6 +100,30 @@ func (m *measurer) ofPlural(k int) *draft {
 	return nil
 }
 
+// ofTold is the draft of a part of those that the sentence names by what happened to them, or that the one before counted: "the dead
+// were of one family, four of them children", "Two of them were children"; or nil.
+func (m *measurer) ofTold(k int) *draft {
+	if !m.ofWhich(k) {
+		return nil
+	}
+	for j := k - 1; j >= 0; j-- {
+		if c := &m.v.Chunks[j]; c.Kind == clause.NP && c.Num < 0 && c.Det == clause.Definite {
+			if measure, ok := m.wholeOf(j); ok && !m.deeds(j) {
+				return &draft{in: m.in, np: k, measure: measure, rule: ruleSubset, trigger: j}
+			}
+		}
+	}
+	if w := m.v.Norm(m.v.Chunks[k].Head); m.told == "" || m.anyDraft() || w != "them" && w != "these" {
+		return nil
+	}
+	for i := range m.v.Preds {
+		if p := &m.v.Preds[i]; has(p.Subject, k) && m.v.Chunks[p.VG].Copula && !m.v.Chunks[p.VG].Negated {
+			return &draft{in: m.in, np: k, measure: m.told, rule: ruleSubset, trigger: p.VG}
+		}
+	}
+	return nil
+}
+
 func (m *measurer) anyDraft() bool { return len(m.drafts) > 0 }
 
 func (m *measurer) drafted(k int) bool {
@@ -122,7 +154,7 @@ func (m *measurer) among(k int) bool {
 
 // ofWhich reports whether the noun phrase at chunk k is a part by its pronoun: "of whom 72 were minors", "two of them".
 func (m *measurer) ofWhich(k int) bool {
-	if r := &m.v.Chunks[k-1]; r.Kind == clause.Rel && m.v.Chunks[k-2].Kind == clause.Prep && m.v.Chunks[k-2].Word == "of" {
+	if k >= 2 && m.v.Chunks[k-1].Kind == clause.Rel && m.v.Chunks[k-2].Kind == clause.Prep && m.v.Chunks[k-2].Word == "of" {
 		return true
 	}
 	c := &m.v.Chunks[k]
@@ -165,7 +197,7 @@ func (m *measurer) introducesPart(k int) bool {
 				return false
 			}
 		case clause.Open, clause.Colon, clause.Dash:
-			return j > 0 && !elided(m.v, k) && m.v.Chunks[k].Det != clause.Definite && (c.Kind == clause.Open && m.anyDraft() || m.drafted(j-1))
+			return j > 0 && !elided(m.v, k) && m.v.Chunks[k].Det != clause.Definite && (c.Kind == clause.Open && m.anyDraft() || m.drafted(m.counted(j-1)))
 		case clause.NP, clause.Conj, clause.Comma, clause.Adv:
 			continue
 		case clause.VG:
@@ -175,6 +207,14 @@ func (m *measurer) introducesPart(k int) bool {
 		}
 	}
 	return false
+}
+
+// counted is the chunk of the noun phrase that the word at chunk j is said of, where it measures it: "38 dead"; else j.
+func (m *measurer) counted(j int) int {
+	if c := &m.v.Chunks[j]; j > 0 && (c.Kind == clause.Adj || c.Kind == clause.VG && c.Reduced) && m.v.Chunks[j-1].Kind == clause.NP {
+		return j - 1
+	}
+	return j
 }
 
 // wholeBefore is the draft whose noun phrase stands nearest before chunk k, or the sentence's only one.

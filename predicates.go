@@ -126,6 +126,32 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 	return draft{}, false
 }
 
+// inHospital makes wounded people of those who are in hospital or treated where the sentence tells of wounds or of violence that
+// makes them, and of no illness: "37 people were hospitalised after clashes", "20 people were hurt; four are in hospital".
+func (m *measurer) inHospital() {
+	for i := range m.drafts {
+		d := &m.drafts[i]
+		if d.measure != Infected || !m.cared(d) || m.stands("@illness") {
+			continue
+		}
+		if d.pred != nil && m.stands("@violence") || m.countedBefore(d.np) == Wounded {
+			d.measure = Wounded
+		}
+	}
+}
+
+// cared reports whether the draft says that its people are in hospital, under treatment or in danger.
+func (m *measurer) cared(d *draft) bool {
+	if d.pred == nil {
+		return d.rule == rulePredicate
+	}
+	switch lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main)) {
+	case "hospitalise", "hospitalize", "treat":
+		return true
+	}
+	return d.with && m.stands("@hospital")
+}
+
 // stateOf is the predicate that says how the noun phrase at chunk k is, or nil.
 func (m *measurer) stateOf(k int) *clause.Predicate {
 	for i := range m.v.Preds {

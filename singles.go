@@ -128,6 +128,9 @@ func (m *measurer) keepSingles(before int, cls classes) {
 		if d.pred != nil && lexicon.Listed("impact verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main))) && !cls.has("person") {
 			continue
 		}
+		if d.measure == Infected && d.rule == ruleAttribute {
+			continue // "a sick colleague"
+		}
 		if d.measure == Missing && d.pred != nil && m.v.Chunks[d.pred.VG].Negated {
 			continue // "a culprit was not found"
 		}

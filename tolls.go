@@ -167,9 +167,11 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 		return Killed, true
 	case "peak", "high", "low", "record":
 		if elided(m.v, k) && m.v.Norm(c.End) == "of" {
-			measure := m.countedBefore(k)
-			if measure == "" {
-				measure = m.deedsBefore(k)
+			measure := m.deedsBefore(k)
+			if m.governor(j) != nil || m.anyDraft() {
+				if before := m.countedBefore(k); measure == "" {
+					measure = before
+				}
 			}
 			return measure, measure != "" // "killings by police reached a peak of 105"
 		}

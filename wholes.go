@@ -30,7 +30,7 @@ func (m *measurer) wholeOf(k int) (Measure, bool) {
 		}
 	}
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
-	if !ok || row.Counted == "" || row.Kind == "thing" || row.Kind == "victim" || row.Kind == "protester" {
+	if !ok || row.Counted == "" || row.Kind == "thing" || row.Kind == "victim" && (c.Det != clause.Definite || m.bloodless()) || row.Kind == "protester" {
 		return "", false
 	}
 	return Measure(row.Counted), true
@@ -39,6 +39,7 @@ func (m *measurer) wholeOf(k int) (Measure, bool) {
 // parts finds the numbers that are said to be parts of a measured whole, which no verb of their own measures.
 func (m *measurer) parts() {
 	m.membersOf()
+	m.apposedTo()
 	m.ofTheWhole()
 	m.listed()
 	m.manners()
@@ -57,12 +58,41 @@ func (m *measurer) membersOf() {
 			m.members(before+1, p.Object)
 			continue
 		}
-		if after := p.VG + 1; vg.Copula && m.preposition(after, "among") {
+		after := p.VG + 1
+		if after < len(m.v.Chunks) && m.v.Chunks[after].Kind == clause.Adv {
+			after++ // "were also among the dead"
+		}
+		if vg.Copula && m.preposition(after, "among") {
 			m.members(after+1, p.Subject)
 			continue
 		}
-		if len(p.Subject) == 1 && !(vg.Copula && (len(p.Object) > 0 && m.v.Chunks[p.Object[0]].Num < 0 || m.pronounOfTold(p.Subject[0]))) {
+		if len(p.Subject) == 1 && !(vg.Copula && (len(p.Object) > 0 && m.v.Chunks[p.Object[0]].Num < 0 || m.pronounOfTold(p.Subject[0]) || m.victims(p.Subject[0]))) {
 			m.members(p.Subject[0], p.Object)
+		}
+	}
+}
+
+// deeds reports whether the noun phrase at chunk k names what was done, not the people: "beheadings".
+func (m *measurer) deeds(k int) bool {
+	row, ok := m.nounRow(k)
+	return ok && row.Of != ""
+}
+
+// victims reports whether the noun phrase at chunk k names victims, whose number says nothing of what they suffered.
+func (m *measurer) victims(k int) bool {
+	row, ok := m.nounRow(k)
+	return ok && row.Kind == "victim"
+}
+
+// apposedTo reads "The dead, two men and a woman, were not named".
+func (m *measurer) apposedTo() {
+	for k := range m.v.Chunks {
+		if k+2 >= len(m.v.Chunks) || m.v.Chunks[k].Kind != clause.NP || m.v.Chunks[k].Num >= 0 || m.v.Chunks[k].Det != clause.Definite || m.v.Chunks[k+1].Kind != clause.Comma || m.v.Chunks[k+2].Kind != clause.NP {
+			continue
+		}
+		list := m.v.List(k + 2)
+		if end := list[len(list)-1] + 1; end < len(m.v.Chunks) && (m.v.Chunks[end].Kind == clause.Comma || m.v.Chunks[end].Kind == clause.Prep) {
+			m.members(k, list)
 		}
 	}
 }
@@ -78,8 +108,8 @@ func (m *measurer) members(k int, list []int) {
 	if !ok || measure == Attacks || measure == Territory {
 		return
 	}
-	if row, found := m.nounRow(k); found && row.Of != "" {
-		return // deeds, not people: "beheadings"
+	if m.deeds(k) {
+		return
 	}
 	for _, part := range list {
 		if m.pronounOfTold(k) && classOf(m.v, part).has("unknown") {

@@ -173,6 +173,8 @@ func (v *View) retag() {
 		switch {
 		case t.Text == "US" && !t.Tag.Proper() && (next.Noun() || next.Adjective()) && !(v.S.AllCaps && v.tag(i-1).Verb()):
 			t.Tag = text.NNP // "two US advisers", but "GAVE US WEAPONS"
+		case t.Norm == "hospital" && t.Tag.Verb():
+			t.Tag = text.NN
 		case (t.Norm == "armed" || t.Norm == "armored" || t.Norm == "armoured") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
 		case t.Tag == text.JJ && is&nominal != 0 && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":

@@ -230,13 +230,11 @@ func undergone(norm string) bool {
 	found := false
 	for _, row := range lexicon.Verb(lexicon.Lemma(norm)) {
 		for _, cm := range row.Measures {
-			if cm.Class != "person" {
-				continue
-			}
-			if row.Role == lexicon.Object {
+			if cm.Class == "person" && row.Role == lexicon.Object {
 				return false
 			}
-			found = found || row.Role == lexicon.Subject
+			harm := cm.Measure == "killed" || cm.Measure == "wounded" || cm.Measure == "infected"
+			found = found || harm && row.Role == lexicon.Subject
 		}
 	}
 	return found
