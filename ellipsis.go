@@ -136,18 +136,18 @@ func (m *measurer) column(k int) bool {
 		return false
 	}
 	switch {
-	case m.name(k-1) && k > 1 && m.separates(k-2):
+	case m.isName(k-1) && k > 1 && m.separates(k-2):
 		p := m.governor(d.np)
-		return m.name(d.np-1) || p != nil && len(p.Subject) > 0 && m.name(p.Subject[0])
-	case m.name(k-2) && m.v.Chunks[k-1].Kind == clause.Comma && k > 2 && m.v.Chunks[k-3].Word == ";":
-		return d.np > 1 && m.name(d.np-2) && m.v.Chunks[d.np-1].Kind == clause.Comma
+		return m.isName(d.np-1) || p != nil && len(p.Subject) > 0 && m.isName(p.Subject[0])
+	case m.isName(k-2) && m.v.Chunks[k-1].Kind == clause.Comma && k > 2 && m.v.Chunks[k-3].Word == ";":
+		return d.np > 1 && m.isName(d.np-2) && m.v.Chunks[d.np-1].Kind == clause.Comma
 	}
 	p, q := m.governor(k), m.governor(d.np)
-	return p != nil && q != nil && p != q && m.v.Norm(m.v.Chunks[p.VG].Main) == m.v.Norm(m.v.Chunks[q.VG].Main) && len(p.Subject) > 0 && m.name(p.Subject[0])
+	return p != nil && q != nil && p != q && m.v.Norm(m.v.Chunks[p.VG].Main) == m.v.Norm(m.v.Chunks[q.VG].Main) && len(p.Subject) > 0 && m.isName(p.Subject[0])
 }
 
-// name reports whether chunk k is a name without a number.
-func (m *measurer) name(k int) bool {
+// isName reports whether chunk k is a name without a number.
+func (m *measurer) isName(k int) bool {
 	return k >= 0 && m.v.Chunks[k].Kind == clause.NP && m.v.Chunks[k].Proper && m.v.Chunks[k].Num < 0
 }
 
