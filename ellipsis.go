@@ -345,26 +345,6 @@ func (m *measurer) series() {
 		}
 		m.add(draft{in: m.in, np: k, measure: measure, rule: ruleToll, trigger: k - 1})
 	}
-	for _, d := range m.drafts {
-		if d.np > 0 && d.measure != Other && m.v.Chunks[d.np].Num >= 0 && m.v.Chunks[d.np-1].Kind == clause.Prep && m.v.Chunks[d.np-1].Word == "from" {
-			m.figureTo(d)
-		}
-	}
-}
-
-// figureTo reads the figure to which the one of the draft changed: "from 43 in May to 61 in June".
-func (m *measurer) figureTo(from draft) {
-	for k := from.np + 1; k < len(m.v.Chunks) && k <= from.np+8; k++ {
-		if c := m.v.Chunks[k].Kind; c == clause.Comma || c == clause.Colon || c == clause.VG {
-			return
-		}
-		if m.figureAfter(k, "to") {
-			if !m.drafted(k) {
-				m.add(draft{in: m.in, np: k, measure: from.measure, rule: ruleToll, trigger: from.trigger})
-			}
-			return
-		}
-	}
 }
 
 // changes reports whether the figures after chunk j are those between which something counted before changed: "dropping from 61",

@@ -165,16 +165,6 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 			}
 		}
 		return Killed, true
-	case "peak", "high", "low", "record":
-		if elided(m.v, k) && m.v.Norm(c.End) == "of" {
-			measure := m.deedsBefore(k)
-			if m.governor(j) != nil || m.anyDraft() {
-				if before := m.countedBefore(k); measure == "" {
-					measure = before
-				}
-			}
-			return measure, measure != "" // "killings by police reached a peak of 105"
-		}
 	case "cases":
 		if elided(m.v, k) && m.disease() {
 			return Infected, true // "cholera cases top 2,000"
