@@ -5,7 +5,7 @@ import "errors"
 // A vector holds a number for each class, several to a word of the machine, so that adding two vectors takes a third of the
 // additions: what Lamport called multiple byte processing (CACM 18, 1975). A lane holds a sum of weights and an offset that
 // keeps it from falling below zero; the offset is the same in all lanes, so the highest sum is in the highest lane.
-type vector [(slots + lanes - 1) / lanes]uint64
+type vector [(classStart + lanes - 1) / lanes]uint64
 
 const (
 	lanes    = 3
