@@ -76,7 +76,7 @@ type index struct {
 	single  *wordmap.Map[*entry] // the phrases of one word, and the first words of others
 	letters map[rune][]vote
 	endings map[string][]vote // of words
-	english *wordmap.Map[struct{}]
+	english *wordmap.Map[struct{}] // the English word list, function words and what links the words of page chrome
 	plain   map[string]uint8 // English words that the quick pass asks for
 	packed  packedWords      // those of ASCII letters
 }
@@ -118,6 +118,9 @@ func newIndex() *index {
 	for w, e := range x.phrases {
 		if strings.IndexByte(w, ' ') < 0 {
 			x.single.Set(w, e)
+			if e.use&(useFunction|useGlue) != 0 {
+				x.english.Set(w, struct{}{})
+			}
 		}
 	}
 	for i := 1; i <= x.single.Len(); i++ {
