@@ -261,5 +261,5 @@ func (m *model) predict(w *fedWord, around [4]*contexts, p1, p2 int32) int32 {
 	if c := w.says; c.after>>p1&1 != 0 {
 		m.add(&scores, m.afterClass[int(c.afterFrom)+bits.OnesCount64(c.after&(1<<p1-1))])
 	}
-	return scores.best(len(m.classes))
+	return scores.best()
 }
