@@ -2,6 +2,8 @@ package kfacts
 
 import (
 	"slices"
+	"strings"
+	"sync"
 
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
@@ -20,6 +22,9 @@ func (f *doerFinder) links() {
 		return
 	}
 	for i := range f.v.S.Tokens {
+		if !responsible().Holds(&f.v.S.Tokens[i]) {
+			continue
+		}
 		side, prep := f.link(i)
 		switch side {
 		case linkComplement:
@@ -35,6 +40,17 @@ func (f *doerFinder) links() {
 		}
 	}
 }
+
+// responsible are the words of responsibility, without their prepositions.
+var responsible = sync.OnceValue(func() *text.Sieve {
+	return text.NewSieve(func(yield func(string) bool) {
+		for words := range lexicon.RuleWords("responsibility") {
+			if word, _, _ := strings.Cut(words, ":"); !yield(word) {
+				return
+			}
+		}
+	})
+})
 
 // link is the side of the word of responsibility at token i and the chunk of its preposition, "" for none.
 func (f *doerFinder) link(i int) (side string, prep int) {

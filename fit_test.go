@@ -30,7 +30,7 @@ func assembled(gold *eval.Document) (*page, []draft, []Fact) {
 	p := newPage(in.Text, clean(in.Text, &Document{}), anchorOf(defaultExtractor().reference(in)), nil)
 	p.naming = true
 	drafts := p.drafts()
-	p.resolve()
+	p.resolve(len(p.sentences) - 1)
 	return p, drafts, p.assemble(drafts)
 }
 

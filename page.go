@@ -114,7 +114,11 @@ func (p *page) facts() []Fact {
 	if len(drafts) == 0 {
 		return []Fact{}
 	}
-	p.resolve()
+	last := 0
+	for i := range drafts {
+		last = max(last, drafts[i].in.index)
+	}
+	p.resolve(last + maxTimeAhead)
 	return p.assemble(drafts)
 }
 
@@ -150,17 +154,15 @@ func (p *page) promising(i int) bool {
 	return g.promising(func() []number.Mention { return r.numbers })
 }
 
-// resolve finds who says what and when in the whole document: what the parts of a fact other than its count are read from.
-func (p *page) resolve() {
-	if p.scope != nil {
-		return
-	}
+// resolve finds who says what in the sentences up to last, and when in the whole document: what the parts of a fact other than
+// its count are read from.
+func (p *page) resolve(last int) {
 	tag := func(i int) { p.tagged(i) }
 	for i := range p.sentences {
 		p.buffer.Know(&p.sentences[i])
 	}
 	p.times.Resolve()
-	p.attributions = attribution.Find(p.input, p.sentences, tag)
+	p.attributions = attribution.FindUntil(p.input, p.sentences, last, tag)
 	p.scope = attribution.NewScope(p.attributions)
 	p.context = actor.New(p.names).NewContext(p.sentences, tag)
 }
@@ -202,7 +204,7 @@ func countable(s *text.Sentence, m *number.Mention) bool {
 // mentions fills in what the facts were built from.
 func (p *page) mentions(doc *Document) {
 	doc.Numbers, doc.Dates, doc.Actors, doc.Attributions = []Number{}, []Date{}, []Actor{}, []Attribution{}
-	p.resolve()
+	p.resolve(len(p.sentences) - 1)
 	for i := range p.sentences {
 		r := p.reading(i)
 		doc.Numbers = appendNumbers(doc.Numbers, p.input, r.numbers)

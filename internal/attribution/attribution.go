@@ -89,9 +89,14 @@ func (a *Attribution) Denies() bool { return a.Sort == lexicon.Deny }
 // Find returns the statements of the document in the order of their cues.
 // tag is called with the index of a sentence before its tags are looked at; it is nil where they are as they will be.
 func Find(input string, sents []text.Sentence, tag func(i int)) []Attribution {
+	return FindUntil(input, sents, len(sents)-1, tag)
+}
+
+// FindUntil is Find for who wants to know of the sentences up to last: it leaves out statements that cannot bear on them.
+func FindUntil(input string, sents []text.Sentence, last int, tag func(i int)) []Attribution {
 	r := newReader(input, sents)
 	r.tag = tag
-	r.find()
+	r.find(r.horizon(last))
 	return r.found
 }
 
@@ -99,8 +104,32 @@ func newReader(input string, sents []text.Sentence) *reader {
 	return &reader{input: input, sents: sents, quotes: pairQuotes(sents), floors: make(map[int]Attribution)}
 }
 
-func (r *reader) find() {
-	for i := range r.sents {
+// horizon returns the sentence from which on no statement bears on those up to last. One that stands after what it is about
+// stands in the same paragraph, in or after the last of a quotation, or in the sentence after it.
+func (r *reader) horizon(last int) int {
+	end := r.blockEnd(last + 1)
+	for _, q := range r.quotes {
+		if q.open.sent < end && q.close.sent >= end {
+			end = r.blockEnd(q.close.sent + 1)
+		}
+	}
+	return r.blockEnd(end + 1)
+}
+
+// blockEnd returns where the paragraph ends that the sentence before i stands in.
+func (r *reader) blockEnd(i int) int {
+	if i >= len(r.sents) {
+		return len(r.sents)
+	}
+	for i < len(r.sents) && r.sents[i].Block == r.sents[i-1].Block {
+		i++
+	}
+	return i
+}
+
+// find reads the sentences before until.
+func (r *reader) find(until int) {
+	for i := range r.sents[:until] {
 		if triggered(&r.sents[i]) {
 			if r.tag != nil {
 				r.tag(i)

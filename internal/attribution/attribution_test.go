@@ -167,7 +167,7 @@ func TestFindIsLinear(t *testing.T) {
 		steps := func(size int) int {
 			input := strings.Repeat(unit, size/len(unit))
 			r := newReader(input, text.Split(input, []text.Span{{Start: 0, End: len(input)}}))
-			r.find()
+			r.find(len(r.sents))
 			return r.steps
 		}
 		if short, long := steps(50_000), steps(100_000); long > short*5/2 || long > 100_000*200 {

@@ -164,6 +164,9 @@ func (r *reader) longer(i int, toks []text.Token) string {
 
 // phraseAt returns the noun phrase of all that has its head at k, if it says more than at most atMost tokens do.
 func (r *reader) phraseAt(s, k int, name bool, atMost int) string {
+	if r.tag != nil && !r.sents[s].Tagged && triggered(&r.sents[s]) {
+		r.tag(s) // beyond the horizon
+	}
 	all, lower := r.sents[s].Tokens, name && r.sents[s].Lower
 	if k+1 < len(all) && !name && all[k+1].Kind == text.Word && !all[k+1].Capital() == !all[k].Capital() && lx.ClassOf(all[k+1].Norm) == 0 && !all[k+1].Tag.Finite() {
 		return "" // "the army posts": the word stands before another noun

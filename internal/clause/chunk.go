@@ -99,6 +99,7 @@ type View struct {
 	Classes [][]string // by chunk: what later stages take the noun phrases for; nil until they ask
 
 	marked []marks // by token
+	each   []int   // the chunks: 0, 1, 2 …
 	predAt []int   // chunk index → index into Preds plus one, 0 for none
 	memory *Memory
 }

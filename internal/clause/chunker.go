@@ -31,6 +31,10 @@ func (v *View) chunk() {
 	c.v = nil
 	chunkers.Put(c)
 	v.joinModifiers()
+	v.each = v.memory.ints.Take(len(v.Chunks))
+	for k := range v.each {
+		v.each[k] = k
+	}
 }
 
 // joinModifiers makes one noun phrase of a number, coordinated modifiers and their noun: "138 tank, artillery and mortar

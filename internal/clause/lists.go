@@ -7,7 +7,7 @@ import (
 
 // List returns the coordinated noun phrases that start at chunk i: "A, B and C".
 func (v *View) List(i int) []int {
-	list := []int{i}
+	list := v.alone(i)
 	at := i
 	for len(list) < maxArgs {
 		next := v.nextConjunct(at)
@@ -18,6 +18,14 @@ func (v *View) List(i int) []int {
 		at = next
 	}
 	return list
+}
+
+// alone is the list of chunk i and no other.
+func (v *View) alone(i int) []int {
+	if i < 0 || i >= len(v.each) {
+		return []int{i}
+	}
+	return v.each[i : i+1 : i+1]
 }
 
 // nextConjunct is the noun phrase coordinated with the one at chunk i, or -1.

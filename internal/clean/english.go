@@ -39,13 +39,7 @@ func (x *index) inEnglish(w *word) bool {
 	return w.english
 }
 
-func (x *index) known(w string) bool {
-	if x.english.Has(w) {
-		return true
-	}
-	e := x.single.Of(w)
-	return e != nil && e.use&(useFunction|useGlue) != 0
-}
+func (x *index) known(w string) bool { return x.english.Has(w) }
 
 // contracted reports whether a folded word ends in a verb as English alone shortens it: "I'll", "they've", "wasn't".
 func contracted(w string) bool {

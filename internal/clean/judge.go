@@ -64,7 +64,8 @@ func (x *index) judge(s string) verdict {
 	if linked || mail && strings.IndexByte(s, ' ') > 0 {
 		s = withoutAddresses(s)
 	}
-	ws := x.words(s)
+	var buf [32]word
+	ws := x.wordsIn(buf[:0], s)
 	if linked && len(ws) <= maxLabel && x.label(ws) {
 		return verdict{kind: advert, reason: linkReason, strong: true, lang: none}
 	}

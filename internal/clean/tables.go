@@ -75,10 +75,10 @@ type index struct {
 	entries slab.Slab[entry]     // of the phrases
 	single  *wordmap.Map[*entry] // the phrases of one word, and the first words of others
 	letters map[rune][]vote
-	endings map[string][]vote // of words
-	english *wordmap.Map[struct{}]
-	plain   map[string]uint8 // English words that the quick pass asks for
-	packed  packedWords      // those of ASCII letters
+	endings map[string][]vote      // of words
+	english *wordmap.Map[struct{}] // the English word list, function words and what links the words of page chrome
+	plain   map[string]uint8       // English words that the quick pass asks for
+	packed  packedWords            // those of ASCII letters
 }
 
 // What the quick pass must know of a word.
@@ -118,6 +118,9 @@ func newIndex() *index {
 	for w, e := range x.phrases {
 		if strings.IndexByte(w, ' ') < 0 {
 			x.single.Set(w, e)
+			if e.use&(useFunction|useGlue) != 0 {
+				x.english.Set(w, struct{}{})
+			}
 		}
 	}
 	for i := 1; i <= x.single.Len(); i++ {

@@ -21,8 +21,11 @@ type word struct {
 func (w *word) is(u use) bool { return w.entry != nil && w.entry.use&u != 0 }
 
 // words returns the words of s with their entries in the tables.
-func (x *index) words(s string) []word {
-	ws := cut(make([]word, 0, len(s)/6+2), s)
+func (x *index) words(s string) []word { return x.wordsIn(make([]word, 0, len(s)/6+2), s) }
+
+// wordsIn is words in the memory of dst, which is empty.
+func (x *index) wordsIn(dst []word, s string) []word {
+	ws := cut(dst, s)
 	for i := range ws {
 		ws[i].entry = x.single.Of(ws[i].norm)
 	}

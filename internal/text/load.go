@@ -47,8 +47,8 @@ func loadModel(asset func(name string) ([]byte, error)) (*model, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(m.classes) > classStart {
-		return nil, errors.New("more classes than slots")
+	if len(m.classes) != classStart {
+		return nil, errors.New("more or fewer classes than slots")
 	}
 	number := make(map[string]int32, len(m.classes))
 	for i, c := range m.classes {

@@ -5,7 +5,7 @@ import "errors"
 // A vector holds a number for each class, several to a word of the machine, so that adding two vectors takes a third of the
 // additions: what Lamport called multiple byte processing (CACM 18, 1975). A lane holds a sum of weights and an offset that
 // keeps it from falling below zero; the offset is the same in all lanes, so the highest sum is in the highest lane.
-type vector [(slots + lanes - 1) / lanes]uint64
+type vector [(classStart + lanes - 1) / lanes]uint64
 
 const (
 	lanes    = 3
@@ -39,12 +39,14 @@ func (m *model) add(v *vector, r row) {
 	}
 }
 
-// best returns the class of the highest sum; of equals, the first.
-func (v *vector) best(classes int) int32 {
+// best returns the class of the highest sum; of equals, the first. Each lane is compared at the top of a word, its class below
+// it, a lower one higher.
+func (v *vector) best() int32 {
+	const top = (lanes - 1) * laneBits
 	var best uint64
-	for i, sums := range v[:(classes+lanes-1)/lanes] {
-		last := uint64(maxClass - lanes*i) // what makes the first of equals the highest
-		best = max(best, sums&laneMask<<classBits|last, sums>>laneBits&laneMask<<classBits|(last-1), sums>>(2*laneBits)&laneMask<<classBits|(last-2))
+	for i, sums := range v {
+		last := uint64(maxClass - lanes*i)
+		best = max(best, sums<<top&(laneMask<<top)|last, sums<<laneBits&(laneMask<<top)|(last-1), sums&(laneMask<<top)|(last-2))
 	}
 	return maxClass - int32(best&maxClass)
 }

@@ -48,6 +48,7 @@ type fed struct {
 	suffix int32     // index into model.suffixRows, of the normalised word
 	own    int32     // the same, of the word as it stands
 	class  int32     // noClass until it is decoded, unless the word has but one
+	base   *vector   // of the word as it stands, whatever is around it; nil where it is not kept
 }
 
 var decoders = sync.Pool{New: func() any {
@@ -113,6 +114,10 @@ func (m *model) known(text string, t *Token) fed {
 	f := &t.form.rest(t.Norm).feds[way]
 	if f.says == nil {
 		*f = m.find(text, t.Norm)
+		if f.class == noClass {
+			base := m.base(f, text[0])
+			f.base = &base
+		}
 	}
 	return *f
 }
@@ -221,6 +226,20 @@ func (d *decoder) decode() {
 	}
 }
 
+// base adds up what a word says of its own class, with its first byte.
+func (m *model) base(f *fed, first byte) vector {
+	v := f.says.here
+	if f.own != f.suffix {
+		v = newVector()
+		m.add(&v, m.words[f.word].here)
+		m.add(&v, m.suffixRows[f.own].here)
+	}
+	for i := range v {
+		v[i] += m.initial[first][i]
+	}
+	return v
+}
+
 // edge returns the contexts of one of the words that stand for what is outside the sentence.
 func (m *model) edge(name string) *contexts {
 	return m.contextsOf(int32(m.vocabulary.Find(name)), m.suffixOf(name))
@@ -229,20 +248,18 @@ func (m *model) edge(name string) *contexts {
 // predict returns the class that w's features score highest; of equals, the first in the order of the model's file. around
 // is of the two words before and the two after, p1 and p2 are the classes of the two before, the nearer first.
 func (m *model) predict(w *fedWord, around [4]*contexts, p1, p2 int32) int32 {
-	here := &w.says.here
-	if w.own != w.suffix {
-		apart := newVector()
-		m.add(&apart, m.words[w.word].here)
-		m.add(&apart, m.suffixRows[w.own].here)
-		here = &apart
+	base := w.base
+	if base == nil {
+		apart := m.base(&w.fed, w.text[0])
+		base = &apart
 	}
 	scores := m.history[p1*slots+p2]
-	initial, prev2, prev, next, next2 := &m.initial[w.text[0]], &around[0].prev2, &around[1].prev, &around[2].next, &around[3].next2
+	prev2, prev, next, next2 := &around[0].prev2, &around[1].prev, &around[2].next, &around[3].next2
 	for i := range scores {
-		scores[i] += here[i] + initial[i] + prev2[i] + prev[i] + next[i] + next2[i]
+		scores[i] += base[i] + prev2[i] + prev[i] + next[i] + next2[i]
 	}
 	if c := w.says; c.after>>p1&1 != 0 {
 		m.add(&scores, m.afterClass[int(c.afterFrom)+bits.OnesCount64(c.after&(1<<p1-1))])
 	}
-	return scores.best(len(m.classes))
+	return scores.best()
 }
