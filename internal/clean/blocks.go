@@ -26,7 +26,12 @@ type page struct {
 	threads     []bool         // whether a mark of readers' comments stands before a block
 	marked      []bool         // whether a mark of a page's foot does
 	states      []state
+	kinds       []blockKind
+	cut         [][]word // of each block, once they are asked for
 }
+
+// A blockKind is what a block sounds like, whatever stands around it.
+type blockKind struct{ remark, headline, alien bool }
 
 // A saying is how often a page says a text, and where first.
 type saying struct{ first, times int }
@@ -49,7 +54,8 @@ const (
 )
 
 // dropAbove is the probability above which a block is noise. To lose a line of the article is worse than to keep noise.
-const dropAbove = 0.9
+// Before the article it stands beside its title, and there are many ways to write a title.
+var dropAbove = [zones]float64{0.9, 0.85, 0.8}
 
 // weigh drops what the model finds to be noise.
 func (c *cleaner) weigh() {
@@ -58,7 +64,7 @@ func (c *cleaner) weigh() {
 	}
 	g := c.page()
 	for i, p := range g.probabilities(blockModel()) {
-		if c.pieces[i].kind <= prose && p > dropAbove {
+		if c.pieces[i].kind <= prose && p > dropAbove[g.zone(i)] {
 			c.absorb(i)
 		}
 	}
@@ -138,7 +144,8 @@ func (g *page) open(i int) bool {
 func (c *cleaner) page() *page {
 	n := len(c.pieces)
 	g := &page{cleaner: c, first: n, last: -1, before: make([]int, n+1), said: make(map[string]saying, n), words: map[string]int{},
-		threads: make([]bool, n), marked: make([]bool, n), states: make([]state, n)}
+		threads: make([]bool, n), marked: make([]bool, n), states: make([]state, n),
+		kinds: make([]blockKind, n), cut: make([][]word, n)}
 	thread, foot := false, false
 	for i := range c.pieces {
 		p := &c.pieces[i]
@@ -173,19 +180,79 @@ func (c *cleaner) page() *page {
 		foot = foot || g.first <= i && p.kind > prose && (p.heading || p.verdict.end)
 	}
 	g.vocabulary()
+	for i := range c.pieces {
+		if g.open(i) && c.pieces[i].kind <= prose {
+			g.kinds[i] = g.sounds(i)
+		}
+	}
 	g.title = g.titleOf()
 	return g
+}
+
+// wordsOf returns the words of block i, as far as they are looked at.
+func (g *page) wordsOf(i int) []word {
+	if g.cut[i] == nil {
+		s := g.text(i)
+		if len(s) > maxBlock {
+			s = strings.ToValidUTF8(s[:maxBlock], "")
+		}
+		g.cut[i] = g.cleaner.words(s)
+	}
+	return g.cut[i]
+}
+
+// kind is what block i sounds like, where there is one.
+func (g *page) kind(i int) blockKind {
+	if i < 0 || i >= len(g.kinds) {
+		return blockKind{}
+	}
+	return g.kinds[i]
+}
+
+// sounds finds what block i sounds like.
+func (g *page) sounds(i int) blockKind {
+	s, ws := g.text(i), g.wordsOf(i)
+	known, contents := g.known(i)
+	return blockKind{
+		remark: len(ws) <= 60 && g.voiced(s) && !quotes(s) && !reported(ws),
+		headline: len(ws) >= 4 && len(ws) <= 18 && !ended(s) && !dated(s) && !byline(s) && !startsLower(s) &&
+			(i+1 == len(g.pieces) || !startsLower(g.text(i+1))),
+		alien: contents > 1 && known*2 < contents,
+	}
+}
+
+// known counts the words that say what block i is about, and those of them that other paragraphs have.
+func (g *page) known(i int) (known, contents int) {
+	own := 0
+	if g.counted(i) {
+		own = 1
+	}
+	ws := g.wordsOf(i)
+	for j := range ws {
+		if content(&ws[j]) {
+			contents++
+			if g.words[ws[j].norm] > own {
+				known++
+			}
+		}
+	}
+	return known, contents
+}
+
+// counted reports whether the words of block i are in the vocabulary.
+func (g *page) counted(i int) bool {
+	return g.pieces[i].kind <= prose && (g.states[i] == paragraph || g.states[i] == line && i < g.first)
 }
 
 // vocabulary counts in how many paragraphs each word stands.
 func (g *page) vocabulary() {
 	for i := range g.pieces {
-		if g.states[i] != paragraph && !(g.states[i] == line && i < g.first) || g.pieces[i].kind > prose {
+		if !g.counted(i) {
 			continue
 		}
-		s := g.text(i)
-		for _, w := range g.cleaner.words(s[:min(len(s), maxBlock)]) {
-			if content(&w) && len(g.words) < maxVocabulary {
+		ws := g.wordsOf(i)
+		for j := range ws {
+			if w := &ws[j]; content(w) && len(g.words) < maxVocabulary {
 				g.words[w.norm]++
 			}
 		}

@@ -172,36 +172,42 @@ func logisticCases(cases []blockCase, but int) []logistic.Case {
 	return out
 }
 
-// crossValidateBlocks prints how many bytes of noise are found and how many of articles are lost at several thresholds.
+// crossValidateBlocks prints how many bytes of noise are found and how many of articles are lost at several thresholds, in each
+// zone of the page.
 func crossValidateBlocks(t *testing.T, cases []blockCase) {
 	thresholds := []float64{0.5, 0.6, 0.7, 0.8, 0.9, 0.95}
-	found, lost := make([]int, len(thresholds)), make([]int, len(thresholds))
-	noise, article := 0, 0
+	var found, lost [zones][]int
+	var noise, article [zones]int
+	for z := range zones {
+		found[z], lost[z] = make([]int, len(thresholds)), make([]int, len(thresholds))
+	}
 	for fold := range 5 {
 		m := logistic.Fit(logisticCases(cases, fold), blockVariance)
 		for _, c := range cases {
-			if c.page%5 != fold {
+			if c.page != fold {
 				continue
 			}
 			p := m.Probability(c.names)
-			if testing.Verbose() && (p > 0.8) != c.noise && (c.noise || p > 0.8) {
-				t.Logf("page %d noise %v p %.2f %s %.100q", c.page, c.noise, p, zoneNames[c.zone], c.text)
-			}
 			for i, th := range thresholds {
 				if p > th && c.noise {
-					found[i] += c.size
+					found[c.zone][i] += c.size
 				} else if p > th {
-					lost[i] += c.size
+					lost[c.zone][i] += c.size
 				}
 			}
 			if c.noise {
-				noise += c.size
+				noise[c.zone] += c.size
 			} else {
-				article += c.size
+				article[c.zone] += c.size
+			}
+			if testing.Verbose() && (p > dropAbove[c.zone]) != c.noise && (c.noise || p > dropAbove[c.zone]) {
+				t.Logf("noise %v p %.2f %s %.100q", c.noise, p, zoneNames[c.zone], c.text)
 			}
 		}
 	}
-	for i, th := range thresholds {
-		fmt.Printf("above %.2f: found %.3f of %d bytes of noise, lost %.4f of %d\n", th, float64(found[i])/float64(noise), noise, float64(lost[i])/float64(article), article)
+	for z, name := range zoneNames {
+		for i, th := range thresholds {
+			fmt.Printf("%s above %.2f: found %.3f of %d bytes of noise, lost %d of %d\n", name, th, float64(found[z][i])/float64(noise[z]), noise[z], lost[z][i], article[z])
+		}
 	}
 }

@@ -153,6 +153,14 @@ const (
 	hasPast
 	hasDeterminer
 	isTurn
+	prevRemark
+	nextRemark
+	remarksNear
+	prevAlien
+	nextAlien
+	aliensNear
+	prevHeadline
+	nextHeadline
 	tagList
 	stutters
 	besideNoise
@@ -217,13 +225,13 @@ var featureNames = [crossed]string{"words 1", "words 2-3", "words 4-6", "words 7
 	"noise two before", "paragraph two before", "line two before", "end two after", "noise two after", "paragraph two after", "line two after", "between noise",
 	"some noise near", "much noise near", "same line before", "same line after", "gap around", "no gap around", "first", "second", "last", "title", "after title",
 	"after a foot's mark", "after a thread's mark", "time beside", "times on the page", "run of lines", "little text", "late", "after an open line",
-	"ends in a comma", "goes on below", "goes on from above", "headline", "headline alien", "headline known", "remark", "past tense", "determiner", "turn", "tags", "stutters", "beside noise", "noise over a gap"}
+	"ends in a comma", "goes on below", "goes on from above", "headline", "headline alien", "headline known", "remark", "past tense", "determiner", "turn", "remark before", "remark after", "remarks near", "alien before", "alien after", "aliens near", "headline before", "headline after", "tags", "stutters", "beside noise", "noise over a gap"}
 
 // features finds the signs of block i.
 func (g *page) features(i int) block {
 	b := block{zone: g.zone(i)}
 	s := g.text(i)
-	ws := g.cleaner.words(s)
+	ws := g.wordsOf(i)
 	g.form(&b, s, ws)
 	g.vocabularyOf(&b, i, s, ws)
 	g.phrasesOf(&b, s, ws)
@@ -322,9 +330,10 @@ var months = map[string]bool{"january": true, "february": true, "march": true, "
 
 // vocabularyOf finds what the words of a block say.
 func (g *page) vocabularyOf(b *block, i int, s string, ws []word) {
-	functions, capitals, small, contents, known, alienNames, rare := 0, 0, 0, 0, 0, 0, 0
+	functions, capitals, small, alienNames, rare := 0, 0, 0, 0, 0
+	known, contents := g.known(i)
 	own := 0
-	if g.states[i] == paragraph || g.states[i] == line && i < g.first {
+	if g.counted(i) {
 		own = 1
 	}
 	for j := range ws {
@@ -359,11 +368,7 @@ func (g *page) vocabularyOf(b *block, i int, s string, ws []word) {
 		if !content(w) {
 			continue
 		}
-		contents++
-		switch {
-		case g.words[w.norm] > own:
-			known++
-		case w.capital && j > 0:
+		if w.capital && j > 0 && g.words[w.norm] <= own {
 			alienNames++
 		}
 		if !w.capital && !g.inEnglish(w) {
@@ -398,14 +403,14 @@ func (g *page) vocabularyOf(b *block, i int, s string, ws []word) {
 	}
 	b.setIf(alienName, alienNames > 0)
 	b.setIf(rareWords, rare > 0)
-	if len(ws) >= 4 && len(ws) <= 18 && !ended(s) && !dated(s) && !byline(s) && (i+1 == len(g.pieces) || !startsLower(g.text(i+1))) && !startsLower(s) {
+	if g.kinds[i].headline {
 		b.set(headlineLike)
 		b.setIf(headlineAlien, known*2 < contents)
 		b.setIf(headlineKnown, known*2 >= contents)
 	}
 	b.setIf(tagList, b.is(commaList) && strings.Count(s, ",") >= 4 && functions == 0 && known*2 >= contents && !strings.ContainsAny(s, ":()"))
 	b.setIf(stutters, len(ws) >= 4 && distinct(ws)*2 <= len(ws))
-	b.setIf(remarkLike, len(ws) <= 60 && g.voiced(s) && !quotes(s) && !reported(ws))
+	b.setIf(remarkLike, g.kinds[i].remark)
 	p := &g.pieces[i]
 	b.setIf(isProse, p.kind == prose)
 	b.setIf(weakNoise, p.section || p.heading)
@@ -479,8 +484,16 @@ func (g *page) around(b *block, i int) {
 	} {
 		b.set(n.signs[g.at(n.at)])
 	}
-	near, run := 0, 0
+	near, run, remarks, aliens := 0, 0, 0, 0
 	for j := i - 3; j <= i+3; j++ {
+		if k := g.kind(j); j != i {
+			if k.remark {
+				remarks++
+			}
+			if k.alien {
+				aliens++
+			}
+		}
 		if j != i && g.at(j) == noisy {
 			near++
 		}
@@ -488,15 +501,24 @@ func (g *page) around(b *block, i int) {
 			run++
 		}
 	}
+	before, after := g.kind(i-1), g.kind(i+1)
+	b.setIf(prevRemark, before.remark)
+	b.setIf(nextRemark, after.remark)
+	b.setIf(remarksNear, remarks > 2)
+	b.setIf(prevAlien, before.alien)
+	b.setIf(nextAlien, after.alien)
+	b.setIf(aliensNear, aliens > 2)
+	b.setIf(prevHeadline, before.headline)
+	b.setIf(nextHeadline, after.headline)
 	b.setIf(amongNoise, g.at(i-1) == noisy && g.at(i+1) == noisy)
 	b.setIf(noiseNear2, near >= 2)
 	b.setIf(noiseNear4, near >= 4)
 	b.setIf(longRun, run >= 5)
 	b.setIf(sameBefore, g.sameLine(i))
 	b.setIf(sameAfter, g.sameLine(i+1))
-	before, after := g.gapBefore(i), i+1 < len(g.pieces) && g.gapBefore(i+1)
-	b.setIf(gapAround, before && after)
-	b.setIf(gapNone, !before && !after)
+	above, below := g.gapBefore(i), i+1 < len(g.pieces) && g.gapBefore(i+1)
+	b.setIf(gapAround, above && below)
+	b.setIf(gapNone, !above && !below)
 	b.setIf(firstBlock, i == 0)
 	b.setIf(secondBlock, i == 1)
 	b.setIf(lastBlock, i == len(g.pieces)-1)
@@ -526,7 +548,7 @@ func (g *page) titleOf() int {
 			continue
 		}
 		known := 0
-		ws := g.cleaner.words(g.text(i))
+		ws := g.wordsOf(i)
 		for j := range ws {
 			if content(&ws[j]) && g.words[ws[j].norm] > 1 {
 				known++
