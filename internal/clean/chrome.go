@@ -55,6 +55,10 @@ func (x *index) judgeChrome(s string, ws []word) (verdict, bool) {
 		v.kind, v.strong = reason, true
 		return v, true
 	}
+	if n := x.metaPhrase(ws); n > 3 && len(ws) <= 60 {
+		v.strong = true
+		return v, true
+	}
 	if quoted {
 		return v, false
 	}
@@ -148,8 +152,14 @@ func (x *index) comments(v *verdict, ws []word) {
 
 // meta reports whether a sentence speaks of the page it stands on: "This browser does not support …".
 func (x *index) meta(ws []word) bool {
-	_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useMeta != 0 })
+	n := x.metaPhrase(ws)
 	return n > 1 && len(ws) <= 60 && !reported(ws[n:])
+}
+
+// metaPhrase returns the length of the phrase with which a sentence speaks of its page, or 0.
+func (x *index) metaPhrase(ws []word) int {
+	_, n := x.longestPhrase(ws, 0, func(e *entry) bool { return e.use&useMeta != 0 })
+	return n
 }
 
 // starts reports whether the segment opens like a link, a share button or a credit; certain, where a colon or a word of

@@ -4,7 +4,14 @@ import "strings"
 
 // context decides by the neighbours what the pieces alone leave open.
 func (c *cleaner) context() {
+	c.rules()
+	c.weigh()
+}
+
+// rules decides what is certain by the neighbours.
+func (c *cleaner) rules() {
 	c.echoes()
+	c.copies()
 	if c.noise == 0 {
 		c.threads()
 		c.repeats()
@@ -195,7 +202,7 @@ func (c *cleaner) sentence(i int) bool {
 		return false
 	}
 	s := c.text(i)
-	return len(s) >= longLine || ended(s) || startsLower(s) || i+1 < len(c.pieces) && startsLower(c.text(i+1)) || c.sameLine(i) || c.sameLine(i+1)
+	return len(s) >= longLine && (ended(s) || listMark(s) == 0) || ended(s) || startsLower(s) || i+1 < len(c.pieces) && startsLower(c.text(i+1)) || c.sameLine(i) || c.sameLine(i+1)
 }
 
 // longLine is more bytes than a headline has.
@@ -228,7 +235,7 @@ func closing(s string) bool {
 		return true
 	}
 	l := strings.ToLower(s[:min(len(s), 60)])
-	for _, w := range []string{"reporting by", "editing by", "writing by", "with reporting", "additional reporting", "correction", "developing story", "ends", "- with", "for further information"} {
+	for _, w := range []string{"reporting by", "editing by", "writing by", "with reporting", "additional reporting", "correction", "source:", "developing story", "ends", "- with", "for further information"} {
 		if strings.Contains(l, w) {
 			return true
 		}

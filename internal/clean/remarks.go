@@ -19,7 +19,7 @@ func (c *cleaner) remarks() {
 	}
 	told, rest := 0, c.rest()
 	for i := range c.pieces {
-		if told >= minTold && i >= rest && c.stamped(i) {
+		if told >= minTold && i >= rest && c.stamped(i) || told > 1 && c.signed(i) && c.sound(i) {
 			c.drop(i, len(c.pieces))
 			return
 		}
@@ -61,6 +61,39 @@ func (c *cleaner) rest() int {
 // stamped reports whether a reader's name stands in line i, and how long ago in one of the two after it.
 func (c *cleaner) stamped(i int) bool {
 	return c.person(i) && i+1 < len(c.pieces) && (since(c.text(i+1)) || i+2 < len(c.pieces) && c.size(i+1) <= maxRemark && since(c.text(i+2)))
+}
+
+// signed reports whether line i says who wrote a remark, and when: "Ana - 4 years ago", "Ana on July 20th, 2012 05:38 pm".
+func (c *cleaner) signed(i int) bool {
+	s := c.text(i)
+	if c.pieces[i].kind > prose || len(s) > 2*maxPerson || s[0] >= '0' && s[0] <= '9' || byline(s) || c.sameLine(i) || c.sameLine(i+1) {
+		return false
+	}
+	if strings.HasSuffix(s, " ago") {
+		ws := c.words(s)
+		return len(ws) > 3 && ws[len(ws)-3].norm == "#" && !ws[0].is(useMedium|useMeta|useStart|useLine|useWord)
+	}
+	at := strings.Index(s, " on ")
+	return at > 0 && at < maxPerson && dated(s[at:]) && strings.IndexByte(s[at:], ':') > 0
+}
+
+// sound reports whether half of what follows piece i sounds like remarks.
+func (c *cleaner) sound(i int) bool {
+	voices, n := 0, 0
+	for j := i + 1; j < len(c.pieces); j++ {
+		s := c.text(j)
+		if c.pieces[j].kind > prose || c.signed(j) || c.person(j) || len(s) < maxPerson {
+			continue
+		}
+		n++
+		if reported(c.words(s)) && quotes(s) {
+			return false
+		}
+		if c.voiced(s) {
+			voices++
+		}
+	}
+	return voices > 0 && voices*2 >= n
 }
 
 // since reports whether s is a line that tells how long ago something was: "4 months ago".

@@ -21,6 +21,13 @@ func ConfidenceWeights() iter.Seq2[[2]string, float64] {
 // table of choices; the weight of the place itself has the feature "".
 func ChoiceWeights() iter.Seq2[[2]string, float64] { return weights("choices.tsv", choicesTSV) }
 
+//go:embed data/blocks.tsv
+var blocksTSV string
+
+// BlockWeights yields zone of the page, feature and weight of each row of the table of blocks; a weight that holds in every zone
+// has the zone "", the bias the feature "".
+func BlockWeights() iter.Seq2[[2]string, float64] { return weights("blocks.tsv", blocksTSV) }
+
 func weights(name, table string) iter.Seq2[[2]string, float64] {
 	return func(yield func([2]string, float64) bool) {
 		for row := range rows(table, 3) {

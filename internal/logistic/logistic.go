@@ -41,28 +41,46 @@ func Fit(cases []Case, variance float64) Model {
 	sort.Strings(names)
 	m[""] = 0
 	names = append(names, "")
+	number := make(map[string]int, len(names))
+	for i, f := range names {
+		number[f] = i
+	}
+	bias := len(names) - 1
+	features := make([][]int, len(cases))
+	for i, c := range cases {
+		for _, f := range c.Features {
+			features[i] = append(features[i], number[f])
+		}
+	}
 	const rounds, step = 4000, 0.5
 	n := float64(len(cases))
-	gradient := make(map[string]float64, len(names))
+	weights, gradient := make([]float64, len(names)), make([]float64, len(names))
 	for range rounds {
 		clear(gradient)
-		for _, c := range cases {
-			miss := m.Probability(c.Features)
+		for i, c := range cases {
+			z := weights[bias]
+			for _, f := range features[i] {
+				z += weights[f]
+			}
+			miss := 1 / (1 + math.Exp(-z))
 			if c.Right {
 				miss--
 			}
-			gradient[""] += miss
-			for _, f := range c.Features {
+			gradient[bias] += miss
+			for _, f := range features[i] {
 				gradient[f] += miss
 			}
 		}
-		for _, f := range names {
+		for f, w := range weights {
 			g := gradient[f]
-			if f != "" {
-				g += m[f] / variance
+			if f != bias {
+				g += w / variance
 			}
-			m[f] -= step * g / n
+			weights[f] -= step * g / n
 		}
+	}
+	for i, f := range names {
+		m[f] = weights[i]
 	}
 	return m
 }
