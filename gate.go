@@ -49,6 +49,9 @@ func newGate(s *text.Sentence, verbs []gateVerb) gate {
 			g.marks |= counting
 		}
 	}
+	if g.marks&denied == denied {
+		g.marks |= zero
+	}
 	return g
 }
 
@@ -105,7 +108,7 @@ func (g *gate) byItself() gateMarks {
 // It tells more again once the sentence has tags: whether a word is a verb, and "one" a number.
 func (g *gate) promising(numbers func() []number.Mention) bool {
 	wanted := g.wanted()
-	if wanted == 0 || question(g.s) {
+	if wanted == 0 {
 		return false
 	}
 	has := g.byItself()
@@ -140,7 +143,10 @@ const (
 	takesUp // takes up what was counted before
 
 	counting // starts a number
+	anyWord  // "any", which is none under a negation
+	negation
 
+	denied      = anyWord | negation
 	inCondition = being | within | condition
 	inPlace     = there | troops
 )
@@ -272,7 +278,9 @@ var ruleWords = []struct {
 	words []string
 }{
 	{single, []string{"a", "an", "another"}},
-	{zero, []string{"no", "any", "neither", "none", "nobody", "without"}},
+	{zero | negation, []string{"no", "neither", "none", "nobody", "without"}},
+	{anyWord, []string{"any"}},
+	{negation, []string{"not", "n't", "never", "nor", "hardly", "deny", "denies", "denied", "denying"}},
 	{pronounOne, []string{"one"}},
 	{being, []string{"is", "are", "was", "were", "been"}},
 	{within, []string{"in"}},

@@ -142,6 +142,9 @@ func (p *page) drafts() []draft {
 // too.
 func (p *page) promising(i int) bool {
 	s := &p.sentences[i]
+	if question(s) {
+		return false
+	}
 	g := newGate(s, p.verbs)
 	if p.verbs = g.verbs; !g.passes() {
 		return false
