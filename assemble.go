@@ -110,10 +110,10 @@ func (p *page) source(d *draft, a *attribution.Attribution) *Source {
 	if a.Name != "" {
 		s.Name = a.Name
 	}
-	name := text.Tokenize(s.Name, text.Span{End: len(s.Name)})
+	name := p.tokenize(s.Name, text.Span{End: len(s.Name)})
 	class := p.context.Source(name, d.in.index)
 	if a.Role.End > a.Role.Start { // "the mayor, Ann Ruiz": the name says little of who she is
-		words := text.Tokenize(p.input, a.Role)
+		words := p.tokenize(p.input, a.Role)
 		if role := p.context.Source(words, d.in.index); role.Known && !class.Known {
 			class = role
 		}

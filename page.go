@@ -38,6 +38,13 @@ func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.
 	return p
 }
 
+// tokenize returns the tokens of a stretch of some text, for which the tables are asked as for those of the page.
+func (p *page) tokenize(s string, at text.Span) []text.Token {
+	tokens := text.Tokenize(s, at)
+	p.buffer.KnowAll(tokens)
+	return tokens
+}
+
 // A memory is what one page after another is read in.
 type memory struct {
 	buffer   text.Buffer // of the sentences

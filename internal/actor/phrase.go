@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -100,14 +101,16 @@ var marked = sync.OnceValue(func() *text.Table[marks] {
 // split cuts a phrase at "and", "or" and commas between conjuncts that can each stand alone. "army and militia members"
 // is left in two parts all the same: the first conjunct tells the kind. The parts are appended to out, which is empty.
 func split(out [][]text.Token, np []text.Token, names *lexicon.Names) [][]text.Token {
+	if !slices.ContainsFunc(np, func(t text.Token) bool { return parts(t.Norm) }) {
+		return append(out, np) // as most phrases are
+	}
 	first := 0
 	for i := 0; i < len(np); i++ {
 		if _, n := names.Find(np, i); n > 1 {
 			i += n - 1
 			continue
 		}
-		switch np[i].Norm {
-		case "and", "or", "&", "/":
+		if parts(np[i].Norm) {
 			if i > first {
 				out = append(out, np[first:i])
 			}
@@ -119,6 +122,9 @@ func split(out [][]text.Token, np []text.Token, names *lexicon.Names) [][]text.T
 	}
 	return out
 }
+
+// parts reports whether a word or mark stands between two conjuncts.
+func parts(norm string) bool { return norm == "and" || norm == "or" || norm == "&" || norm == "/" }
 
 // parse reads a phrase without coordination. Its memory is to be released.
 func (c *Classifier) parse(np []text.Token) *phrase {
@@ -198,7 +204,7 @@ const maxCode = 3
 
 // capitals reports whether a word is written in capitals alone.
 func capitals(t *text.Token) bool {
-	return t.Kind == text.Word && strings.ToUpper(t.Text) == t.Text
+	return t.Kind == text.Word && text.Upper(t.Text)
 }
 
 func (u *unit) named(names []lexicon.Name) {
@@ -253,7 +259,7 @@ func allCapitals(np []text.Token) bool {
 		if np[i].Kind != text.Word {
 			continue
 		}
-		if strings.ToUpper(np[i].Text) != np[i].Text {
+		if !text.Upper(np[i].Text) {
 			return false
 		}
 		if len(np[i].Text) > 5 {

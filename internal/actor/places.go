@@ -45,7 +45,7 @@ func (c *Classifier) afterName(tokens []text.Token, i int) bool {
 		return false
 	}
 	t := &tokens[i-1]
-	if !t.Capital() || t.Text == strings.ToUpper(t.Text) || i > 1 && tokens[i-2].Norm == "." {
+	if !t.Capital() || text.Upper(t.Text) || i > 1 && tokens[i-2].Norm == "." {
 		return false
 	}
 	w := lexicon.Fold(t.Norm)

@@ -124,7 +124,7 @@ func (l *line) labelled(k int) bool {
 	return false
 }
 
-func allUpper(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s && strings.ToLower(s) != s }
+func allUpper(s string) bool { return len(s) > 1 && text.Upper(s) && strings.ToLower(s) != s }
 
 func (l *line) norm(i int) string {
 	l.r.steps++

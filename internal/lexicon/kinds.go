@@ -65,7 +65,7 @@ func (s *Names) Starting(tokens []text.Token, i int, each func(Name)) {
 	key := append(buf[:0], Fold(tokens[i].Norm)...)
 	for n := 1; ; n++ {
 		for _, name := range s.entries.Of(string(key)) {
-			if name.letter != upper || len(tokens[i].Text) > 2 || isUpper(tokens[i].Text) {
+			if name.letter != upper || len(tokens[i].Text) > 2 || text.Upper(tokens[i].Text) {
 				each(name)
 			}
 		}

@@ -235,17 +235,15 @@ func written(tokens []text.Token, i, n int, l letters) bool {
 	case capital:
 		return t.Capital()
 	case upper:
-		if isUpper(t.Text) {
+		if text.Upper(t.Text) {
 			return true
 		}
 		return n == 1 && len(t.Text) > 2 && !t.Capital() && allLower(tokens)
 	case unlikely:
-		return isUpper(t.Text) && (strings.Contains(t.Text, ".") || t.Text == "US" && t.Tag.Proper() || !shouting(tokens, i)) // a pronoun has the tag of one
+		return text.Upper(t.Text) && (strings.Contains(t.Text, ".") || t.Text == "US" && t.Tag.Proper() || !shouting(tokens, i)) // a pronoun has the tag of one
 	}
 	return true
 }
-
-func isUpper(s string) bool { return strings.ToUpper(s) == s }
 
 // around bounds how far the words beside a name are looked at to learn how the text is written.
 const around = 6
@@ -263,7 +261,7 @@ func allLower(tokens []text.Token) bool {
 func shouting(tokens []text.Token, i int) bool {
 	for j := max(0, i-around); j < min(len(tokens), i+around+1); j++ {
 		if w := tokens[j].Text; j != i && tokens[j].Kind == text.Word && len(w) > 1 {
-			return isUpper(w) && len(w) != 3 && len(w) != 4
+			return text.Upper(w) && len(w) != 3 && len(w) != 4
 		}
 	}
 	return false

@@ -149,3 +149,16 @@ func (t *tokenizer) fold(start, end int) string {
 	}
 	return b.String()
 }
+
+// Upper reports whether s has no letter in lower case.
+func Upper(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z':
+			return false
+		case c >= utf8.RuneSelf:
+			return strings.ToUpper(s) == s
+		}
+	}
+	return true
+}

@@ -46,12 +46,16 @@ func (b *Buffer) Split(input string, kept []Span) []Sentence {
 
 // Know gives the tokens of a sentence what the tables know of their words already, and makes them remember what they say.
 func (b *Buffer) Know(s *Sentence) {
-	if len(s.Tokens) == 0 || s.Tokens[0].form != nil {
-		return
+	if len(s.Tokens) > 0 && s.Tokens[0].form == nil {
+		b.KnowAll(s.Tokens)
 	}
+}
+
+// KnowAll does for tokens what Know does for those of a sentence.
+func (b *Buffer) KnowAll(tokens []Token) {
 	b.forms.reset()
-	for i := range s.Tokens {
-		s.Tokens[i].form = b.forms.of(s.Tokens[i].Norm)
+	for i := range tokens {
+		tokens[i].form = b.forms.of(tokens[i].Norm)
 	}
 }
 
