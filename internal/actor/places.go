@@ -1,8 +1,6 @@
 package actor
 
 import (
-	"strings"
-
 	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
