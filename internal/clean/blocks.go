@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"kfacts/internal/lexicon"
+	"kfacts/internal/slab"
 )
 
 // What the tables and the neighbours leave open, a fitted model decides for each block of a page: a line, or the part of
@@ -28,7 +29,14 @@ type page struct {
 	states      []state
 	kinds       []blockKind
 	cut         [][]word // of each block, once they are asked for
+	room        *slab.Slab[word]
 }
+
+// rooms keeps the memory of words for the next page.
+var rooms = sync.Pool{New: func() any { return new(slab.Slab[word]) }}
+
+// bytesPerWord is how many bytes of English a word and the blank after it take, by a little less.
+const bytesPerWord = 5
 
 // A blockKind is what a block sounds like, whatever stands around it.
 type blockKind struct{ remark, headline, alien bool }
@@ -63,6 +71,10 @@ func (c *cleaner) weigh() {
 		return
 	}
 	g := c.page()
+	defer func() {
+		g.room.Clear()
+		rooms.Put(g.room)
+	}()
 	for i, p := range g.probabilities(blockModel()) {
 		if c.pieces[i].kind <= prose && p > dropAbove[g.zone(i)] {
 			c.absorb(i)
@@ -145,7 +157,7 @@ func (c *cleaner) page() *page {
 	n := len(c.pieces)
 	g := &page{cleaner: c, first: n, last: -1, before: make([]int, n+1), said: make(map[string]saying, n), words: map[string]int{},
 		threads: make([]bool, n), marked: make([]bool, n), states: make([]state, n),
-		kinds: make([]blockKind, n), cut: make([][]word, n)}
+		kinds: make([]blockKind, n), cut: make([][]word, n), room: rooms.Get().(*slab.Slab[word])}
 	thread, foot := false, false
 	for i := range c.pieces {
 		p := &c.pieces[i]
@@ -196,7 +208,7 @@ func (g *page) wordsOf(i int) []word {
 		if len(s) > maxBlock {
 			s = strings.ToValidUTF8(s[:maxBlock], "")
 		}
-		g.cut[i] = g.cleaner.words(s)
+		g.cut[i] = g.wordsIn(g.room.Take(len(s)/bytesPerWord + 4)[:0], s)
 	}
 	return g.cut[i]
 }
@@ -214,7 +226,7 @@ func (g *page) sounds(i int) blockKind {
 	s, ws := g.text(i), g.wordsOf(i)
 	known, contents := g.known(i)
 	return blockKind{
-		remark: len(ws) <= 60 && g.voiced(s) && !quotes(s) && !reported(ws),
+		remark: len(ws) <= 60 && (exclaims(s) || speaker(ws)) && !quotes(s) && !reported(ws),
 		headline: len(ws) >= 4 && len(ws) <= 18 && !ended(s) && !dated(s) && !byline(s) && !startsLower(s) &&
 			(i+1 == len(g.pieces) || !startsLower(g.text(i+1))),
 		alien: contents > 1 && known*2 < contents,

@@ -149,11 +149,15 @@ func (c *cleaner) exchange(end int) (from, n int) {
 const maxShort = 5
 
 // voiced reports whether s sounds like a remark: it says "I" or "you", asks, or exclaims.
-func (c *cleaner) voiced(s string) bool {
-	if strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "?\"") {
-		return true
-	}
-	ws := c.words(s)
+func (c *cleaner) voiced(s string) bool { return exclaims(s) || speaker(c.words(s)) }
+
+// exclaims reports whether s asks or exclaims.
+func exclaims(s string) bool {
+	return strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "?\"")
+}
+
+// speaker reports whether the words say "I" or "you".
+func speaker(ws []word) bool {
 	for i := range ws {
 		switch ws[i].norm {
 		case "i", "i'm", "my", "me", "you", "your":

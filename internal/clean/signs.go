@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -314,14 +313,29 @@ func (g *page) form(b *block, s string, ws []word) {
 	b.setIf(hasCry, strings.Contains(s, "!"))
 	b.setIf(hasSmile, strings.Contains(s, ":)") || strings.Contains(s, ":(") || strings.Contains(s, ";)") || strings.Contains(s, "!!") || strings.Contains(s, "??") || strings.Contains(s, " :-"))
 	b.setIf(hasAddress, strings.Contains(s, "://") || strings.Contains(s, "www.") || strings.Contains(s, ".com") || strings.IndexByte(s, '@') >= 0)
-	b.setIf(hasBar, strings.ContainsAny(s, "|»›>•→«") || strings.Contains(s, " / "))
+	b.setIf(hasBar, strings.IndexByte(s, '|') >= 0 || strings.IndexByte(s, '>') >= 0 || strings.Contains(s, " / ") || !ascii(s) && strings.ContainsAny(s, "»›•→«"))
 	b.setIf(hasColon, strings.Contains(s, ": ") || strings.HasSuffix(s, ":"))
 	b.setIf(hasParen, strings.HasSuffix(s, ")"))
 	b.setIf(commaList, commas >= 2 && len(ws) <= 3*(commas+1) && !ended(s))
-	if at := strings.LastIndexAny(s, "-|–—:"); at > len(s)/3 && at+1 < len(s) && s[at+1] == ' ' || strings.Contains(s, " – ") || strings.Contains(s, " — ") {
+	if at := lastDash(s); at > len(s)/3 && at+1 < len(s) && s[at+1] == ' ' || strings.Contains(s, " – ") || strings.Contains(s, " — ") {
 		b.setIf(dashTail, !ended(s))
 	}
 	b.setIf(isByline, byline(s) || strings.HasPrefix(s, "by ") || strings.HasPrefix(s, "By:"))
+}
+
+// lastDash returns where the last dash, bar or colon of s starts, or -1.
+func lastDash(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch s[i] {
+		case '-', '|', ':':
+			return i
+		case "–"[2], "—"[2]:
+			if i >= 2 && s[i-2:i] == "–"[:2] {
+				return i - 2
+			}
+		}
+	}
+	return -1
 }
 
 var months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true,
@@ -425,10 +439,14 @@ func (g *page) vocabularyOf(b *block, i int, s string, ws []word) {
 // distinct counts the different words of a line.
 func distinct(ws []word) int {
 	n := 0
+next:
 	for i := range ws[:min(len(ws), 40)] {
-		if slices.IndexFunc(ws[:i], func(w word) bool { return w.norm == ws[i].norm }) < 0 {
-			n++
+		for j := range i {
+			if ws[j].norm == ws[i].norm {
+				continue next
+			}
 		}
+		n++
 	}
 	return n
 }
