@@ -249,13 +249,18 @@ func (m *measurer) numbered() {
 		if c.Kind == clause.NP && k > 2 && m.v.Chunks[k-1].Kind == clause.VG && lexicon.Listed("counting verb", m.v.Norm(m.v.Chunks[k-1].Main)) {
 			host--
 		}
-		if c.Kind != clause.NP || c.Num < 0 || host < 0 || m.drafted(k) || !elided(m.v, k) && !c.Parted || m.v.Chunks[host+1].Kind != clause.Comma {
+		if c.Kind != clause.NP || c.Num < 0 || host < 0 || m.drafted(k) || m.v.Chunks[host+1].Kind != clause.Comma {
+			continue
+		}
+		if host >= 2 && m.v.Chunks[host].Kind == clause.NP && m.v.Chunks[host-1].Kind == clause.Prep && m.those(host-2) {
+			host -= 2 // "those on board, 54 people,"
+		} else if !elided(m.v, k) && !c.Parted {
 			continue
 		}
 		for host >= 2 && m.v.Chunks[host].Kind == clause.NP && m.v.Chunks[host-1].Word == "of" && m.v.Chunks[host-2].Kind == clause.NP {
 			host -= 2 // "employees of the corporation, 200 in all,"
 		}
-		if h := &m.v.Chunks[host]; h.Kind != clause.NP || h.Num >= 0 || h.Head < h.Noun || m.v.S.Tokens[h.Head].Tag != text.NNS {
+		if h := &m.v.Chunks[host]; h.Kind != clause.NP || h.Num >= 0 || h.Head < h.Noun || m.v.S.Tokens[h.Head].Tag != text.NNS && !m.those(host) {
 			continue
 		}
 		before := len(m.drafts)
@@ -264,6 +269,13 @@ func (m *measurer) numbered() {
 			m.drafts[i].np = k
 		}
 	}
+}
+
+// those reports whether chunk k is a pronoun for all of a group: "those aboard".
+func (m *measurer) those(k int) bool {
+	c := &m.v.Chunks[k]
+	w := m.v.Norm(c.End - 1)
+	return c.Kind == clause.NP && (w == "those" || w == "everyone" || w == "everybody")
 }
 
 // restated reads the numbers in brackets that say again who the people before them are: "killed the nuns (three Italians and

@@ -58,6 +58,9 @@ func classify(v *clause.View, k int) classes {
 	case "others", "one", "them", "whom", "which", "who", "other", "more":
 		return elidedClasses
 	}
+	if aged(head) {
+		return personClasses
+	}
 	t := lexicon.ThingClasses(head)
 	if i := strings.LastIndexByte(head, '-'); t == nil && i > 0 {
 		t = lexicon.ThingClasses(head[i+1:]) // "narco-submarines"
@@ -94,6 +97,11 @@ func classify(v *clause.View, k int) classes {
 		return classes{"person", kind}
 	}
 	return personClasses
+}
+
+// aged reports whether the word names somebody by the age: "18-year-old".
+func aged(norm string) bool {
+	return strings.HasSuffix(norm, "-year-old") || strings.HasSuffix(norm, "-year-olds") || strings.HasSuffix(norm, "-month-old")
 }
 
 func fighters(kind string) bool {

@@ -136,9 +136,9 @@ func (m *measurer) column(k int) bool {
 		return false
 	}
 	switch {
-	case m.isName(k-1) && k > 1 && m.separates(k-2):
+	case k > 1 && m.separates(k-2) && (m.isName(k-1) || m.v.Chunks[k-1].Det == clause.Definite && m.v.Chunks[k-1].Kind == clause.NP):
 		p := m.governor(d.np)
-		return m.isName(d.np-1) || p != nil && len(p.Subject) > 0 && m.isName(p.Subject[0])
+		return m.isName(d.np-1) || p != nil && len(p.Subject) > 0 && has(p.Object, d.np) && m.isName(p.Subject[0]) == m.isName(k-1)
 	case m.isName(k-2) && m.v.Chunks[k-1].Kind == clause.Comma && k > 2 && m.v.Chunks[k-3].Word == ";":
 		return d.np > 1 && m.isName(d.np-2) && m.v.Chunks[d.np-1].Kind == clause.Comma
 	}

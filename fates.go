@@ -89,7 +89,7 @@ func (m *measurer) outlives(s, k int) int {
 	for i := range m.v.Preds {
 		p := &m.v.Preds[i]
 		vg := &m.v.Chunks[p.VG]
-		if !has(p.Subject, s) || vg.Passive || vg.Negated {
+		if !has(p.Subject, s) || vg.Passive && !vg.Reduced || vg.Negated {
 			continue
 		}
 		for _, row := range lexicon.Verb(lexicon.Lemma(m.v.Norm(vg.Main))) {

@@ -154,6 +154,9 @@ func (m *measurer) countable(k int) bool {
 		if c.Head < 0 || lexicon.Listed("collective noun", m.v.Norm(c.Head)) {
 			return false
 		}
+		if aged(m.v.Norm(c.Head)) {
+			return true
+		}
 		head := m.v.S.Tokens[c.Head].Tag
 		return head.Noun() && head != text.NNS || c.Det == clause.Another || head.Adjective() && actor.Classify(m.v.S.Tokens[c.Head:c.Head+1]).Known
 	case clause.No, clause.Any:
@@ -296,6 +299,12 @@ func (m *measurer) fatally(vg *clause.Chunk) bool {
 		}
 	}
 	return false
+}
+
+// survivably reports whether the burning that the verb group tells of did not kill: "badly burnt".
+func (m *measurer) survivably(vg *clause.Chunk) bool {
+	measure, _ := lexicon.RuleWord("manner adverb", m.v.Norm(vg.Main-1))
+	return measure == string(Wounded) && lexicon.Lemma(m.v.Norm(vg.Main)) == "burn"
 }
 
 // means reports whether the harm of the draft is how a worse one came about: "shot and killed", "beaten and injured".

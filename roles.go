@@ -31,6 +31,8 @@ func (m *measurer) roles(k int, cls classes) {
 		}
 		if fatal := m.fatally(vg); fatal && (measure == Infected || measure == Wounded && vg.Raising == "") {
 			measure = Killed
+		} else if measure == Killed && m.survivably(vg) {
+			measure = Wounded
 		}
 		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !lexicon.Listed("verb of protest", lexicon.Lemma(m.v.Norm(vg.Main))) {
 			continue
@@ -125,10 +127,15 @@ func roleOf(p *clause.Predicate, vg *clause.Chunk, k int) (lexicon.Role, bool) {
 	return lexicon.Subject, true
 }
 
+// failing reports whether what the infinitive says did not happen: "failed to return".
+func failing(vg *clause.Chunk) bool {
+	return vg.Control == "failed" || vg.Control == "failing" || vg.Control == "fails"
+}
+
 // hypothetical reports whether the predicate did not happen: "tried to kill", "could have killed", "if 12 people die".
 func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	vg := &m.v.Chunks[p.VG]
-	if vg.Form == text.VB && !vg.Finite && vg.Raising == "" && m.v.Norm(vg.First+1) != "have" && !clause.Implicative(vg.Control) && !clause.Planning(vg.Control) {
+	if vg.Form == text.VB && !vg.Finite && vg.Raising == "" && m.v.Norm(vg.First+1) != "have" && !failing(vg) && !clause.Implicative(vg.Control) && !clause.Planning(vg.Control) {
 		return true // "tried to kill", "hired gunmen to kill"
 	}
 	if w := m.v.Norm(max(vg.Main-1, 0)); w == "nearly" || w == "almost" || w == "narrowly" {
@@ -169,6 +176,7 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 func (m *measurer) best(p *clause.Predicate, role lexicon.Role, k int, cls classes) (lexicon.VerbRow, Measure) {
 	vg := &m.v.Chunks[p.VG]
 	lemma := lexicon.Lemma(m.v.Norm(vg.Main))
+	denied := vg.Negated || failing(vg)
 	nearest := role == lexicon.Object && lexicon.Listed("resultative verb", lemma)
 	var found lexicon.VerbRow
 	var measure Measure
@@ -177,7 +185,7 @@ func (m *measurer) best(p *clause.Predicate, role lexicon.Role, k int, cls class
 		if row.Role != role && !(row.Role == lexicon.Subject && role == lexicon.Alone) || role == lexicon.Oblique && row.Prep != m.prepositionOf(p, k) {
 			continue
 		}
-		if row.Not != vg.Negated && !(zero && !row.Not) || measure != "" && row.With == nil && row.Near == nil {
+		if row.Not != denied && !(zero && !row.Not) || measure != "" && row.With == nil && row.Near == nil {
 			continue
 		}
 		at, ok := m.fits(p, &row, role)

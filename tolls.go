@@ -169,8 +169,8 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 		if elided(m.v, k) && m.disease() {
 			return Infected, true // "cholera cases top 2,000"
 		}
-	case "number", "figure", "total", "tally", "count", "estimate", "estimates":
-		if w := m.v.Norm(c.Head); (w == "estimate" || w == "estimates") && m.v.Norm(c.End) != "of" {
+	case "number", "figure", "total", "tally", "count", "list", "estimate", "estimates", "reports":
+		if w := m.v.Norm(c.Head); (w == "estimate" || w == "estimates" || w == "list" || w == "reports") && m.v.Norm(c.End) != "of" {
 			return "", false
 		}
 		// the number of people killed, the number of dead
@@ -183,6 +183,9 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 				return "", false // "the number of kidnapping gangs"
 			}
 			if row, ok := lexicon.MeasureNoun(w); ok && row.Counted != "" {
+				if row.Kind == "victim" && m.lastCounted(k) == Killed {
+					return Killed, true // "two more died, bringing the number of victims to 12"
+				}
 				return Measure(row.Counted), true
 			}
 			if rows := lexicon.Verb(lexicon.Lemma(w)); rows != nil && m.v.S.Tokens[i].Tag.Verb() && !lexicon.Listed("toll verb", w) {

@@ -51,6 +51,9 @@ func (m *measurer) membersOf() {
 	for i := range m.v.Preds {
 		p := &m.v.Preds[i]
 		vg := &m.v.Chunks[p.VG]
+		if m.preposition(p.VG+1, "as") || len(p.Object) == 1 && m.preposition(p.Object[0]+1, "as") {
+			m.identified(p)
+		}
 		if !vg.Copula && !lexicon.Listed("verb of parts", m.v.Norm(vg.Main)) || vg.Negated {
 			continue
 		}
@@ -76,6 +79,20 @@ func (m *measurer) membersOf() {
 func (m *measurer) deeds(k int) bool {
 	row, ok := m.nounRow(k)
 	return ok && row.Of != ""
+}
+
+// identified reads "Police identified the dead as two brothers", "the victims were identified as two teachers and a nurse".
+func (m *measurer) identified(p *clause.Predicate) {
+	vg := &m.v.Chunks[p.VG]
+	if w := m.v.Norm(vg.Main); w != "identified" && w != "identifies" && w != "named" {
+		return
+	}
+	switch {
+	case vg.Passive && len(p.Subject) == 1:
+		m.members(p.Subject[0], m.v.List(p.VG+2))
+	case !vg.Passive && len(p.Object) == 1:
+		m.members(p.Object[0], m.v.List(p.Object[0]+2))
+	}
 }
 
 // victims reports whether the noun phrase at chunk k names victims, whose number says nothing of what they suffered.
@@ -185,7 +202,7 @@ func (m *measurer) listed() {
 // manners reads a part by how it fared: "Four people were shot, one fatally", "wounded six, three seriously".
 func (m *measurer) manners() {
 	for k := 1; k+1 < len(m.v.Chunks); k++ {
-		if m.v.Chunks[k].Kind != clause.NP || m.v.Chunks[k].Num < 0 || m.drafted(k) || m.v.Chunks[k+1].Kind != clause.Adv {
+		if m.v.Chunks[k].Kind != clause.NP || m.v.Chunks[k].Num < 0 || m.drafted(k) || m.v.Chunks[k+1].Kind != clause.Adv && m.v.Chunks[k+1].Kind != clause.Adj {
 			continue
 		}
 		if !elided(m.v, k) && !m.ofWhich(k) {

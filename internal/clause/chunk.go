@@ -176,6 +176,10 @@ func (v *View) retag() {
 			t.Tag = text.NNP // "two US advisers", but "GAVE US WEAPONS"
 		case t.Norm == "hospital" && t.Tag.Verb():
 			t.Tag = text.NN
+		case t.Norm == "speaks" && t.Tag.Noun():
+			t.Tag = text.VBZ
+		case t.Norm == "dead" && t.Tag == text.JJ && !next.Noun() && !next.Adjective() && (v.tag(i-1) == text.POS || v.norm(i-1) == "own"):
+			t.Tag = text.NNS // "his side's dead"
 		case (t.Norm == "armed" || t.Norm == "armored" || t.Norm == "armoured") && (next.Noun() || next.Adjective()):
 			t.Tag = text.JJ
 		case t.Tag == text.JJ && is&nominal != 0 && !next.Noun() && !next.Adjective() && v.norm(i+1) != "-":
