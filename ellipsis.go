@@ -16,6 +16,7 @@ func (m *measurer) companions() {
 		if c.Kind != clause.NP || c.Num < 0 || m.drafted(k) || k < 2 || m.v.Chunks[k-1].Kind != clause.Prep {
 			continue
 		}
+		before := len(m.drafts)
 		beside := m.beside(k - 1)
 		if !beside && !(c.More && m.v.Chunks[k-1].Word == "with") {
 			continue
@@ -35,6 +36,13 @@ func (m *measurer) companions() {
 			}
 			if vg.Finite {
 				break
+			}
+		}
+		for _, next := range m.v.List(k)[1:] {
+			if len(m.drafts) > before && !m.drafted(next) && m.countable(next) && classOf(m.v, next).has("person") && !m.startsClause(next) {
+				d := m.drafts[before] // "along with two guards and a driver"
+				d.np = next
+				m.add(d)
 			}
 		}
 	}

@@ -65,7 +65,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 // single reports whether the noun phrase of deeds or bodies only picks one of them out, or says of one how many died.
 func (m *measurer) single(c *clause.Chunk) bool {
 	if c.Num < 0 {
-		return false
+		return c.Det == clause.No && classes(lexicon.ThingClasses(m.v.Norm(c.Head))).has("body") // "found no bodies"
 	}
 	n := &m.v.Numbers[c.Num]
 	switch m.v.Norm(n.First) {

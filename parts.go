@@ -45,7 +45,10 @@ func (m *measurer) superlative(k int) bool {
 	if !c.Parted || !m.v.Numbers[c.Num].One {
 		return false
 	}
-	for i := c.First + 1; i < c.End; i++ {
+	for i := c.First + 1; i <= c.End; i++ {
+		if i == len(m.v.S.Tokens) {
+			break
+		}
 		if w := m.v.Norm(i); w == "most" || w == "least" || m.v.S.Tokens[i].Tag == text.JJS {
 			return true
 		}

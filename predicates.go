@@ -69,6 +69,13 @@ func (m *measurer) adjective(k int) (draft, bool) {
 		}
 		break
 	}
+	if p := m.stateOf(k); p != nil && p.VG > k+1 && !m.v.Chunks[p.VG].Negated && p.VG+1 < len(m.v.Chunks) {
+		if a := &m.v.Chunks[p.VG+1]; a.Kind == clause.Adj || a.Kind == clause.Adv {
+			if measure, ok := measureWord("person", m.v.Norm(a.First)); ok {
+				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: p.VG + 1}, true // "a man from Lima is dead"
+			}
+		}
+	}
 	return draft{}, false
 }
 
@@ -115,7 +122,7 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 			break
 		}
 	}
-	if measure, ok := m.state(j, verb); ok && (measure != Deployed || m.troops(k, cls)) && !(measure == Infected && k >= 2 && m.ofWhich(k)) {
+	if measure, ok := m.state(j, verb); ok && (measure != Deployed || m.troops(k, cls)) && !(measure == Infected && (m.zero(k) || k >= 2 && m.ofWhich(k))) {
 		return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 	}
 	if vg := k - 1; k >= 3 && m.v.Chunks[vg].Copula && !m.v.Chunks[vg].Negated {

@@ -10,7 +10,7 @@ import (
 func (m *measurer) takenUp() {
 	for k := range m.v.Chunks {
 		c := &m.v.Chunks[k]
-		if c.Kind != clause.NP || c.Num < 0 || c.Parted || m.v.Numbers[c.Num].One && !m.v.S.Headline || m.drafted(k) {
+		if c.Kind != clause.NP || c.Num < 0 || c.Parted || m.v.Numbers[c.Num].One && !m.v.S.Heading() || m.drafted(k) {
 			continue
 		}
 		measure := m.countedBefore(k)

@@ -138,7 +138,7 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 	if c.Noun < 0 || c.Noun >= c.End || c.Num >= 0 {
 		return "", false
 	}
-	if measure, ok := measureWord("person", m.v.Norm(c.Head)); ok && c.Det == clause.Definite && c.Head == c.Noun && (m.v.Chunks[k-1].Word == "at" || m.v.Chunks[k-1].Word == "as") && (j == k-2 || j == k-4 && m.v.Chunks[j+1].Word == "of") {
+	if measure, ok := measureWord("person", m.v.Norm(c.Head)); ok && c.Det == clause.Definite && c.Head == c.Noun && (m.v.Chunks[k-1].Word == "at" || m.v.Chunks[k-1].Word == "as") && (j == k-2 || j >= k-4 && m.v.Chunks[j+1].Kind == clause.Prep) {
 		return measure, true // "puts the dead at 87"
 	}
 	if w := m.v.Norm(c.Head); j == k-2 && m.v.Chunks[k-1].Word == "at" && (w == "losses" || w == "deaths" || w == "fatalities") {
@@ -297,7 +297,7 @@ func (m *measurer) tollLink(j, k int) bool {
 	case clause.Adv:
 		return verb
 	case clause.Time:
-		return verb || m.v.S.Headline // "Toll in bridge collapse now 39"
+		return verb || m.v.S.Heading() // "Toll in bridge collapse now 39"
 	case clause.Colon, clause.Dash:
 		return k-j <= 3
 	}

@@ -176,6 +176,8 @@ func (v *View) retag() {
 			t.Tag = text.NNP // "two US advisers", but "GAVE US WEAPONS"
 		case t.Norm == "hospital" && t.Tag.Verb():
 			t.Tag = text.NN
+		case t.Tag == text.JJ && v.tag(i-1) == text.NN && !next.Noun() && !next.Adjective() && lexicon.LemmaAt(t) == "" && personNoun(t.Norm):
+			t.Tag = text.NN // "a head constable"
 		case t.Norm == "speaks" && t.Tag.Noun():
 			t.Tag = text.VBZ
 		case t.Norm == "dead" && t.Tag == text.JJ && !next.Noun() && !next.Adjective() && (v.tag(i-1) == text.POS || v.norm(i-1) == "own"):
@@ -243,14 +245,14 @@ func (v *View) retag() {
 		}
 		v.retagToll(n.Outer.First - 1)
 		i := n.Outer.First - 1
-		if v.S.Headline && v.is(i, particle) {
+		if v.S.Heading() && v.is(i, particle) {
 			i-- // "Kidnappers hand back six girls"
 		}
 		if i > 0 && v.lemma(i) != "" && !v.tag(i).Verb() {
 			switch prev := v.tag(i - 1); {
 			case v.tag(i) == text.NNS && prev != text.DT && prev != text.PRPS && !prev.Adjective() && prev != text.IN && prev != text.CD:
 				v.S.Tokens[i].Tag = text.VBZ // "Lightning kills 16"
-			case v.S.Headline && (prev == text.NNS || prev.Proper() || prev == text.VBZ && v.lemma(i-1) == "" || v.is(i-1, pluralVerb) || v.norm(i-1) == ",") && v.lemma(i) == v.norm(i):
+			case v.S.Heading() && (prev == text.NNS || prev.Proper() || prev == text.VBZ && v.lemma(i-1) == "" || v.is(i-1, pluralVerb) || v.norm(i-1) == ",") && v.lemma(i) == v.norm(i):
 				v.S.Tokens[i].Tag = text.VBP // "Police arrest 12"
 				if prev == text.VBZ {
 					v.S.Tokens[i-1].Tag = text.NNS // "Operatives arrest 12"
@@ -280,7 +282,7 @@ func (v *View) retag() {
 		if i := after; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "three die in crackdown"
 		}
-		if i := n.Outer.End + 1; v.S.Headline && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
+		if i := n.Outer.End + 1; v.S.Heading() && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "8 rebels surrender in Bukidnon"
 		}
 		if i := n.Outer.End; (v.tag(i) == text.VBN || v.tag(i).Adjective()) && (v.tag(i+1).Noun() || v.tag(i+1).Adjective()) && lexicon.Past(v.norm(i)) && undergone(v.norm(i)) {
@@ -318,7 +320,7 @@ func (v *View) retagToll(i int) {
 	}
 	_, people := lexicon.RuleWord("person", v.norm(i-1))
 	sums := (v.norm(i) == "number" || v.norm(i) == "total") && v.tag(i-1) == text.NNS
-	if people || sums || v.S.Headline && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) {
+	if people || sums || v.S.Heading() && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) {
 		v.S.Tokens[i].Tag = text.VBP
 		if people {
 			v.S.Tokens[i-1].Tag = text.NNS

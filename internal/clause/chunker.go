@@ -246,7 +246,7 @@ func (c *chunker) clauseFollows(i int) bool {
 			return false
 		case t == text.MD, t == text.VBD, t == text.VBP, t == text.VBZ:
 			return seen
-		case v.norm(k) == "," && seen && (v.norm(k+1) == "including" || v.norm(k+1) == "mostly" || v.norm(k+1) == "among"):
+		case v.norm(k) == "," && seen && (v.tag(k+1) == text.CD || v.norm(k+1) == "including" || v.norm(k+1) == "mostly" || v.norm(k+1) == "among"):
 			for k++; k < len(v.S.Tokens) && k < i+maxLook && v.norm(k) != ","; k++ {
 			}
 		case v.norm(k) == ",", v.norm(k) == ";", t == text.WDT, t == text.WP && v.norm(k) != "what", t == text.TO:

@@ -51,10 +51,10 @@ func (v *View) nextConjunct(i int) int {
 	if conj && v.startsClause(j) && !v.subjectPlace(i) && !v.verbless(i) {
 		return -1
 	}
-	if comma && !conj && v.bears(i) && (v.bears(j) || v.S.Headline) && v.clauseStart(i) && v.startsClause(j) {
+	if comma && !conj && v.bears(i) && (v.bears(j) || v.S.Heading()) && v.clauseStart(i) && v.startsClause(j) {
 		return j // "150 cars, 50 shops were burnt"
 	}
-	if comma && !conj && v.S.Headline && !v.bears(i) && v.Chunks[j].More && !v.startsClause(j) {
+	if comma && !conj && v.S.Heading() && !v.bears(i) && v.Chunks[j].More && !v.startsClause(j) {
 		return j // "gunmen kidnap chief, 12 others"
 	}
 	if skipped && !v.bears(j) {

@@ -106,10 +106,10 @@ loop:
 		}
 		return vg, false
 	}
-	if vg.Form == text.VB && !vg.Finite && v.tag(vg.First) == text.VB && i > 0 && (v.tag(i-1) == text.NNS || v.tag(i-1).Proper() || v.S.Headline && v.norm(i-1) == ",") {
+	if vg.Form == text.VB && !vg.Finite && v.tag(vg.First) == text.VB && i > 0 && (v.tag(i-1) == text.NNS || v.tag(i-1).Proper() || v.S.Heading() && v.norm(i-1) == ",") {
 		vg.Finite = true // "Gunmen kill four"
 	}
-	if v.S.Headline && aux == "to" && vg.Control == "" && i > 0 && (v.tag(i-1).Noun() || v.norm(i-1) == "us") {
+	if v.S.Heading() && aux == "to" && vg.Control == "" && i > 0 && (v.tag(i-1).Noun() || v.norm(i-1) == "us") {
 		vg.Future = true // "Army to send 300 men"
 	}
 	vg.End = max(at, vg.Main+1)

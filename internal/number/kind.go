@@ -290,7 +290,7 @@ func (f *finder) led(p *phrase) bool {
 		if (w == "no" || w == "nos") && len(q.tokens) == 1 && (!p.figures || f.nounAfter(p)) {
 			return false
 		}
-		if w == "number" || w == "no" || !f.nounAfter(p) || f.tokens[p.First-1].Capital() && !f.s.AllCaps && !f.s.Headline {
+		if w == "number" || w == "no" || !f.nounAfter(p) || f.tokens[p.First-1].Capital() && !f.s.AllCaps && !f.s.Heading() {
 			p.Kind = Kind(q.value)
 			return true
 		}
@@ -308,7 +308,7 @@ func (f *finder) afterName(p *phrase) bool {
 	if i < 1 || !p.figures || p.digits == 0 || p.digits > 3 || p.Modifier != Exact || f.s.AllCaps || !f.tokens[i].Capital() || p.tail != "" {
 		return false
 	}
-	if f.s.Headline && lexicon.Lemma(f.norm(i)) != "" { // "Herdsmen Kill 26"
+	if f.s.Heading() && lexicon.Lemma(f.norm(i)) != "" { // "Herdsmen Kill 26"
 		return false
 	}
 	n := p.Mention.End

@@ -53,3 +53,6 @@ type Sentence struct {
 	Title    bool // written with a capital on every word that counts, as some headlines are
 	Tagged   bool // Token.Tag is filled in
 }
+
+// Heading reports whether the sentence is written as headlines are, with a full stop or without.
+func (s *Sentence) Heading() bool { return s.Headline || s.Title }
