@@ -35,6 +35,12 @@ func (m *measurer) fate(k int) (Measure, int) {
 	if j := m.vessel(k); j >= 0 {
 		return Missing, j
 	}
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		if m.v.Chunks[p.VG].Copula && !m.v.Chunks[p.VG].Negated && has(p.Subject, k) && len(p.Object) == 1 && m.victims(p.Object[0]) {
+			return m.victimOf(p.Object[0]), p.VG // "107 were victims of homicide"
+		}
+	}
 	return "", -1
 }
 

@@ -191,16 +191,30 @@ func (m *measurer) agent(k int) (draft, bool) {
 	if p := m.governor(k); p != nil && m.hypothetical(p) {
 		return draft{}, false // "threatened to kill two hostages"
 	}
-	if end := nounEnd(m.v, k); row.Kind == "victim" && end > c.End {
-		if inner, found := lexicon.MeasureNoun(m.v.Norm(end - 1)); found && inner.Of != "" {
-			row = inner // "12 victims of trafficking"
-		}
-	} else if row.Kind == "victim" && c.Head > c.Noun {
-		if inner, found := lexicon.MeasureNoun(m.v.Norm(c.Head - 1)); found && inner.Of != "" {
-			row = inner // "12 kidnap victims"
+	measure := Measure(row.Counted)
+	if row.Kind == "victim" {
+		if of := m.victimOf(k); of != "" {
+			measure = of
+		} else if m.stands("@murder") && !m.stands("@hurt") {
+			measure = Killed // "recorded 27,875 victims, 90 murders for every 100,000"
 		}
 	}
-	return draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleAgent, trigger: k}, true
+	return draft{in: m.in, np: k, measure: measure, rule: ruleAgent, trigger: k}, true
+}
+
+// victimOf is the measure of what the victims at chunk k suffered, where the noun phrase says it: "12 victims of trafficking", "12
+// kidnap victims"; or "".
+func (m *measurer) victimOf(k int) Measure {
+	c := &m.v.Chunks[k]
+	of := nounEnd(m.v, k) - 1
+	if of < c.End {
+		of = c.Head - 1
+	}
+	if of <= c.First {
+		return ""
+	}
+	row, _ := lexicon.MeasureNoun(m.v.Norm(of))
+	return Measure(row.Of)
 }
 
 // bloodless reports whether the sentence speaks of a crime that harms no body: its victims are no casualties.
@@ -398,11 +412,12 @@ func (m *measurer) nominal(k int, cls classes) (draft, bool) {
 // antecedent is the chunk of the plural that "those" at chunk j stands for, where it measures what is "of" it: "the
 // kidnappings, including those of two teenagers"; or j.
 func (m *measurer) antecedent(j int) int {
-	if m.v.Norm(m.v.Chunks[j].First) != "those" || m.v.Chunks[j].End != m.v.Chunks[j].First+1 {
+	pronoun := m.v.Norm(m.v.Chunks[j].First)
+	if pronoun != "those" && pronoun != "that" || m.v.Chunks[j].End != m.v.Chunks[j].First+1 {
 		return j
 	}
 	for i := j - 1; i >= 0 && i > j-maxListed; i-- {
-		if row, ok := m.nounRow(i); ok && row.Of != "" && m.v.S.Tokens[m.v.Chunks[i].Head].Tag == text.NNS {
+		if row, ok := m.nounRow(i); ok && row.Of != "" && (pronoun == "that" || m.v.S.Tokens[m.v.Chunks[i].Head].Tag == text.NNS) {
 			return i
 		}
 	}

@@ -25,10 +25,16 @@ func (m *measurer) subsets() {
 			}
 			continue
 		}
-		if elided(m.v, k) && m.v.Chunks[k-1].Kind == clause.Comma && m.v.Chunks[k-2].Kind == clause.NP && m.v.Chunks[k-2].Proper {
+		if elided(m.v, k) && m.v.Chunks[k-1].Kind == clause.Comma && m.v.Chunks[k-2].Kind == clause.NP && (m.v.Chunks[k-2].Proper || m.v.S.AllCaps && m.v.Chunks[k-2].Num < 0) {
 			continue // an age: "including Ana Diaz, 41"
 		}
+		if !m.ofWhich(k) && m.v.Chunks[k-1].Kind == clause.Conj && k+1 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.VG && m.v.Chunks[k+1].Finite {
+			continue // "among them 17 children, and 20 could be saved"
+		}
 		if whole := m.wholeBefore(k); whole != nil {
+			if lastTold([]draft{*whole}) != "" && whole.measure != Detained && !classOf(m.v, k).has("person") {
+				continue // "248 hurt, including 93 policemen, and 17 kiosks"
+			}
 			w := *whole
 			m.add(draft{in: m.in, np: k, measure: w.measure, rule: ruleSubset, trigger: w.trigger, pred: w.pred, parent: &w})
 		} else if d := m.ofPlural(k); d != nil {
@@ -77,7 +83,8 @@ func (m *measurer) averaged(k int) bool {
 // partBefore is the draft of a number that a conjunction joins to one that is said to be a part: "15 of them guards and 17
 // farmers"; or nil.
 func (m *measurer) partBefore(k int) *draft {
-	if m.v.Chunks[k].Num < 0 || m.v.Chunks[k-1].Kind != clause.Conj || m.startsClause(k) {
+	mark := m.v.Chunks[k-1].Kind
+	if m.v.Chunks[k].Num < 0 || mark != clause.Conj && (mark != clause.Comma || elided(m.v, k)) || m.startsClause(k) {
 		return nil
 	}
 	for i := range m.drafts {

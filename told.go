@@ -14,6 +14,9 @@ func (m *measurer) takenUp() {
 			continue
 		}
 		measure := m.countedBefore(k)
+		if measure == "" && m.instances(k) {
+			measure = m.deedsBefore(k)
+		}
 		if measure == "" {
 			continue
 		}
@@ -85,7 +88,7 @@ func (m *measurer) registered(k int) int {
 	}
 	switch before := &m.v.Chunks[k-1]; {
 	case before.Kind == clause.Prep && before.Word == "with":
-		if !elided(m.v, k) && m.lastCounted(k) != "" {
+		if !elided(m.v, k) && (m.lastCounted(k) != "" || m.deedsBefore(k) != "") {
 			return k - 1 // "hardest hit was Cauca, with 36 cases"
 		}
 	case before.Copula && !before.Negated && m.v.Norm(m.v.Chunks[k-2].First) == "there":

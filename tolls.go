@@ -71,10 +71,8 @@ func (m *measurer) tollSubject(k int) int {
 			return s
 		}
 	}
-	if j := k + 1; j < len(m.v.Chunks) && k >= 2 && elided(m.v, k) && m.v.Chunks[k-1].Word == "to" && m.v.Chunks[k-2].Kind == clause.VG && lexicon.Listed("toll verb", m.v.Norm(m.v.Chunks[k-2].Main)) && m.v.Chunks[j].Kind == clause.NP && m.v.Chunks[j].Num < 0 {
-		if _, ok := m.tollNoun(j, k); ok {
-			return j // "raised to 36 the number of dead"
-		}
+	if j := m.tollAfter(k); j >= 0 {
+		return j
 	}
 	if k+1 < len(m.v.Chunks) {
 		if next := &m.v.Chunks[k+1]; next.Kind == clause.VG && next.Reduced || next.Kind == clause.Adj {
@@ -110,6 +108,31 @@ func (m *measurer) tollSubject(k int) int {
 		case clause.Adv, clause.Time:
 		default:
 			return -1
+		}
+	}
+	return -1
+}
+
+// tollAfter is the chunk of the toll that stands after its number at chunk k, or -1: "raised to 36 the number of dead", "revised
+// upward, to 893, the number of people hurt".
+func (m *measurer) tollAfter(k int) int {
+	if k < 2 || !elided(m.v, k) || m.v.Chunks[k-1].Word != "to" {
+		return -1
+	}
+	verb := k - 2
+	for verb > 0 && verb > k-5 && (m.v.Chunks[verb].Kind == clause.Adv || m.v.Chunks[verb].Kind == clause.Comma) {
+		verb--
+	}
+	if m.v.Chunks[verb].Kind != clause.VG || !lexicon.Listed("toll verb", m.v.Norm(m.v.Chunks[verb].Main)) {
+		return -1
+	}
+	j := k + 1
+	if j < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Comma {
+		j++
+	}
+	if j < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.NP && m.v.Chunks[j].Num < 0 {
+		if _, ok := m.tollNoun(j, k); ok {
+			return j
 		}
 	}
 	return -1
