@@ -115,7 +115,8 @@ func (m *measurer) gaps() {
 			m.share(k)
 			continue
 		}
-		if k+1 >= len(m.v.Chunks) {
+		if k+1 >= len(m.v.Chunks) || c.More && m.separates(k-1) && m.v.Norm(m.v.Chunks[k+1].First) == "." {
+			m.more(k)
 			continue
 		}
 		before, after := &m.v.Chunks[k-1], &m.v.Chunks[k+1]
@@ -132,6 +133,13 @@ func (m *measurer) gaps() {
 		if !m.compared(k) && (after.Kind != clause.Prep || after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on") {
 			continue
 		}
+		m.share(k)
+	}
+}
+
+// more reads a number on top of the one before it, at the end of the sentence: "seven had been killed, another nine".
+func (m *measurer) more(k int) {
+	if m.v.Chunks[k].More && m.separates(k-1) {
 		m.share(k)
 	}
 }

@@ -57,8 +57,8 @@ func (m *measurer) membersOf() {
 		if !vg.Copula && !lexicon.Listed("verb of parts", m.v.Norm(vg.Main)) || vg.Negated {
 			continue
 		}
-		if before := p.VG - 2; before >= 0 && vg.Copula && m.preposition(before, "among") {
-			m.members(before+1, p.Object)
+		if among := m.amongBefore(p.VG); among >= 0 && vg.Copula {
+			m.members(among+1, p.Object)
 			continue
 		}
 		after := p.VG + 1
@@ -79,6 +79,19 @@ func (m *measurer) membersOf() {
 func (m *measurer) deeds(k int) bool {
 	row, ok := m.nounRow(k)
 	return ok && row.Of != ""
+}
+
+// amongBefore is the chunk of the "among" that opens the clause of the verb at chunk vg, or -1: "among the 43 killed in the raid were".
+func (m *measurer) amongBefore(vg int) int {
+	for j := vg - 2; j >= 0 && j > vg-8; j-- {
+		if m.preposition(j, "among") {
+			return j
+		}
+		if c := &m.v.Chunks[j]; c.Kind == clause.Comma || c.Kind == clause.Colon || c.Kind == clause.VG && c.Finite {
+			break
+		}
+	}
+	return -1
 }
 
 // identified reads "Police identified the dead as two brothers", "the victims were identified as two teachers and a nurse".

@@ -56,7 +56,7 @@ func (v *View) predicate(i int) Predicate {
 			return p
 		}
 	}
-	if vg.Reduced && vg.Passive && object != nil && v.actsAfter(i) && !v.is(vg.Main, names) {
+	if vg.Reduced && vg.Passive && object != nil && (v.actsAfter(i) || v.aftermath(i, object[0])) && !v.is(vg.Main, names) {
 		vg.Passive, vg.Finite, vg.Reduced = false, true, false // "gunmen killed five": the participle is a past tense
 	} else if !vg.Reduced && vg.Form == text.VBD && !v.is(vg.Main, onlyPast) && !ambitransitive[v.lemma(vg.Main)] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
 		vg.Passive, vg.Reduced = true, true
@@ -186,6 +186,12 @@ func (v *View) actsAfter(i int) bool {
 	return false
 }
 
+// aftermath reports whether the participle at chunk i is the main verb after an aside, with a counted object at chunk o: "the blast,
+// which went off at noon, killed 17".
+func (v *View) aftermath(i, o int) bool {
+	return i > 1 && v.Chunks[i-1].Kind == Comma && v.bears(o) && v.parenthesis(i-1) > 0
+}
+
 // transitive reports whether the tables know the verb at chunk i with an object, and not only as part of a phrase where it
 // needs none elsewhere ("marched into the bush" by gunmen, "marched").
 func (v *View) transitive(i int) bool {
@@ -270,8 +276,8 @@ func (v *View) object(i int) []int {
 			}
 			return nil
 		case Adv, Time, Quote:
-			if c.Word == "off" && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.Chunks[j+1].Proper {
-				return nil // "rescued off Lampedusa"
+			if c.Word == "off" && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && (v.Chunks[j+1].Proper || shores[v.Norm(v.Chunks[j+1].Head)]) {
+				return nil // "rescued off Lampedusa", "drowned off the coast"
 			}
 			continue
 		case Conj:

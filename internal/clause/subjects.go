@@ -208,15 +208,17 @@ func (v *View) eventIn(k int) int {
 // parenthesis is the chunk of the comma or dash that opens the aside which the one at chunk j closes, or -1.
 func (v *View) parenthesis(j int) int {
 	kind := v.Chunks[j].Kind
+	nested := false
 	for k, n := j-1, 0; k > 0 && n < 30; k, n = k-1, n+1 {
 		if v.Chunks[k].Kind == Sub && v.Chunks[k].Word == "where" && v.Chunks[k-1].Kind == kind {
 			return k - 1 // "the village, where 40 houses had been burnt, was attacked"
 		}
-		if v.Chunks[k].Kind == Colon || v.Chunks[k].Kind == Sub && v.Chunks[k].Word != "that" {
+		if v.Chunks[k].Kind == Colon {
 			return -1
 		}
-		if v.Chunks[k].Kind != kind {
-			continue
+		nested = nested || v.Chunks[k].Kind == Sub && v.Chunks[k].Word != "that"
+		if v.Chunks[k].Kind != kind || nested && v.Chunks[k+1].Kind != Rel {
+			continue // "the blast, which went off as people were on their way, killed 17"
 		}
 		// the aside opens with something that cannot be a subject's clause
 		switch o := &v.Chunks[k+1]; o.Kind {

@@ -77,6 +77,7 @@ garrison army detachment column posse throng sea batch couple horde busload boat
 	// words whose infinitive is planned ("plan to evacuate 12,000 people")
 	planning  = set("plan plans planned planning expected expect expects hope hopes vow vows vowed aim aims set due scheduled slated preparing prepared prepares intends intend agreed pledged promised ordered about")
 	particles = set("down up off over out away in around")
+	shores    = set("coast coasts shore shores island islands beach beaches")
 	// nouns that follow "to" without an article and look like verbs
 	places  = set("hospital hospitals jail prison court school safety death custody power parliament")
 	adverbs = set(`also already just only even still now then again later earlier recently reportedly allegedly apparently officially initially
