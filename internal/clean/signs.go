@@ -230,7 +230,7 @@ var featureNames = [crossed]string{"words 1", "words 2-3", "words 4-6", "words 7
 func (g *page) features(i int) block {
 	b := block{zone: g.zone(i)}
 	s := g.text(i)
-	ws := g.wordsOf(i)
+	ws := g.words(s)
 	g.form(&b, s, ws)
 	g.vocabularyOf(&b, i, s, ws)
 	g.phrasesOf(&b, s, ws)
@@ -345,7 +345,7 @@ var months = map[string]bool{"january": true, "february": true, "march": true, "
 // vocabularyOf finds what the words of a block say.
 func (g *page) vocabularyOf(b *block, i int, s string, ws []word) {
 	functions, capitals, small, alienNames, rare := 0, 0, 0, 0, 0
-	known, contents := g.known(i)
+	known, contents := g.known(i, ws)
 	own := 0
 	if g.counted(i) {
 		own = 1
@@ -382,7 +382,7 @@ func (g *page) vocabularyOf(b *block, i int, s string, ws []word) {
 		if !content(w) {
 			continue
 		}
-		if w.capital && j > 0 && g.words[w.norm] <= own {
+		if w.capital && j > 0 && g.timesSaid(w.norm) <= own {
 			alienNames++
 		}
 		if !w.capital && !g.inEnglish(w) {
@@ -417,14 +417,14 @@ func (g *page) vocabularyOf(b *block, i int, s string, ws []word) {
 	}
 	b.setIf(alienName, alienNames > 0)
 	b.setIf(rareWords, rare > 0)
-	if g.kinds[i].headline {
+	if g.kind(i).headline {
 		b.set(headlineLike)
 		b.setIf(headlineAlien, known*2 < contents)
 		b.setIf(headlineKnown, known*2 >= contents)
 	}
 	b.setIf(tagList, b.is(commaList) && strings.Count(s, ",") >= 4 && functions == 0 && known*2 >= contents && !strings.ContainsAny(s, ":()"))
 	b.setIf(stutters, len(ws) >= 4 && distinct(ws)*2 <= len(ws))
-	b.setIf(remarkLike, g.kinds[i].remark)
+	b.setIf(remarkLike, g.kind(i).remark)
 	p := &g.pieces[i]
 	b.setIf(isProse, p.kind == prose)
 	b.setIf(weakNoise, p.section || p.heading)
@@ -554,9 +554,17 @@ func (g *page) around(b *block, i int) {
 	b.setIf(endBefore, i > 0 && g.states[i-1] == line && !ended(g.text(i-1)))
 }
 
+// likeTitle is more than what a line scores that no one would take for a title.
+const likeTitle = 3
+
+// pageWord reports whether an entry of the tables is of pages.
+func pageWord(e *entry) bool {
+	return e.use&(useLine|useHeading|useStart|useEnd|useWord|useName|useSection|useAd|useThread|useForm|useOutlet) != 0
+}
+
 // titleOf returns the block before the first paragraph that is most like a title, or -1.
 func (g *page) titleOf() int {
-	best, most := -1, 3
+	best, most := -1, likeTitle
 	for i := 0; i < g.first && i < len(g.pieces); i++ {
 		if g.states[i] != line || dated(g.text(i)) || byline(g.text(i)) {
 			continue
@@ -566,14 +574,20 @@ func (g *page) titleOf() int {
 			continue
 		}
 		known := 0
-		ws := g.wordsOf(i)
+		ws := g.words(g.text(i))
 		for j := range ws {
-			if content(&ws[j]) && g.words[ws[j].norm] > 1 {
+			if content(&ws[j]) && g.timesSaid(ws[j].norm) > 1 {
 				known++
 			}
 		}
 		if score := min(n, 8) + 2*known; score > most {
 			best, most = i, score
+		}
+		if most > likeTitle || len(ws) == 0 {
+			continue
+		}
+		if _, phrase := g.longestPhrase(ws, 0, pageWord); phrase == 0 {
+			best = i // a title of a word or two
 		}
 	}
 	return best
