@@ -18,18 +18,17 @@ import (
 // A page is what the blocks of one input have in common.
 type page struct {
 	*cleaner
-	first, last int // the first and the last paragraph
-	before      []int
-	title       int
-	said        map[string]saying
-	vocabulary  [1 << 12]uint8 // how often the paragraphs say a word, by its hash
-	stamps      int            // lines that tell when something was written
-	threads     []bool         // whether a mark of readers' comments stands before a block
-	marked      []bool         // whether a mark of a page's foot does
-	states      []state
-	opened      []bool      // whether a block is of a list that a sentence opens: "They were:"
-	kinds       []blockKind // of those that have been asked for
-	cut         [][]word    // of each block, once they are asked for
+	first      int   // the first paragraph
+	before     []int // bytes of paragraphs before each block
+	title      int   // the block that is most like a title, or -1
+	said       map[string]saying
+	vocabulary [1 << 12]uint8 // how often the paragraphs say a word, by its hash
+	stamps     int            // lines that tell when something was written
+	threads    []bool         // whether a mark of readers' comments stands before a block
+	marked     []bool         // whether a mark of a page's foot does
+	states     []state
+	opened     []bool      // whether a block is of a list that a sentence opens: "They were:"
+	kinds      []blockKind // of those that have been asked for
 }
 
 // A blockKind is what a block sounds like, whatever stands around it.
@@ -156,7 +155,7 @@ func (g *page) amid(i int) bool {
 
 func (c *cleaner) page() *page {
 	n := len(c.pieces)
-	g := &page{cleaner: c, first: n, last: -1, before: make([]int, n+1), said: make(map[string]saying, n),
+	g := &page{cleaner: c, first: n, before: make([]int, n+1), said: make(map[string]saying, n),
 		threads: make([]bool, n), marked: make([]bool, n), states: make([]state, n),
 		kinds: make([]blockKind, n), opened: make([]bool, n)}
 	thread, foot := false, false
@@ -177,7 +176,6 @@ func (c *cleaner) page() *page {
 		if g.states[i] == paragraph && len(s) >= minParagraph {
 			g.before[i+1] += len(s)
 			g.first = min(g.first, i)
-			g.last = i
 		}
 		if len(s) <= maxRepeat {
 			at, ok := g.said[s]
