@@ -32,11 +32,11 @@ func (g *page) form(b *block, s string, ws []word) {
 	b.setIf(hasCry, strings.Contains(s, "!"))
 	b.setIf(hasSmile, strings.Contains(s, ":)") || strings.Contains(s, ":(") || strings.Contains(s, ";)") || strings.Contains(s, "!!") || strings.Contains(s, "??") || strings.Contains(s, " :-"))
 	b.setIf(hasAddress, strings.Contains(s, "://") || strings.Contains(s, "www.") || strings.Contains(s, ".com") || strings.IndexByte(s, '@') >= 0)
-	b.setIf(hasBar, strings.ContainsAny(s, "|»›>•→«") || strings.Contains(s, " / "))
+	b.setIf(hasBar, strings.IndexByte(s, '|') >= 0 || strings.IndexByte(s, '>') >= 0 || strings.Contains(s, " / ") || !ascii(s) && strings.ContainsAny(s, "»›•→«"))
 	b.setIf(hasColon, strings.Contains(s, ": ") || strings.HasSuffix(s, ":"))
 	b.setIf(hasParen, strings.HasSuffix(s, ")"))
 	b.setIf(commaList, commas >= 2 && len(ws) <= 3*(commas+1) && !ended(s))
-	if at := strings.LastIndexAny(s, "-|–—:"); at > len(s)/3 && at+1 < len(s) && s[at+1] == ' ' || strings.Contains(s, " – ") || strings.Contains(s, " — ") {
+	if at := lastDash(s); at > len(s)/3 && at+1 < len(s) && s[at+1] == ' ' || strings.Contains(s, " – ") || strings.Contains(s, " — ") {
 		b.setIf(dashTail, !ended(s))
 	}
 	b.setIf(isByline, byline(s) || strings.HasPrefix(s, "by ") || strings.HasPrefix(s, "By:"))
@@ -85,4 +85,19 @@ func (b *block) start(s string) {
 	case strings.ContainsRune("-–—|/:;,.#", first):
 		b.set(startDash)
 	}
+}
+
+// lastDash returns where the last dash, bar or colon of s starts, or -1.
+func lastDash(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch s[i] {
+		case '-', '|', ':':
+			return i
+		case "–"[2], "—"[2]:
+			if i >= 2 && s[i-2:i] == "–"[:2] {
+				return i - 2
+			}
+		}
+	}
+	return -1
 }

@@ -106,7 +106,8 @@ func (g *page) titleOf() int {
 		if g.states[i] != line || dated(s) || byline(s) || n > maxTitle || g.contains(i) {
 			continue
 		}
-		ws := g.words(s)
+		ws := g.wordsIn(g.scratch[0][:0], s)
+		g.scratch[0] = ws
 		known := 0
 		for j := range ws {
 			if content(&ws[j]) && g.timesSaid(ws[j].norm) > 1 {

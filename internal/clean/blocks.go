@@ -29,6 +29,7 @@ type page struct {
 	states     []state
 	opened     []bool      // whether a block is of a list that a sentence opens: "They were:"
 	kinds      []blockKind // of those that have been asked for
+	scratch    [2][]word   // room for the words of the block that is looked at, and of one beside it
 }
 
 // A blockKind is what a block sounds like, whatever stands around it.
@@ -222,11 +223,12 @@ func (g *page) kind(i int) blockKind {
 // sounds finds what block i sounds like.
 func (g *page) sounds(i int) blockKind {
 	s := g.text(i)
-	ws := g.words(s)
+	ws := g.wordsIn(g.scratch[1][:0], s)
+	g.scratch[1] = ws
 	known, contents := g.known(i, ws)
 	return blockKind{
 		known:  true,
-		remark: len(ws) <= 60 && g.voiced(s) && !quotes(s) && !reported(ws),
+		remark: len(ws) <= 60 && (exclaims(s) || speaker(ws)) && !quotes(s) && !reported(ws),
 		headline: len(ws) >= 4 && len(ws) <= 18 && !ended(s) && !dated(s) && !byline(s) && !startsLower(s) &&
 			(i+1 == len(g.pieces) || !startsLower(g.text(i+1))),
 		alien: contents > 1 && known*2 < contents,

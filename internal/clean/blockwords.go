@@ -1,9 +1,6 @@
 package clean
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // What the words of a block say.
 
@@ -123,13 +120,20 @@ func (g *page) found(b *block, i int, s string) {
 // distinct counts the different words of a line.
 func distinct(ws []word) int {
 	n := 0
-	for i := range ws[:min(len(ws), 40)] {
-		if slices.IndexFunc(ws[:i], func(w word) bool { return w.norm == ws[i].norm }) < 0 {
-			n++
+next:
+	for i := range ws[:min(len(ws), maxDistinct)] {
+		for j := range i {
+			if ws[j].norm == ws[i].norm {
+				continue next
+			}
 		}
+		n++
 	}
 	return n
 }
+
+// maxDistinct bounds the words that are compared.
+const maxDistinct = 40
 
 // phrasesOf finds what the phrases of chrome.tsv in a block say.
 func (g *page) phrasesOf(b *block, s string, ws []word) {

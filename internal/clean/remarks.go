@@ -14,7 +14,11 @@ const (
 // remarks drops the comments after an article: from the first name with a time since beside it, or where names and remarks
 // take turns until the page ends.
 func (c *cleaner) remarks() {
-	told, rest, tried := 0, c.rest(), 0
+	persons := c.persons()
+	told, tried, rest := 0, 0, len(c.pieces)
+	if persons > 0 {
+		rest = c.rest()
+	}
 	for i := range c.pieces {
 		if told >= minTold && i >= rest && c.stamped(i) {
 			c.drop(i, len(c.pieces))
@@ -30,6 +34,9 @@ func (c *cleaner) remarks() {
 		if c.told(i) {
 			told++
 		}
+	}
+	if persons < minRemarks {
+		return
 	}
 	end := len(c.pieces)
 	for end > 0 && c.pieces[end-1].kind > prose {
@@ -102,6 +109,17 @@ func since(s string) bool {
 	return len(s) < maxPerson && s[0] >= '1' && s[0] <= '9' && strings.HasSuffix(s, " ago")
 }
 
+// persons is how many pieces may be a name that has a line for itself.
+func (c *cleaner) persons() int {
+	n := 0
+	for i := range c.pieces {
+		if c.person(i) {
+			n++
+		}
+	}
+	return n
+}
+
 // person reports whether piece i may be a name that has a line for itself.
 func (c *cleaner) person(i int) bool {
 	p := &c.pieces[i]
@@ -139,11 +157,15 @@ func (c *cleaner) exchange(end int) (from, n int) {
 const maxShort = 5
 
 // voiced reports whether s sounds like a remark: it says "I" or "you", asks, or exclaims.
-func (c *cleaner) voiced(s string) bool {
-	if strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "?\"") {
-		return true
-	}
-	ws := c.words(s)
+func (c *cleaner) voiced(s string) bool { return exclaims(s) || speaker(c.words(s)) }
+
+// exclaims reports whether s asks or exclaims.
+func exclaims(s string) bool {
+	return strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "?\"")
+}
+
+// speaker reports whether the words say "I" or "you".
+func speaker(ws []word) bool {
 	for i := range ws {
 		switch ws[i].norm {
 		case "i", "i'm", "my", "me", "you", "your":

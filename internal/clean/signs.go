@@ -224,7 +224,8 @@ var featureNames = [crossed]string{"words 1", "words 2-3", "words 4-6", "words 7
 func (g *page) features(i int) block {
 	b := block{zone: g.zone(i)}
 	s := g.text(i)
-	ws := g.words(s)
+	ws := g.wordsIn(g.scratch[0][:0], s)
+	g.scratch[0] = ws
 	g.form(&b, s, ws)
 	g.vocabularyOf(&b, i, s, ws)
 	g.found(&b, i, s)
