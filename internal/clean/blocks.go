@@ -5,9 +5,9 @@ import (
 	"math/bits"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"kfacts/internal/lexicon"
-	"kfacts/internal/slab"
 )
 
 // What the tables and the neighbours leave open, a fitted model decides for each block of a page: a line, or the part of
@@ -18,28 +18,22 @@ import (
 // A page is what the blocks of one input have in common.
 type page struct {
 	*cleaner
-	first, last int // the first and the last paragraph
-	before      []int
-	title       int
-	said        map[string]saying
-	words       map[string]int // in how many paragraphs a word stands
-	stamps      int            // lines that tell when something was written
-	threads     []bool         // whether a mark of readers' comments stands before a block
-	marked      []bool         // whether a mark of a page's foot does
-	states      []state
-	kinds       []blockKind
-	cut         [][]word // of each block, once they are asked for
-	room        *slab.Slab[word]
+	first      int   // the first paragraph
+	before     []int // bytes of paragraphs before each block
+	title      int   // the block that is most like a title, or -1
+	said       map[string]saying
+	vocabulary [1 << 12]uint8 // how often the paragraphs say a word, by its hash
+	stamps     int            // lines that tell when something was written
+	threads    []bool         // whether a mark of readers' comments stands before a block
+	marked     []bool         // whether a mark of a page's foot does
+	states     []state
+	opened     []bool      // whether a block is of a list that a sentence opens: "They were:"
+	kinds      []blockKind // of those that have been asked for
+	scratch    [2][]word   // room for the words of the block that is looked at, and of one beside it
 }
 
-// rooms keeps the memory of words for the next page.
-var rooms = sync.Pool{New: func() any { return new(slab.Slab[word]) }}
-
-// bytesPerWord is how many bytes of English a word and the blank after it take, by a little less.
-const bytesPerWord = 5
-
 // A blockKind is what a block sounds like, whatever stands around it.
-type blockKind struct{ remark, headline, alien bool }
+type blockKind struct{ known, remark, headline, alien bool }
 
 // A saying is how often a page says a text, and where first.
 type saying struct{ first, times int }
@@ -56,14 +50,14 @@ const (
 
 // Bounds of what is looked at.
 const (
-	minParagraph  = 80   // bytes of a block that is a paragraph for sure
-	maxBlock      = 700  // bytes of a block that may yet be noise
-	maxVocabulary = 4000 // words of the paragraphs that are remembered
+	minParagraph = 80  // bytes of a block that is a paragraph for sure
+	maxList      = 8   // items of a list that a sentence opens
+	maxBlock     = 700 // bytes of a block that may yet be noise
 )
 
 // dropAbove is the probability above which a block is noise. To lose a line of the article is worse than to keep noise.
 // Before the article it stands beside its title, and there are many ways to write a title.
-var dropAbove = [zones]float64{0.9, 0.85, 0.8}
+var dropAbove = [zones]float64{0.8, 0.75, 0.65}
 
 // weigh drops what the model finds to be noise.
 func (c *cleaner) weigh() {
@@ -71,10 +65,6 @@ func (c *cleaner) weigh() {
 		return
 	}
 	g := c.page()
-	defer func() {
-		g.room.Clear()
-		rooms.Put(g.room)
-	}()
 	for i, p := range g.probabilities(blockModel()) {
 		if c.pieces[i].kind <= prose && p > dropAbove[g.zone(i)] {
 			c.absorb(i)
@@ -148,17 +138,29 @@ func (c *cleaner) uneven() bool {
 	return false
 }
 
-// open reports whether the model may decide on block i: it is short, and no part of a line of which the rest is noise.
+// open reports whether the model may decide on block i: it is short, no item of a list that a
+// sentence opens, no rate of exchange, and no part of a line of which the rest is noise.
 func (g *page) open(i int) bool {
-	return g.size(i) <= maxBlock && (!g.sameLine(i) || g.states[i-1] != noisy) && (!g.sameLine(i+1) || g.states[i+1] != noisy)
+	return g.size(i) <= maxBlock && !g.amid(i) && !g.opened[i] && !strings.Contains(g.text(i), " = ") && (!g.sameLine(i) || g.states[i-1] != noisy) && (!g.sameLine(i+1) || g.states[i+1] != noisy)
+}
+
+// amid reports whether block i is a paragraph amid others, with no noise near: whatever it says is of the article.
+func (g *page) amid(i int) bool {
+	for j := i - 1; j <= i+1; j++ {
+		if s := g.at(j); s != paragraph && s != edge {
+			return false
+		}
+	}
+	return !g.threads[i] && g.at(i-2) != noisy && g.at(i+2) != noisy
 }
 
 func (c *cleaner) page() *page {
 	n := len(c.pieces)
-	g := &page{cleaner: c, first: n, last: -1, before: make([]int, n+1), said: make(map[string]saying, n), words: map[string]int{},
+	g := &page{cleaner: c, first: n, before: make([]int, n+1), said: make(map[string]saying, n),
 		threads: make([]bool, n), marked: make([]bool, n), states: make([]state, n),
-		kinds: make([]blockKind, n), cut: make([][]word, n), room: rooms.Get().(*slab.Slab[word])}
+		kinds: make([]blockKind, n), opened: make([]bool, n)}
 	thread, foot := false, false
+	list := 0 // lines that a list may yet have
 	for i := range c.pieces {
 		p := &c.pieces[i]
 		s := c.text(i)
@@ -175,7 +177,6 @@ func (c *cleaner) page() *page {
 		if g.states[i] == paragraph && len(s) >= minParagraph {
 			g.before[i+1] += len(s)
 			g.first = min(g.first, i)
-			g.last = i
 		}
 		if len(s) <= maxRepeat {
 			at, ok := g.said[s]
@@ -188,44 +189,45 @@ func (c *cleaner) page() *page {
 		if g.first <= i && stamp(s) {
 			g.stamps++
 		}
+		g.opened[i] = list > 0 && g.states[i] == line
+		if list--; g.states[i] != line || strings.Count(s, " ") >= maxEntry {
+			list = 0
+		}
+		if g.states[i] != noisy && strings.HasSuffix(s, ":") && c.opens(s) {
+			list = maxList
+		}
 		thread = thread || g.first <= i && (p.kind > prose && (p.thread || p.form) || c.commentMark(i))
 		foot = foot || g.first <= i && p.kind > prose && (p.heading || p.verdict.end)
 	}
-	g.vocabulary()
 	for i := range c.pieces {
-		if g.open(i) && c.pieces[i].kind <= prose {
-			g.kinds[i] = g.sounds(i)
+		if g.counted(i) {
+			s := c.text(i)
+			g.count(s[:min(len(s), maxBlock)])
 		}
 	}
 	g.title = g.titleOf()
 	return g
 }
 
-// wordsOf returns the words of block i, as far as they are looked at.
-func (g *page) wordsOf(i int) []word {
-	if g.cut[i] == nil {
-		s := g.text(i)
-		if len(s) > maxBlock {
-			s = strings.ToValidUTF8(s[:maxBlock], "")
-		}
-		g.cut[i] = g.wordsIn(g.room.Take(len(s)/bytesPerWord + 4)[:0], s)
-	}
-	return g.cut[i]
-}
-
 // kind is what block i sounds like, where there is one.
 func (g *page) kind(i int) blockKind {
-	if i < 0 || i >= len(g.kinds) {
+	if i < 0 || i >= len(g.kinds) || g.pieces[i].kind > prose || !g.open(i) {
 		return blockKind{}
+	}
+	if !g.kinds[i].known {
+		g.kinds[i] = g.sounds(i)
 	}
 	return g.kinds[i]
 }
 
 // sounds finds what block i sounds like.
 func (g *page) sounds(i int) blockKind {
-	s, ws := g.text(i), g.wordsOf(i)
-	known, contents := g.known(i)
+	s := g.text(i)
+	ws := g.wordsIn(g.scratch[1][:0], s)
+	g.scratch[1] = ws
+	known, contents := g.known(i, ws)
 	return blockKind{
+		known:  true,
 		remark: len(ws) <= 60 && (exclaims(s) || speaker(ws)) && !quotes(s) && !reported(ws),
 		headline: len(ws) >= 4 && len(ws) <= 18 && !ended(s) && !dated(s) && !byline(s) && !startsLower(s) &&
 			(i+1 == len(g.pieces) || !startsLower(g.text(i+1))),
@@ -234,16 +236,15 @@ func (g *page) sounds(i int) blockKind {
 }
 
 // known counts the words that say what block i is about, and those of them that other paragraphs have.
-func (g *page) known(i int) (known, contents int) {
+func (g *page) known(i int, ws []word) (known, contents int) {
 	own := 0
 	if g.counted(i) {
 		own = 1
 	}
-	ws := g.wordsOf(i)
 	for j := range ws {
 		if content(&ws[j]) {
 			contents++
-			if g.words[ws[j].norm] > own {
+			if g.timesSaid(ws[j].norm) > own {
 				known++
 			}
 		}
@@ -256,19 +257,62 @@ func (g *page) counted(i int) bool {
 	return g.pieces[i].kind <= prose && (g.states[i] == paragraph || g.states[i] == line && i < g.first)
 }
 
-// vocabulary counts in how many paragraphs each word stands.
-func (g *page) vocabulary() {
-	for i := range g.pieces {
-		if !g.counted(i) {
-			continue
-		}
-		ws := g.wordsOf(i)
-		for j := range ws {
-			if w := &ws[j]; content(w) && len(g.words) < maxVocabulary {
-				g.words[w.norm]++
+// count adds the words of s to the vocabulary.
+func (g *page) count(s string) {
+	n, h := 0, uint32(hashStart)
+	for i := 0; i <= len(s); i++ {
+		var b byte
+		if i < len(s) {
+			b = s[i]
+			if b >= 'A' && b <= 'Z' {
+				b |= 0x20
 			}
 		}
+		if b >= 'a' && b <= 'z' || b >= utf8.RuneSelf {
+			h = hashNext(h, b)
+			n++
+			continue
+		}
+		if n >= minContent {
+			if at := &g.vocabulary[h%uint32(len(g.vocabulary))]; *at < 255 {
+				*at++
+			}
+		}
+		n, h = 0, hashStart
 	}
+}
+
+// timesSaid returns how often the paragraphs say a folded word.
+func (g *page) timesSaid(norm string) int {
+	h := uint32(hashStart)
+	for i := range len(norm) {
+		if norm[i] == '\'' {
+			break
+		}
+		h = hashNext(h, norm[i])
+	}
+	return int(g.vocabulary[h%uint32(len(g.vocabulary))])
+}
+
+// The hash is FNV-1a.
+const hashStart = 2166136261
+
+func hashNext(h uint32, b byte) uint32 { return (h ^ uint32(b)) * 16777619 }
+
+// opens reports whether a line that ends in a colon tells what the list under it is of: "The dead were:". It does not speak to
+// the reader.
+func (c *cleaner) opens(s string) bool {
+	ws := c.words(s[max(0, len(s)-maxBlock):])
+	if c.reader(ws) > 0 {
+		return false
+	}
+	for i := range ws {
+		switch ws[i].norm {
+		case "is", "are", "was", "were", "has", "have", "had", "include", "includes", "included", "said", "says":
+			return true
+		}
+	}
+	return false
 }
 
 // content reports whether a word says what a line is about.

@@ -66,6 +66,7 @@ func (c *cleaner) links() {
 		if !c.pieces[i].heading || !c.pieces[i].strong && (i < first || !c.listAfter(i)) {
 			continue
 		}
+		c.items(i + 1)
 		limit := min(len(c.pieces), i+maxLinks+1)
 		if i < first && last >= 0 {
 			limit = min(limit, title, c.titleBefore(first))
@@ -101,6 +102,17 @@ func (c *cleaner) links() {
 			}
 			p.kind, p.strong = chrome, true
 		}
+	}
+}
+
+// items drops the items of a list, two or more, that stand from piece i on: an article's title is none.
+func (c *cleaner) items(i int) {
+	end := i
+	for end < len(c.pieces) && end < i+maxLinks && c.pieces[end].kind <= prose && listMark(c.text(end)) > 0 && !ended(c.text(end)) && (end == i || !c.gapBefore(end)) {
+		end++
+	}
+	if end > i+1 {
+		c.drop(i, end)
 	}
 }
 

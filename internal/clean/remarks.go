@@ -7,6 +7,7 @@ import "strings"
 const (
 	minRemarks = 3   // comments that tell themselves by their shape alone
 	maxRemark  = 300 // bytes that a paragraph of one has
+	maxTried   = 3   // signed lines from which on remarks are looked for
 	maxPerson  = 30  // bytes that the line with a reader's name has
 )
 
@@ -14,14 +15,21 @@ const (
 // take turns until the page ends.
 func (c *cleaner) remarks() {
 	persons := c.persons()
-	if persons == 0 {
-		return
+	told, tried, rest := 0, 0, len(c.pieces)
+	if persons > 0 {
+		rest = c.rest()
 	}
-	told, rest := 0, c.rest()
 	for i := range c.pieces {
-		if told >= minTold && i >= rest && c.stamped(i) || told > 1 && c.signed(i) && c.sound(i) {
+		if told >= minTold && i >= rest && c.stamped(i) {
 			c.drop(i, len(c.pieces))
 			return
+		}
+		if told > 1 && tried < maxTried && c.signed(i) {
+			if c.sound(i) {
+				c.drop(i, len(c.pieces))
+				return
+			}
+			tried++
 		}
 		if c.told(i) {
 			told++
