@@ -211,6 +211,12 @@ func (l *line) quoteCloses(a, high int) int {
 	return high
 }
 
+// byMeans reports whether the by at k says by what means: "said by telephone".
+func (l *line) byMeans(k int) bool {
+	e := l.nounPhrase(k+1, false)
+	return e > k+1 && e-k < 5 && l.is(e-1, lx.RecordNoun) && !l.holds(k+1, e-1, lx.SpeakerNoun|lx.MediaNoun)
+}
+
 // dash reports whether token k is a dash between clauses.
 func (l *line) dash(k int) bool {
 	n := l.norm(k)
@@ -293,6 +299,39 @@ func (l *line) insideClause(front, k int) bool {
 	return l.finite(k+1) && !l.past(k+1) || l.tollFollows(k+1) || l.compares(k+1)
 }
 
+// goesOn reports whether what stands behind the mark at k, where "A, X said" ends, is more of A: another clause behind a
+// semicolon; behind a comma what and or but adds to it, what goes with it, and what it leads to. A clause of time or reason,
+// and what calls the event something, are the writer's; and behind a quotation all that a comma sets off.
+func (l *line) goesOn(k int, quoted bool) bool {
+	if l.norm(k) == ";" {
+		return l.clauseAt(k+1) && !l.ownCue(k)
+	}
+	if l.norm(k) != "," || quoted || k+1 >= len(l.toks) {
+		return false
+	}
+	k++
+	switch l.norm(k) {
+	case "and", "but", "while", "to":
+		return !l.ownCue(k)
+	case "with", "without", "for", "against", "including", "among", "plus":
+		return true
+	}
+	if l.is(k, lx.Numeral|lx.Indefinite) || l.quantity(k) || l.norm(k) == "most" || l.norm(k) == "all" {
+		return l.norm(k+1) == "of" || l.norm(k+2) == "of"
+	}
+	return l.compares(k)
+}
+
+// ownCue reports whether the clause that the word at k opens makes a statement of its own: ", while the rebels claim B".
+func (l *line) ownCue(k int) bool {
+	for j := k + 1; j < len(l.toks) && j-k < maxLook && !l.stop(j); j++ {
+		if _, _, ok := l.cueAt(j); ok {
+			return true
+		}
+	}
+	return false
+}
+
 // compares reports whether what a figure is compared with stands at k: ", up from 60", ", compared with 60 a year before".
 func (l *line) compares(k int) bool {
 	switch l.norm(k) {
@@ -340,6 +379,10 @@ func (l *line) insertThenClause(k int) bool {
 
 // cutOpen ends the content of the statement before where the clause of the next source starts.
 func (l *line) cutOpen(s subject) {
+	if l.open > 0 && l.norm(s.start-1) == ";" {
+		l.cutAt(s.start - 1)
+		return
+	}
 	if l.open == 0 || s.conj < 0 {
 		return
 	}

@@ -53,7 +53,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.according(v, end+1) // "as reported by X"
 		return
 	}
-	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.norm(end) == "by") {
+	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.norm(end) == "by" && !l.byMeans(end)) {
 		l.readPassive(c, v, end)
 		return
 	}
@@ -78,6 +78,11 @@ func (l *line) read(c lx.Cue, v, end int) {
 			at := s.report[1]
 			if l.norm(at) == "," && l.mark(at+1) && facing(l.toks, at+1) > 0 {
 				l.around(c, v, end, s, front, tail{at: at + 1}) // `"A," said X, "B"`
+				return
+			}
+			if l.goesOn(at, l.mark(v-1) || l.mark(v-2)) {
+				l.around(c, v, end, s, front, tail{at: at})
+				l.floor = at
 				return
 			}
 			l.after(c, v, end, s, front, tail{at: at})
@@ -191,8 +196,9 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 			l.around(c, v, end, s, front, t)
 			return
 		}
-		if l.norm(t.at) == ";" && l.clauseAt(t.at+1) {
-			l.around(c, v, end, s, front, t) // "A, he said; B"
+		if l.goesOn(t.at, quoted) {
+			l.around(c, v, end, s, front, t)
+			l.floor = t.at
 			return
 		}
 		l.after(c, v, end, s, front, t)

@@ -98,7 +98,7 @@ func (l *line) according(k, b int) int {
 			content = append(content, l.spanOn(a, e, k))
 		}
 	}
-	if l.norm(end) == "," && len(content) > 0 && content[len(content)-1].End <= l.toks[end].Start && l.compares(end+1) {
+	if len(content) > 0 && content[len(content)-1].End <= l.toks[min(end, len(l.toks)-1)].Start && l.goesOn(end, false) {
 		if a, e := l.trim(end+1, l.quoteCloses(end+1, high)); a < e {
 			content = append(content, l.spanOn(a, e, k)) // ", according to X, up from 60"
 		}
