@@ -149,8 +149,8 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) && !l.present(k+1) {
 			return k // "claimed the attack that killed 20": the writer's
 		}
-		if k > a && lx.ClassOf(c.Verb)&lx.Offer != 0 && t.ending == atOpen && (l.norm(k) == "for" || l.norm(k) == "to") && !l.hasFiniteOutsideRelative(a, high) {
-			return k // "announced aid for the families of the 30 killed": that they were is the writer's
+		if k > a && lx.ClassOf(c.Verb)&lx.Offer != 0 && t.ending == atOpen && l.occasion(k) && !l.hasFiniteOutsideRelative(a, k) && (l.norm(k) != "to" || !l.hasFiniteOutsideRelative(a, high)) {
+			return k // "announced aid for the families of the 30 killed", "declared a curfew after 30 were killed": the writer's
 		}
 		if l.norm(a) == "to" && l.is(k, lx.Conjunction) && l.is(k+1, lx.Auxiliary) {
 			return k // "asked them to stay and has called"
@@ -188,6 +188,15 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		}
 	}
 	return high
+}
+
+// occasion reports whether the word at k leads to what an offer or order is for or comes of.
+func (l *line) occasion(k int) bool {
+	switch l.norm(k) {
+	case "for", "to", "after", "following", "against", "amid", "since", "because", "as", "when", "days", "hours", "in":
+		return l.norm(k) != "in" || l.norm(k+1) == "response" || l.norm(k+1) == "memory" || l.norm(k+1) == "honour" || l.norm(k+1) == "honor"
+	}
+	return false
 }
 
 // present reports whether the finite verb at k tells what holds now, and no event.

@@ -21,12 +21,7 @@ func (r *reader) sentence(i int) {
 			k = end - 1
 			continue
 		}
-		c, end, ok := l.cueAt(k)
-		if !ok {
-			continue
-		}
-		l.read(c, k, end)
-		k = end - 1
+		k = max(k, l.readAt(k)-1)
 	}
 	l.closePending()
 	l.passOn()
@@ -116,7 +111,7 @@ func (l *line) fits(c lx.Cue, v int, s subject) bool {
 	if c.Verb == "rule" && (l.is(s.report[0], lx.Negation) || l.is(s.report[0]+1, lx.Negation)) {
 		return false // "did not rule out"
 	}
-	if c.Frames&(lx.CueFigure|lx.CueStatement) != 0 {
+	if c.Frames&(lx.CueFigure|lx.CueStatement|lx.CueToll|lx.CueExhibit|lx.CueAt|lx.CueWitness) != 0 {
 		return l.fitsObject(c, v, s)
 	}
 	if lx.ClassOf(c.Verb)&lx.ThingVerb != 0 && s.relative < 0 && !s.elided && !l.namesSpeaker(s.first, s.end) && !(c.Form != lx.CueBase && l.bareCaps(s.first, s.end)) {
@@ -127,27 +122,6 @@ func (l *line) fits(c lx.Cue, v int, s subject) bool {
 		return c.Verb == "read" && l.holds(s.first, s.end, lx.DocumentNoun) || c.Verb != "read" && (l.holds(s.first, s.end, lx.DocumentNoun|lx.MonitorNoun|lx.SpeakerNoun))
 	}
 	return true
-}
-
-// fitsObject reports whether the cue at v governs what its frame asks for: a number, or somebody's statement.
-func (l *line) fitsObject(c lx.Cue, v int, s subject) bool {
-	figure, at, statement := false, false, false
-	for k := v + 1; k < len(l.toks) && k-v < 16 && !l.stop(k) && !(figure && l.norm(k) == ","); k++ {
-		number := l.toks[k].Kind == text.Number || l.is(k, lx.Numeral)
-		figure = figure || number
-		at = at || number && l.norm(k-1) == "at" || l.norm(k) == "at" && l.bound(k)
-		statement = statement || l.is(k, lx.CueNounWord)
-	}
-	body := l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
-	switch {
-	case c.Frames&lx.CueStatement != 0:
-		return statement
-	case c.Verb == "put", c.Verb == "place":
-		return at && l.speaks(s.first, s.end)
-	case c.Verb == "count", c.Verb == "tally", c.Verb == "list", c.Verb == "document":
-		return body || figure && l.speaks(s.first, s.end)
-	}
-	return body || figure && (l.holds(s.first, s.end, lx.SpeakerNoun|lx.DocumentNoun|lx.OrgNoun) || l.claimant(s.first, s.end))
 }
 
 func firstPerson(norm string) bool {

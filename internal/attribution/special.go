@@ -279,6 +279,9 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	if c.Frames&lx.CueStatement != 0 && !l.holds(a, v, lx.CueNounWord) {
 		return // "the town was taken back by the army"
 	}
+	if c.Frames&(lx.CueExhibit|lx.CueWitness) != 0 || c.Frames&(lx.CueToll|lx.CueAt) != 0 && !l.holds(a, v, lx.TollNoun) {
+		return // "the letter was published by the council", "a shop was set on fire by a mob"
+	}
 	if l.norm(a) == "it" && l.norm(e) == "that" {
 		l.before(c, v, end, s, tail{ending: atThat, at: e, adjuncts: end}, false) // "it was reported by X that A"
 		return
@@ -299,9 +302,14 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 		}
 		break
 	}
-	if content := l.spanBack(a, v); content.End > content.Start {
-		l.add(c, Passive, v, end, s, []text.Span{content}, tail{})
+	content := []text.Span{l.spanBack(a, v)}
+	if content[0].End <= content[0].Start {
+		return
 	}
+	if c.Frames&(lx.CueToll|lx.CueAt) != 0 && by > end { // "the toll was put at nine by the mayor"
+		content = append(content, l.span(end, by))
+	}
+	l.add(c, Passive, v, end, s, content, tail{})
 }
 
 // backward reads "the spokesman disclosed this in a statement": the sentence before is the content.
