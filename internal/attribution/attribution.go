@@ -166,7 +166,7 @@ var traits = text.NewTrait(text.StatementTrait, func(norm string) (traits uint8)
 	for _, t := range [...]struct {
 		has   bool
 		trait uint8
-	}{{lexicon.Cues(norm) != nil || special(norm), opening}, {class&lexicon.TakesFloor != 0, flooring}, {class&lexicon.CueNounWord != 0, nounCue},
+	}{{lexicon.Cues(norm) != nil || special(norm), opening}, {class&lexicon.TakesFloor != 0, flooring}, {class&(lexicon.CueNounWord|lexicon.TellingNoun|lexicon.TollNoun|lexicon.Tidings) != 0, nounCue},
 		{class&(lexicon.DocumentNoun|lexicon.GenericNoun) != 0, writing}} {
 		if t.has {
 			traits |= t.trait
@@ -186,11 +186,11 @@ func triggered(s *text.Sentence) bool {
 			return true
 		case before&nounCue != 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from"):
 			return true
-		case before&nounCue != 0 && t.Kind == text.Word && lexicon.ClassAt(t)&lexicon.BeVerb != 0, before&nounCue != 0 && (t.Norm == "has" || t.Norm == "had" || t.Norm == "have"):
+		case before&nounCue != 0 && t.Kind == text.Word && (lexicon.ClassAt(t)&lexicon.BeVerb != 0 || t.Norm == "stands" || t.Norm == "stood" || t.Norm == "reached"), before&nounCue != 0 && (t.Norm == "has" || t.Norm == "had" || t.Norm == "have"):
 			return true
 		case before&writing != 0 && (t.Norm == "has" || t.Norm == "had" || t.Norm == "have"):
 			return true
-		case t.Norm == "by" && countedBy(s.Tokens, i) > i:
+		case (t.Norm == "by" || t.Norm == "on" || t.Norm == "in") && countedBy(s.Tokens, i, lexicon.CountNoun|lexicon.TellingNoun) > i:
 			return true
 		case t.Kind == text.Punct && (t.Norm == ":" || t.Norm == "-" || t.Norm == "--"):
 			return true
@@ -215,7 +215,7 @@ func reads(t *text.Token) bool {
 // special reports whether a word starts a construction that is no cue verb's own.
 func special(norm string) bool {
 	switch norm {
-	case "according", "citing", "quoting", "quoted", "cited", "cites", "quotes", "reference", "per", "going", "based":
+	case "according", "citing", "quoting", "quoted", "cited", "cites", "quotes", "reference", "per", "going", "go", "believed", "trusted", "based":
 		return true
 	}
 	return false

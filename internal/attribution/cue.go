@@ -50,7 +50,7 @@ func (l *line) inUse(c lx.Cue, i int) int {
 		}
 		end++
 	}
-	if c.Frames&lx.CueBackward != 0 && !(l.stop(end) || l.norm(end) == "," || l.is(end, lx.Prep|lx.Subordinator|lx.Conjunction)) {
+	if c.Frames&lx.CueBackward != 0 && !(l.stop(end) || l.norm(end) == "," || l.is(end, lx.Prep|lx.Subordinator|lx.Conjunction) && l.norm(end) != "of" && l.norm(end) != "that") {
 		return 0 // "said this is so", "said this week"
 	}
 	if _, leads := l.leading(i, end); l.verbal(i, end, c) || leads && c.Frames&lx.CuePostposed != 0 {
@@ -74,6 +74,9 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	}
 	switch c.Form {
 	case lx.CueBase:
+		if l.norm(i-1) == "to" && c.Frames&lx.CueClause != 0 && l.errand(i) < i {
+			return true
+		}
 		if !before || l.is(k, lx.Det|lx.Prep) && !l.is(k, lx.Auxiliary|lx.Indefinite) || l.norm(k) == "to" || l.norm(k) == "'s" {
 			return false
 		}
@@ -114,6 +117,19 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		return false // "a toll expected to rise", "a gang called …"
 	}
 	return !l.lossOfLife(c, end)
+}
+
+// errand returns the verb of what one does to say it, where the cue at i is the purpose: "called a press conference to announce"; else i.
+func (l *line) errand(i int) int {
+	for k := i - 2; k > l.from && i-k < 8 && !l.stop(k) && l.norm(k) != "," && l.norm(k) != "to"; k-- {
+		if l.is(k, lx.ErrandVerb) && l.finite(k) && k < i-2 {
+			return k
+		}
+		if l.finite(k) {
+			break
+		}
+	}
+	return i
 }
 
 // lends reports whether the word at k puts a participle under the subject of the clause: "after telling", "began by saying".

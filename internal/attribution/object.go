@@ -67,7 +67,7 @@ func (l *line) fitsObject(c lx.Cue, v int, s subject) bool {
 	case c.Frames&lx.CueStatement != 0:
 		return o.statement
 	case c.Frames&lx.CueWitness != 0:
-		return (c.Frames&lx.CueFigure == 0 || o.figure) && (l.eyewitness(s) || c.Verb == "learn" && l.named(s.first, s.end))
+		return (c.Frames&lx.CueFigure == 0 || o.figure) && l.eyewitness(s)
 	case c.Frames&lx.CueToll != 0:
 		return o.toll && o.figure && s.relative < 0 && c.Form != lx.CueGerund && l.namesSpeaker(s.first, s.end)
 	case c.Frames&lx.CueExhibit != 0:

@@ -84,13 +84,23 @@ func (l *line) read(c lx.Cue, v, end int) {
 			return
 		}
 	}
+	if v == l.from+1 && l.norm(l.from) == "so" && c.Verb == "say" { // "A. So says X"
+		if e := l.nounPhrase(end, true); e > end && l.headed(end, e) {
+			l.backward(c, v, end, subject{first: end, end: e, start: v, conj: -1, relative: -1}, tail{at: e})
+			return
+		}
+	}
 	if l.norm(l.from) == "that" && l.is(l.from+1, lx.BeVerb) && l.norm(l.from+2) == "what" && c.Frames&lx.CueClause != 0 {
 		if s, ok := l.subjectOf(v); ok { // "A. That is what X told reporters"
 			l.backward(c, v, end, s, l.tailOf(end, c))
 			return
 		}
 	}
-	s, ok := l.subjectOf(v)
+	verb := v
+	if c.Form == lx.CueBase && l.norm(v-1) == "to" {
+		verb = l.errand(v)
+	}
+	s, ok := l.subjectOf(verb)
 	if !ok || !l.fits(c, v, s) || s.relative < 0 && !s.elided && s.first > l.from && l.objectOf(s.first-1, s.end) {
 		return
 	}
@@ -118,6 +128,8 @@ func (l *line) fits(c lx.Cue, v int, s subject) bool {
 		return false // "the intervention of the police suggests"
 	}
 	switch c.Verb {
+	case "learn":
+		return l.eyewitness(s) || l.named(s.first, s.end)
 	case "show", "find", "read":
 		return c.Verb == "read" && l.holds(s.first, s.end, lx.DocumentNoun) || c.Verb != "read" && (l.holds(s.first, s.end, lx.DocumentNoun|lx.MonitorNoun|lx.SpeakerNoun))
 	}

@@ -116,6 +116,8 @@ func inflect(verb, irregular string) [5]string {
 	switch {
 	case last == 'e':
 		past, gerund = verb+"d", verb[:len(verb)-1]+"ing"
+	case verb == "have":
+		third = "has"
 	case last == 'y' && !vowelBefore:
 		third, past = verb[:len(verb)-1]+"ies", verb[:len(verb)-1]+"ied"
 	case strings.HasSuffix(verb, "sh"), strings.HasSuffix(verb, "ss"), strings.HasSuffix(verb, "ch"), last == 'o':
@@ -176,11 +178,14 @@ const (
 	Offer         // a verb whose object is for somebody: "announced aid for"
 	TakesFloor    // what one who is about to be quoted does: "spoke to reporters"
 	TollNoun      // a number of dead that one can raise or put somewhere: "the toll"
+	TellingNoun   // what somebody says of it, as that which one goes by: "in the words of the mayor", "by his own account"
+	Tidings       // what was said before, as that which somebody confirms or gives: "the police confirmed the report"
+	ErrandVerb    // what one does to say something: "called a press conference to announce"
 	Shown         // what names or shows those counted: "the names of 12 dead"
 )
 
 var classNames = strings.Fields(`det prep sub wh conj pron object indefinite aux be not adv time timehead finite edname adjective record
-document listener speaker monitor media wire org label generic newsadjective backadjective cuenoun exhibit nosource thingverb verbonly issue counting genre loss numeral offer floor tollnoun shown`)
+document listener speaker monitor media wire org label generic newsadjective backadjective cuenoun exhibit nosource thingverb verbonly issue counting genre loss numeral offer floor tollnoun telling tidings errand shown`)
 
 // ClassOf returns the classes of a word in lower case.
 func ClassOf(word string) WordClass { return classes().Of(word) }
