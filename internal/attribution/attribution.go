@@ -139,6 +139,7 @@ func (r *reader) find(until int) {
 		r.labels(i)
 		r.header(i)
 		r.note(i)
+		r.credit(i)
 	}
 	r.sort()
 	r.carryQuotes()
@@ -197,6 +198,23 @@ func triggered(s *text.Sentence) bool {
 		}
 		before = is
 	}
+	return trailed(s)
+}
+
+// trailed reports whether a sentence ends in a comma and a few words that may name its source: ", police sources".
+func trailed(s *text.Sentence) bool {
+	n := len(s.Tokens)
+	for n > 0 && s.Tokens[n-1].Norm == "." {
+		n--
+	}
+	if n == 0 || lexicon.ClassAt(&s.Tokens[n-1])&(lexicon.SpeakerNoun|lexicon.MediaNoun) == 0 {
+		return false
+	}
+	for k := n - 2; k > 0 && n-k <= maxHeadSource; k-- {
+		if s.Tokens[k].Norm == "," {
+			return true
+		}
+	}
 	return false
 }
 
@@ -215,7 +233,7 @@ func reads(t *text.Token) bool {
 // special reports whether a word starts a construction that is no cue verb's own.
 func special(norm string) bool {
 	switch norm {
-	case "according", "citing", "quoting", "quoted", "cited", "cites", "quotes", "reference", "per", "going", "go", "believed", "trusted", "based":
+	case "according", "citing", "quoting", "quoted", "cited", "cites", "quotes", "reference", "per", "via", "going", "go", "believed", "trusted", "based":
 		return true
 	}
 	return false

@@ -19,6 +19,10 @@ func (l *line) specialAt(k int) int {
 		if k == l.from || l.norm(k-1) == "," || l.norm(k-1) == "as" {
 			return l.according(k, k+1)
 		}
+	case "via":
+		if e := l.nounPhrase(k+1, false); e > k+1 && l.norm(k-1) == "," && l.stop(e) && l.medium(k+1, e) {
+			return l.according(k, k+1)
+		}
 	case "going":
 		if l.norm(k+1) == "by" && (k == l.from || l.norm(k-1) == ",") {
 			return l.according(k, k+2)
