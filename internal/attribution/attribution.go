@@ -224,7 +224,7 @@ func reads(t *text.Token) bool {
 		return true
 	}
 	switch t.Norm {
-	case "by", "has", "had", "have":
+	case "by", "on", "in", "if", "has", "had", "have":
 		return true
 	}
 	return false
