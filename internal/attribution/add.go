@@ -12,6 +12,9 @@ func (l *line) after(c lx.Cue, v, end int, s subject, front int, t tail) {
 	if content.End <= content.Start {
 		return
 	}
+	if l.open > 0 && l.r.found[l.open-1].Kind == Inside && a == l.floor { // "A, X said, and B, Y said"
+		l.cutAt(a)
+	}
 	l.add(c, After, v, end, s, []text.Span{content}, t)
 	l.floor = t.at
 	l.open = 0

@@ -139,6 +139,7 @@ func (r *reader) find(until int) {
 		r.labels(i)
 		r.header(i)
 		r.note(i)
+		r.credit(i)
 	}
 	r.sort()
 	r.carryQuotes()
@@ -166,7 +167,7 @@ var traits = text.NewTrait(text.StatementTrait, func(norm string) (traits uint8)
 	for _, t := range [...]struct {
 		has   bool
 		trait uint8
-	}{{lexicon.Cues(norm) != nil || special(norm), opening}, {class&lexicon.TakesFloor != 0, flooring}, {class&lexicon.CueNounWord != 0, nounCue},
+	}{{lexicon.Cues(norm) != nil || special(norm), opening}, {class&lexicon.TakesFloor != 0, flooring}, {class&(lexicon.CueNounWord|lexicon.TellingNoun|lexicon.TollNoun|lexicon.Tidings) != 0, nounCue},
 		{class&(lexicon.DocumentNoun|lexicon.GenericNoun) != 0, writing}} {
 		if t.has {
 			traits |= t.trait
@@ -186,16 +187,33 @@ func triggered(s *text.Sentence) bool {
 			return true
 		case before&nounCue != 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from"):
 			return true
-		case before&nounCue != 0 && t.Kind == text.Word && lexicon.ClassAt(t)&lexicon.BeVerb != 0, before&nounCue != 0 && (t.Norm == "has" || t.Norm == "had" || t.Norm == "have"):
+		case before&nounCue != 0 && t.Kind == text.Word && (lexicon.ClassAt(t)&lexicon.BeVerb != 0 || t.Norm == "stands" || t.Norm == "stood" || t.Norm == "reached"), before&nounCue != 0 && (t.Norm == "has" || t.Norm == "had" || t.Norm == "have"):
 			return true
 		case before&writing != 0 && (t.Norm == "has" || t.Norm == "had" || t.Norm == "have"):
 			return true
-		case t.Norm == "by" && countedBy(s.Tokens, i) > i:
+		case (t.Norm == "by" || t.Norm == "on" || t.Norm == "in") && countedBy(s.Tokens, i, lexicon.CountNoun|lexicon.TellingNoun) > i:
 			return true
 		case t.Kind == text.Punct && (t.Norm == ":" || t.Norm == "-" || t.Norm == "--"):
 			return true
 		}
 		before = is
+	}
+	return trailed(s)
+}
+
+// trailed reports whether a sentence ends in a comma and a few words that may name its source: ", police sources".
+func trailed(s *text.Sentence) bool {
+	n := len(s.Tokens)
+	for n > 0 && s.Tokens[n-1].Norm == "." {
+		n--
+	}
+	if n == 0 || lexicon.ClassAt(&s.Tokens[n-1])&(lexicon.SpeakerNoun|lexicon.MediaNoun) == 0 {
+		return false
+	}
+	for k := n - 2; k > 0 && n-k <= maxHeadSource; k-- {
+		if s.Tokens[k].Norm == "," {
+			return true
+		}
 	}
 	return false
 }
@@ -206,7 +224,7 @@ func reads(t *text.Token) bool {
 		return true
 	}
 	switch t.Norm {
-	case "by", "has", "had", "have":
+	case "by", "on", "in", "if", "has", "had", "have":
 		return true
 	}
 	return false
@@ -215,7 +233,7 @@ func reads(t *text.Token) bool {
 // special reports whether a word starts a construction that is no cue verb's own.
 func special(norm string) bool {
 	switch norm {
-	case "according", "citing", "quoting", "quoted", "cited", "cites", "quotes", "reference", "per", "going", "based":
+	case "according", "citing", "quoting", "quoted", "cited", "cites", "quotes", "reference", "per", "via", "going", "go", "believed", "trusted", "based":
 		return true
 	}
 	return false

@@ -149,8 +149,8 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) && !l.present(k+1) {
 			return k // "claimed the attack that killed 20": the writer's
 		}
-		if k > a && lx.ClassOf(c.Verb)&lx.Offer != 0 && t.ending == atOpen && (l.norm(k) == "for" || l.norm(k) == "to") && !l.hasFiniteOutsideRelative(a, high) {
-			return k // "announced aid for the families of the 30 killed": that they were is the writer's
+		if k > a && lx.ClassOf(c.Verb)&lx.Offer != 0 && t.ending == atOpen && l.occasion(k) && !l.hasFiniteOutsideRelative(a, k) && (l.norm(k) != "to" || !l.hasFiniteOutsideRelative(a, high)) {
+			return k // "announced aid for the families of the 30 killed", "declared a curfew after 30 were killed": the writer's
 		}
 		if l.norm(a) == "to" && l.is(k, lx.Conjunction) && l.is(k+1, lx.Auxiliary) {
 			return k // "asked them to stay and has called"
@@ -190,6 +190,15 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 	return high
 }
 
+// occasion reports whether the word at k leads to what an offer or order is for or comes of.
+func (l *line) occasion(k int) bool {
+	switch l.norm(k) {
+	case "for", "to", "after", "following", "against", "amid", "since", "because", "as", "when", "days", "hours", "in":
+		return l.norm(k) != "in" || l.norm(k+1) == "response" || l.norm(k+1) == "memory" || l.norm(k+1) == "honour" || l.norm(k+1) == "honor"
+	}
+	return false
+}
+
 // present reports whether the finite verb at k tells what holds now, and no event.
 func (l *line) present(k int) bool {
 	return l.norm(k) == "is" || l.norm(k) == "are" || l.s.Tagged && (l.toks[k].Tag == text.VBZ || l.toks[k].Tag == text.VBP) && l.norm(k) != "has" && l.norm(k) != "have"
@@ -209,6 +218,12 @@ func (l *line) quoteCloses(a, high int) int {
 		}
 	}
 	return high
+}
+
+// byMeans reports whether the by at k says by what means: "said by telephone".
+func (l *line) byMeans(k int) bool {
+	e := l.nounPhrase(k+1, false)
+	return e > k+1 && e-k < 5 && l.is(e-1, lx.RecordNoun) && !l.holds(k+1, e-1, lx.SpeakerNoun|lx.MediaNoun)
 }
 
 // dash reports whether token k is a dash between clauses.
@@ -293,6 +308,39 @@ func (l *line) insideClause(front, k int) bool {
 	return l.finite(k+1) && !l.past(k+1) || l.tollFollows(k+1) || l.compares(k+1)
 }
 
+// goesOn reports whether what stands behind the mark at k, where "A, X said" ends, is more of A: another clause behind a
+// semicolon; behind a comma what and or but adds to it, what goes with it, and what it leads to. A clause of time or reason,
+// and what calls the event something, are the writer's; and behind a quotation all that a comma sets off.
+func (l *line) goesOn(k int, quoted bool) bool {
+	if l.norm(k) == ";" {
+		return l.clauseAt(k+1) && !l.ownCue(k)
+	}
+	if l.norm(k) != "," || quoted || k+1 >= len(l.toks) {
+		return false
+	}
+	k++
+	switch l.norm(k) {
+	case "and", "but", "while", "to":
+		return !l.ownCue(k)
+	case "with", "without", "for", "against", "including", "among", "plus":
+		return true
+	}
+	if l.is(k, lx.Numeral|lx.Indefinite) || l.quantity(k) || l.norm(k) == "most" || l.norm(k) == "all" {
+		return l.norm(k+1) == "of" || l.norm(k+2) == "of"
+	}
+	return l.compares(k)
+}
+
+// ownCue reports whether the clause that the word at k opens makes a statement of its own: ", while the rebels claim B".
+func (l *line) ownCue(k int) bool {
+	for j := k + 1; j < len(l.toks) && j-k < maxLook && !l.stop(j); j++ {
+		if _, _, ok := l.cueAt(j); ok {
+			return true
+		}
+	}
+	return false
+}
+
 // compares reports whether what a figure is compared with stands at k: ", up from 60", ", compared with 60 a year before".
 func (l *line) compares(k int) bool {
 	switch l.norm(k) {
@@ -340,6 +388,10 @@ func (l *line) insertThenClause(k int) bool {
 
 // cutOpen ends the content of the statement before where the clause of the next source starts.
 func (l *line) cutOpen(s subject) {
+	if l.open > 0 && l.norm(s.start-1) == ";" {
+		l.cutAt(s.start - 1)
+		return
+	}
 	if l.open == 0 || s.conj < 0 {
 		return
 	}

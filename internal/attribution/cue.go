@@ -13,23 +13,50 @@ func (l *line) cueAt(i int) (c lx.Cue, end int, ok bool) {
 		return c, 0, false
 	}
 	for _, c := range lx.CuesAt(&l.toks[i]) {
-		end := i + 1
-		for _, w := range c.Rest {
-			if l.norm(end) != w {
-				end = 0
-				break
-			}
-			end++
-		}
-		if end > 0 && c.Frames&lx.CueBackward != 0 && !(l.stop(end) || l.norm(end) == "," || l.is(end, lx.Prep|lx.Subordinator|lx.Conjunction)) {
-			continue // "said this is so", "said this week"
-		}
-		_, leads := l.leading(i, end)
-		if end > 0 && (l.verbal(i, end, c) || leads && c.Frames&lx.CuePostposed != 0) {
+		if end := l.inUse(c, i); end > 0 {
 			return c, end, true
 		}
 	}
 	return c, 0, false
+}
+
+// readAt reads the statement of the cue at token i and returns the cue's end, or i. A word of which one use asks for an object
+// of its own kind is read in its other use where that object is wanting: "showed the names of 12 dead", "showed that A".
+func (l *line) readAt(i int) int {
+	last := i
+	for _, c := range lx.CuesAt(&l.toks[i]) {
+		end := l.inUse(c, i)
+		if end == 0 {
+			continue
+		}
+		n := len(l.r.found)
+		l.read(c, i, end)
+		if last = end; len(l.r.found) > n || c.Frames&ownObject == 0 {
+			break
+		}
+	}
+	return last
+}
+
+// ownObject holds the frames that ask for an object of a kind of their own.
+const ownObject = lx.CueFigure | lx.CueToll | lx.CueExhibit | lx.CueAt | lx.CueWitness
+
+// inUse returns the end of the cue c at token i where its words stand there and the first is used as a verb; else 0.
+func (l *line) inUse(c lx.Cue, i int) int {
+	end := i + 1
+	for _, w := range c.Rest {
+		if l.norm(end) != w {
+			return 0
+		}
+		end++
+	}
+	if c.Frames&lx.CueBackward != 0 && !(l.stop(end) || l.norm(end) == "," || l.is(end, lx.Prep|lx.Subordinator|lx.Conjunction) && l.norm(end) != "of" && l.norm(end) != "that") {
+		return 0 // "said this is so", "said this week"
+	}
+	if _, leads := l.leading(i, end); l.verbal(i, end, c) || leads && c.Frames&lx.CuePostposed != 0 {
+		return end
+	}
+	return 0
 }
 
 // verbal reports whether the form at i is used as a finite verb or as a participle that shares a subject.
@@ -47,6 +74,9 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	}
 	switch c.Form {
 	case lx.CueBase:
+		if l.norm(i-1) == "to" && c.Frames&lx.CueClause != 0 && l.errand(i) < i {
+			return true
+		}
 		if !before || l.is(k, lx.Det|lx.Prep) && !l.is(k, lx.Auxiliary|lx.Indefinite) || l.norm(k) == "to" || l.norm(k) == "'s" {
 			return false
 		}
@@ -61,7 +91,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && nounToo(c.Verb) && l.adjectival(k)) {
 			return false
 		}
-		if nounToo(c.Verb) && l.norm(end-1) == "that" {
+		if nounToo(c.Verb) && len(c.Rest) == 1 && l.norm(end-1) == "that" {
 			return false // "on charges that"
 		}
 		if nounToo(c.Verb) {
@@ -72,7 +102,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	case lx.CueGerund:
 		return !l.finite(end) && (i == l.from || k >= l.from && (l.norm(k) == "," || l.dash(k) || l.follows(k) || l.is(k, lx.BeVerb) || l.mark(k) || l.lends(k) && l.objectAt(end) || before && l.nominal(k) && l.objectAt(end)))
 	}
-	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" && !l.is(k-1, lx.Pronoun) || l.is(k, lx.AdjectiveWord)) {
+	if before && k == i-1 && (l.is(k, lx.Det) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" && !l.is(k-1, lx.Pronoun) || l.is(k, lx.AdjectiveWord) && !l.is(k-1, lx.BeVerb)) {
 		return false
 	}
 	if l.is(k, lx.Prep) && !l.is(k, lx.TimePart) && k == i-1 {
@@ -82,10 +112,24 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		return false // "271 pledged delegates"
 	}
 	if l.s.Tagged && l.toks[i].Tag == text.VBN && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) &&
+		!(c.Frames&lx.CueInfinite != 0 && l.norm(end) == "to" && l.norm(end+1) == "have") && !(c.Frames&lx.CuePostposed != 0 && l.closing(i, l.tailOf(end, c).at)) &&
 		(c.Frames&lx.CueObject != 0 || !(l.stop(end) || end < len(l.toks) && (l.norm(end) == "that" || l.norm(end) == "there" || l.mark(end) || l.norm(end) == "," || l.is(end, lx.Pronoun) || l.timeAt(end)))) {
 		return false // "a toll expected to rise", "a gang called …"
 	}
 	return !l.lossOfLife(c, end)
+}
+
+// errand returns the verb of what one does to say it, where the cue at i is the purpose: "called a press conference to announce"; else i.
+func (l *line) errand(i int) int {
+	for k := i - 2; k > l.from && i-k < 8 && !l.stop(k) && l.norm(k) != "," && l.norm(k) != "to"; k-- {
+		if l.is(k, lx.ErrandVerb) && l.finite(k) && k < i-2 {
+			return k
+		}
+		if l.finite(k) {
+			break
+		}
+	}
+	return i
 }
 
 // lends reports whether the word at k puts a participle under the subject of the clause: "after telling", "began by saying".

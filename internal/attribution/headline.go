@@ -10,10 +10,11 @@ const maxHeadSource = 8
 
 // headline reads "A: X", "X: A" and "A - X".
 func (l *line) headline() {
-	if !l.s.Headline && !(l.index == 0 && len(l.toks) < 30) {
+	n := len(l.toks)
+	if !l.s.Headline && !(l.index == 0 && n < 30) {
+		l.report()
 		return
 	}
-	n := len(l.toks)
 	for n > 0 && l.norm(n-1) == "." {
 		n--
 	}
@@ -22,19 +23,111 @@ func (l *line) headline() {
 		if !colon && !(l.norm(k) == "--" || l.norm(k) == "-" && (l.toks[k].Space || l.toks[k+1].Space)) {
 			continue
 		}
-		if l.bareSource(k+1, n) && (colon || l.holds(k+1, n, lx.SpeakerNoun|lx.MediaNoun)) {
+		if l.bareSource(k+1, n) && (colon || l.holds(k+1, n, lx.SpeakerNoun|lx.MediaNoun)) || !colon && l.signature(k+1, n) {
 			l.addHeadline(k, k+1, n, l.from, k)
+			return
 		}
+		break
+	}
+	if l.leadingLabel(n) {
 		return
 	}
-	for k := l.from + 1; k < n-2 && k-l.from <= maxHeadSource; k++ {
-		if l.norm(k) == ":" {
-			if l.bareSource(l.from, k) && l.holds(l.from, k, lx.SpeakerNoun|lx.MediaNoun|lx.OrgNoun) && !l.genre(l.from, k) {
-				l.addHeadline(k, l.from, k, k+1, n)
+	for k := n - 2; k > 2 && n-k <= maxHeadSource; k-- {
+		if l.norm(k) == "," { // "Nine killed in blast, police sources"
+			if l.bareSource(k+1, n) && l.tells(k+1, n) && !l.is(k+1, lx.Conjunction) && !l.stated(k) && lx.Cues(l.norm(k+1)) == nil && (l.toks[n-1].End == l.s.End || l.holds(k+1, n, lx.GenericNoun) || l.norm(n-1) == "officials") {
+				l.addHeadline(k, k+1, n, l.from, k)
 			}
 			return
 		}
 	}
+}
+
+// stated reports whether a cue stands before token k.
+func (l *line) stated(k int) bool {
+	for j := l.from; j < k; j++ {
+		if _, _, ok := l.cueAt(j); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// report reads "Police: 12 villagers killed" in the middle of a text, but not "Police: 12 killed", which says whose dead they are.
+func (l *line) report() {
+	for k := l.from + 1; k < len(l.toks)-2 && k-l.from < 5; k++ {
+		if l.norm(k) != ":" {
+			continue
+		}
+		j := k + 1
+		for j < len(l.toks) && (l.is(j, lx.Prep) || l.is(j, lx.TimePart) || l.norm(j) == "least") {
+			j++
+		}
+		if l.bareSource(l.from, k) && l.tells(l.from, k) && l.figureAt(j) && l.nominal(j+1) && !l.is(j+1, lx.LossWord) && lx.Cues(l.norm(j+1)) == nil {
+			l.addHeadline(k, l.from, k, k+1, len(l.toks))
+		}
+		return
+	}
+}
+
+// leadingLabel reads "X: A" where the source is all that stands before the first colon.
+func (l *line) leadingLabel(n int) bool {
+	for k := l.from + 1; k < n-2 && k-l.from <= maxHeadSource; k++ {
+		if l.norm(k) == ":" {
+			if l.bareSource(l.from, k) && (l.holds(l.from, k, lx.SpeakerNoun|lx.MediaNoun|lx.OrgNoun) || l.body(l.from, k)) && !l.genre(l.from, k) {
+				l.addHeadline(k, l.from, k, k+1, n)
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether the head of [a,b) is a noun of those who pass on numbers from outside: officials, medics, media, witnesses.
+func (l *line) tells(a, b int) bool {
+	head := a
+	for k := a; k < b && !(k > a && l.is(k, lx.Prep)); k++ {
+		head = k
+	}
+	n, ok := lx.FindSource(l.norm(head))
+	return ok && n.Kind != "person" && l.is(head, lx.SpeakerNoun|lx.MediaNoun)
+}
+
+// body reports whether [a,b) is the name of a force, an organisation or a medium.
+func (l *line) body(a, b int) bool { return l.bodyKind(a, b) != "" }
+
+// bodyKind returns the kind of the body that [a,b) names, or "".
+func (l *line) bodyKind(a, b int) string {
+	if l.norm(a) == "the" {
+		a++
+	}
+	if a >= b {
+		return ""
+	}
+	names, n := lx.World().Find(l.toks[:b], a)
+	for _, name := range names {
+		if name.Sort == lx.Body && a+n == b {
+			return name.Kind
+		}
+	}
+	return ""
+}
+
+// signature reports whether [a,b) is a name that signs what stands before a dash: a medium's, or one that no table holds as a place's.
+func (l *line) signature(a, b int) bool {
+	if l.bodyKind(a, b) == "media" {
+		return true
+	}
+	if l.s.AllCaps || l.s.Title || b-a < 2 || b-a > 4 {
+		return false
+	}
+	for k := a; k < b; k++ {
+		_, noun := lx.FindNoun(l.norm(k))
+		_, place := lx.World().Find(l.toks[:b], k)
+		if noun || place > 0 || !l.toks[k].Capital() || l.is(k, lx.TimePart|lx.AdverbWord|lx.LabelNoun|lx.Exhibit) {
+			return false
+		}
+	}
+	return a < b
 }
 
 // bareSource reports whether [a,b) is nothing but a phrase that can name a source.

@@ -9,6 +9,16 @@ import (
 
 // nounCue reads "X's claim that A" and "the announcement by X that A".
 func (l *line) nounCue(k int) int {
+	if l.is(k, lx.Tidings) {
+		if end := l.statementMade(k); end > k {
+			return end
+		}
+	}
+	if l.is(k, lx.TollNoun|lx.TellingNoun|lx.CueNounWord) {
+		if end := l.ownedIs(k); end > k {
+			return end
+		}
+	}
 	if !l.is(k, lx.CueNounWord) {
 		return k
 	}
@@ -20,16 +30,16 @@ func (l *line) nounCue(k int) int {
 		c.Sort = lx.Deny
 	}
 	switch {
-	case l.norm(k+1) == "that":
+	case l.norm(k+1) == "that", l.norm(k+1) == "to" && l.norm(k+2) == "have": // "the rebels' claim to have shot 12 soldiers"
 		p := k - 1 // "'s" or "his", an adjective or two before the noun
-		for p > l.from && k-p < 4 && l.norm(p) != "'s" && (l.nominal(p) || l.past(p)) && !l.possessive(p) {
+		for p > l.from && k-p < 4 && l.norm(p) != "'s" && l.norm(p) != "'" && (l.nominal(p) || l.past(p)) && !l.possessive(p) {
 			p--
 		}
 		if l.possessive(p) {
 			l.nounBefore(c, k, k+1, subject{first: p, end: p + 1, conj: -1, relative: -1, start: p}, k+1)
 			return k + 1
 		}
-		if l.norm(p) != "'s" {
+		if l.norm(p) != "'s" && l.norm(p) != "'" {
 			return k
 		}
 		b := p
@@ -47,6 +57,11 @@ func (l *line) nounCue(k int) int {
 		return k + 1
 	case (l.norm(k+1) == "by" || l.norm(k+1) == "from" || l.norm(k+1) == "of"):
 		e := l.nounPhrase(k+2, true)
+		for j := k + 3; j < e; j++ {
+			if l.norm(j) == "of" && l.figureAt(j+1) { // "claims by the rebels of 12 soldiers shot"
+				e = j
+			}
+		}
 		at := e
 		if w := l.norm(e); w == "--" { // "an announcement by the police -- … -- of the arrest"
 			for at = e + 1; at < len(l.toks) && l.norm(at) != "--" && at-e < 24; at++ {
@@ -61,6 +76,70 @@ func (l *line) nounCue(k int) int {
 		return e
 	}
 	return k
+}
+
+// givenOut reports whether the participle at v says that something was told.
+func (l *line) givenOut(v int) bool {
+	for _, c := range lx.Cues(l.norm(v)) {
+		if c.Form == lx.CuePast && c.Frames&lx.CueNoun != 0 && c.Sort == lx.Say {
+			return true
+		}
+	}
+	return l.norm(v) == "provided" || l.norm(v) == "supplied"
+}
+
+// ownedIs reads "the ministry's toll stands at 40 dead", "the rebels' version is that A", "word from the hospital was that A".
+func (l *line) ownedIs(k int) int {
+	v := k + 1
+	s := subject{conj: -1, relative: -1}
+	if w := l.norm(v); w == "from" || w == "of" || w == "by" {
+		e := l.nounPhrase(v+1, false)
+		if e == v+1 || !l.speaks(v+1, e) || !l.is(k, lx.TellingNoun|lx.CueNounWord) {
+			return k
+		}
+		s.first, s.end, v = v+1, e, e
+	} else {
+		own := k - 1
+		for own > l.from && k-own < 4 && l.norm(own) != "'s" && l.norm(own) != "'" && l.nominal(own) {
+			own--
+		}
+		if l.norm(own) != "'s" && l.norm(own) != "'" {
+			return k
+		}
+		b := own
+		for b > l.from && (l.nominal(b-1) || l.is(b-1, lx.Det)) && own-b < 8 {
+			b--
+			if l.is(b, lx.Det) {
+				break
+			}
+		}
+		if b == own || !l.namesSpeaker(b, own) {
+			return k
+		}
+		s.first, s.end = b, own
+	}
+	s.start, s.report = s.first, [2]int{v, v}
+	at := v
+	for l.is(at, lx.Auxiliary|lx.AdverbWord) {
+		at++
+	}
+	stands := false
+	switch l.norm(at) {
+	case "stands", "stood", "standing", "reached", "rose", "puts", "has":
+		stands = true
+		at++
+	}
+	if !stands && (at == v || !l.is(at-1, lx.BeVerb)) {
+		return k
+	}
+	if l.norm(at) == "at" || l.norm(at) == "to" {
+		at++
+	}
+	if l.norm(at) != "that" && !(l.is(k, lx.TollNoun) && (l.figureAt(at) || l.bound(at) || l.norm(at-1) == "at")) {
+		return k
+	}
+	l.nounBefore(lx.Cue{Verb: "claim"}, k, k+1, s, at)
+	return at
 }
 
 // possessive reports whether a possessive pronoun of the third person stands at k.
@@ -96,10 +175,10 @@ func (l *line) statementMade(k int) int {
 	for l.is(v, lx.Auxiliary) {
 		v++
 	}
-	if v == k+1 || !l.is(v-1, lx.BeVerb) || !l.is(v, lx.IssueVerb) || k > l.from+2 || k == l.from {
+	if v == k+1 || !l.is(v-1, lx.BeVerb) || !l.is(v, lx.IssueVerb) && !l.givenOut(v) || k > l.from+2 || k == l.from {
 		return k
 	}
-	back := l.norm(l.from) == "this" || l.norm(l.from) == "the" && (k == l.from+1 && l.norm(v) == "made" || l.is(l.from+1, lx.BackAdjective))
+	back := l.norm(l.from) == "this" || l.norm(l.from) == "the" && (k == l.from+1 && (l.norm(v) == "made" || l.is(k, lx.Tidings)) || l.is(l.from+1, lx.BackAdjective))
 	by := max(v+1, l.timeEnd(v+1))
 	if !back || l.norm(by) != "by" {
 		return k

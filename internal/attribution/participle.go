@@ -44,7 +44,7 @@ func (l *line) readParticiple(c lx.Cue, v, end int) {
 			ok = l.speaks(s.first, s.end) || l.norm(s.first-1) == "with" && l.quantity(s.first)
 		}
 	}
-	if !ok || (c.Verb == "show" || c.Verb == "find") && !l.fits(c, v, s) {
+	if !ok || (c.Verb == "show" || c.Verb == "find" || c.Frames&(lx.CueToll|lx.CueExhibit|lx.CueAt|lx.CueWitness) != 0) && !l.fits(c, v, s) {
 		return
 	}
 	t := l.tailOf(end, c)

@@ -90,11 +90,11 @@ func TestDetails(t *testing.T) {
 		}},
 		{"Ruiz said he would stay, and has called for a vote.", []string{
 			"Ruiz | said | he would stay | before, says",
-			"Ruiz | called for | a vote | report has | elided, says",
+			"Ruiz | called for | a vote | report has | elided, presumes",
 		}},
 		{"Ruiz said he would stay, but has called for a vote.", []string{
 			"Ruiz | said | he would stay | before, says",
-			"Ruiz | called for | a vote | report has | elided, says",
+			"Ruiz | called for | a vote | report has | elided, presumes",
 		}},
 		{"Ruiz said nine ships were lost -- except the Ana.", []string{
 			"Ruiz | said | nine ships were lost | before, says",

@@ -52,7 +52,7 @@ func TestReach(t *testing.T) {
 		{"• 45,000 people displaced • 212 schools closed • 18 deaths confirmed", nil},
 		{"At least 12 people were injured, per a statement by the fire service.", []string{"a statement by the fire service | per | At least 12 people were injured"}},
 		{"LIMA (EFE) -- Nine ships were lost, Radio Norte quoted the mayor as saying.", []string{"the mayor | as saying | Nine ships were lost | Radio Norte"}},
-		{"The rebels claim nine soldiers killed; the army puts its losses at two dead.", []string{"The rebels | claim | nine soldiers killed; the army puts its losses at two dead", "the army | puts | its losses at two dead"}},
+		{"The rebels claim nine soldiers killed; the army puts its losses at two dead.", []string{"The rebels | claim | nine soldiers killed", "the army | puts | its losses at two dead"}},
 		{"On Monday in Lima, ana Bello, 29, of Leeds, Ala., says her street is under water.", []string{"ana Bello | says | her street is under water"}},
 		{"LIMA (EFE) -- Ruiz said before he spoke to the council that nine ships were lost.", []string{"Ruiz | said | that nine ships were lost"}},
 		{"LIMA (EFE) -- Years after Ruiz claimed that the harbour was safe, the boats left it.", []string{"Ruiz | claimed | that the harbour was safe"}},

@@ -22,7 +22,7 @@ func NewScope(found []Attribution) *Scope {
 	type piece struct{ start, end, owner int }
 	var pieces []piece
 	for i := range found {
-		if found[i].Sort == lx.Stance || found[i].firstPerson || found[i].passedOn || found[i].shown {
+		if found[i].Sort == lx.Stance && !found[i].spoken() || found[i].firstPerson || found[i].passedOn || found[i].shown {
 			continue
 		}
 		for _, c := range found[i].Content {
@@ -57,6 +57,9 @@ func NewScope(found []Attribution) *Scope {
 	closeTo(int(^uint(0) >> 1))
 	return s
 }
+
+// spoken reports whether the words of the content are the source's own, whatever they ask for: `"A," he urged.`
+func (a *Attribution) spoken() bool { return a.Kind == After || a.Kind == Inside }
 
 // weak reports whether the statement governs only where no other does: what somebody is said to believe, or to have done,
 // is the claim of whoever says so.

@@ -21,12 +21,7 @@ func (r *reader) sentence(i int) {
 			k = end - 1
 			continue
 		}
-		c, end, ok := l.cueAt(k)
-		if !ok {
-			continue
-		}
-		l.read(c, k, end)
-		k = end - 1
+		k = max(k, l.readAt(k)-1)
 	}
 	l.closePending()
 	l.passOn()
@@ -53,7 +48,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.according(v, end+1) // "as reported by X"
 		return
 	}
-	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.norm(end) == "by") {
+	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.norm(end) == "by" && !l.byMeans(end)) {
 		l.readPassive(c, v, end)
 		return
 	}
@@ -80,7 +75,18 @@ func (l *line) read(c lx.Cue, v, end int) {
 				l.around(c, v, end, s, front, tail{at: at + 1}) // `"A," said X, "B"`
 				return
 			}
+			if l.goesOn(at, l.mark(v-1) || l.mark(v-2)) {
+				l.around(c, v, end, s, front, tail{at: at})
+				l.floor = at
+				return
+			}
 			l.after(c, v, end, s, front, tail{at: at})
+			return
+		}
+	}
+	if v == l.from+1 && l.norm(l.from) == "so" && c.Verb == "say" { // "A. So says X"
+		if e := l.nounPhrase(end, true); e > end && l.headed(end, e) {
+			l.backward(c, v, end, subject{first: end, end: e, start: v, conj: -1, relative: -1}, tail{at: e})
 			return
 		}
 	}
@@ -90,7 +96,11 @@ func (l *line) read(c lx.Cue, v, end int) {
 			return
 		}
 	}
-	s, ok := l.subjectOf(v)
+	verb := v
+	if c.Form == lx.CueBase && l.norm(v-1) == "to" {
+		verb = l.errand(v)
+	}
+	s, ok := l.subjectOf(verb)
 	if !ok || !l.fits(c, v, s) || s.relative < 0 && !s.elided && s.first > l.from && l.objectOf(s.first-1, s.end) {
 		return
 	}
@@ -111,38 +121,19 @@ func (l *line) fits(c lx.Cue, v int, s subject) bool {
 	if c.Verb == "rule" && (l.is(s.report[0], lx.Negation) || l.is(s.report[0]+1, lx.Negation)) {
 		return false // "did not rule out"
 	}
-	if c.Frames&(lx.CueFigure|lx.CueStatement) != 0 {
+	if c.Frames&(lx.CueFigure|lx.CueStatement|lx.CueToll|lx.CueExhibit|lx.CueAt|lx.CueWitness) != 0 {
 		return l.fitsObject(c, v, s)
 	}
 	if lx.ClassOf(c.Verb)&lx.ThingVerb != 0 && s.relative < 0 && !s.elided && !l.namesSpeaker(s.first, s.end) && !(c.Form != lx.CueBase && l.bareCaps(s.first, s.end)) {
 		return false // "the intervention of the police suggests"
 	}
 	switch c.Verb {
+	case "learn":
+		return l.eyewitness(s) || l.named(s.first, s.end)
 	case "show", "find", "read":
 		return c.Verb == "read" && l.holds(s.first, s.end, lx.DocumentNoun) || c.Verb != "read" && (l.holds(s.first, s.end, lx.DocumentNoun|lx.MonitorNoun|lx.SpeakerNoun))
 	}
 	return true
-}
-
-// fitsObject reports whether the cue at v governs what its frame asks for: a number, or somebody's statement.
-func (l *line) fitsObject(c lx.Cue, v int, s subject) bool {
-	figure, at, statement := false, false, false
-	for k := v + 1; k < len(l.toks) && k-v < 16 && !l.stop(k) && !(figure && l.norm(k) == ","); k++ {
-		number := l.toks[k].Kind == text.Number || l.is(k, lx.Numeral)
-		figure = figure || number
-		at = at || number && l.norm(k-1) == "at" || l.norm(k) == "at" && l.bound(k)
-		statement = statement || l.is(k, lx.CueNounWord)
-	}
-	body := l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
-	switch {
-	case c.Frames&lx.CueStatement != 0:
-		return statement
-	case c.Verb == "put", c.Verb == "place":
-		return at && l.speaks(s.first, s.end)
-	case c.Verb == "count", c.Verb == "tally", c.Verb == "list", c.Verb == "document":
-		return body || figure && l.speaks(s.first, s.end)
-	}
-	return body || figure && (l.holds(s.first, s.end, lx.SpeakerNoun|lx.DocumentNoun|lx.OrgNoun) || l.claimant(s.first, s.end))
 }
 
 func firstPerson(norm string) bool {
@@ -191,8 +182,9 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 			l.around(c, v, end, s, front, t)
 			return
 		}
-		if l.norm(t.at) == ";" && l.clauseAt(t.at+1) {
-			l.around(c, v, end, s, front, t) // "A, he said; B"
+		if l.goesOn(t.at, quoted) {
+			l.around(c, v, end, s, front, t)
+			l.floor = t.at
 			return
 		}
 		l.after(c, v, end, s, front, t)

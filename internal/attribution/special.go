@@ -19,6 +19,10 @@ func (l *line) specialAt(k int) int {
 		if k == l.from || l.norm(k-1) == "," || l.norm(k-1) == "as" {
 			return l.according(k, k+1)
 		}
+	case "via":
+		if e := l.nounPhrase(k+1, false); e > k+1 && l.norm(k-1) == "," && l.stop(e) && l.medium(k+1, e) {
+			return l.according(k, k+1)
+		}
 	case "going":
 		if l.norm(k+1) == "by" && (k == l.from || l.norm(k-1) == ",") {
 			return l.according(k, k+2)
@@ -29,10 +33,14 @@ func (l *line) specialAt(k int) int {
 				return l.according(k, k+2)
 			}
 		}
-	case "by":
-		if end := countedBy(l.toks, k); end > k {
-			return l.according(k, k+1)
+	case "by", "on", "in":
+		return l.byAccount(k)
+	case "go":
+		if l.norm(k-1) == "to" && l.norm(k+1) == "by" && (k-1 == l.from || l.norm(k-2) == ",") {
+			return l.according(k, k+2)
 		}
+	case "if":
+		return l.ifBelieved(k)
 	case "has", "had", "have":
 		return l.hasDead(k)
 	case "reference":
@@ -50,9 +58,8 @@ func (l *line) specialAt(k int) int {
 	return l.nounCue(k)
 }
 
-// according reads "according to X" wherever it stands.
+// according reads "according to X" wherever it stands; X starts at b.
 func (l *line) according(k, b int) int {
-	cue := k
 	end := l.nounPhrase(b, true)
 	if l.norm(b) == `"` {
 		end = l.titleEnd(b)
@@ -64,10 +71,30 @@ func (l *line) according(k, b int) int {
 		return k
 	}
 	end = l.issuedBy(b, end, len(l.toks))
+	if l.backTo(k) {
+		l.backward(lx.Cue{Verb: "according"}, k, b, subject{first: b, end: end, conj: -1, relative: -1, start: k}, tail{at: end})
+		return end
+	}
+	return l.goingBy(k, b, end, end)
+}
+
+// backTo reports whether the sentence up to k only points back: "That is according to X".
+func (l *line) backTo(k int) bool {
+	w := l.norm(l.from)
+	return k-l.from == 2 && (w == "that" || w == "this" || w == "it") && (l.is(k-1, lx.BeVerb) || l.norm(k-1) == "'s")
+}
+
+// goingBy adds what the source [b,end) says, named by a phrase that starts at k and ends at resume: "according to X", "in the words
+// of X", "if X is to be believed".
+func (l *line) goingBy(k, b, end, resume int) int {
+	cue := k
 	s := subject{first: b, end: end, conj: -1, relative: -1, start: k, report: [2]int{end, end}}
 	c := lx.Cue{Verb: "according"}
-	l.apposed(&s)
-	end = max(end, s.end)
+	if resume == end {
+		l.apposed(&s)
+		resume = max(end, s.end)
+	}
+	end = resume
 	low, high := max(l.floor, l.low(k)), l.high(k)
 	t := tail{at: end}
 	l.mediumAfter(end, &t)
@@ -98,7 +125,7 @@ func (l *line) according(k, b int) int {
 			content = append(content, l.spanOn(a, e, k))
 		}
 	}
-	if l.norm(end) == "," && len(content) > 0 && content[len(content)-1].End <= l.toks[end].Start && l.compares(end+1) {
+	if len(content) > 0 && content[len(content)-1].End <= l.toks[min(end, len(l.toks)-1)].Start && l.goesOn(end, false) {
 		if a, e := l.trim(end+1, l.quoteCloses(end+1, high)); a < e {
 			content = append(content, l.spanOn(a, e, k)) // ", according to X, up from 60"
 		}
@@ -196,11 +223,65 @@ func (l *line) afterInsert(k, high int) int {
 	return k
 }
 
+// byAccount reads "by the ministry's count", "in the words of the mayor" at k.
+func (l *line) byAccount(k int) int {
+	if l.norm(k) == "by" && countedBy(l.toks, k, lx.CountNoun) > k {
+		return l.according(k, k+1)
+	}
+	if l.norm(k) == "in" && k == l.from {
+		return l.inDocument(k)
+	}
+	noun := countedBy(l.toks, k, lx.TellingNoun) - 1
+	if noun < k || k > l.from && l.norm(k-1) != "," {
+		return k
+	}
+	if l.norm(noun+1) == "of" {
+		if end := l.nounPhrase(noun+2, false); end > noun+2 && l.speaks(noun+2, end) {
+			return l.goingBy(k, noun+2, end, end)
+		}
+		return k
+	}
+	own := noun
+	for own > k+1 && l.norm(own) != "'s" {
+		own--
+	}
+	if own > k+1 && l.speaks(k+1, own) {
+		return l.goingBy(k, k+1, own, noun+1)
+	}
+	return k
+}
+
+// inDocument reads "In a report by X, A" at k, the first word of the sentence; and "In the words of X, A".
+func (l *line) inDocument(k int) int {
+	for j := k + 2; j < len(l.toks) && j-k < 8; j++ {
+		by := l.norm(j) == "by" && l.is(j-1, lx.DocumentNoun|lx.IssueVerb) || l.norm(j) == "of" && l.is(j-1, lx.TellingNoun)
+		if end := l.nounPhrase(j+1, false); by && end > j+1 && l.speaks(j+1, end) {
+			return l.goingBy(k, j+1, end, end)
+		}
+		if l.norm(j) == "'s" && l.is(j+1, lx.TellingNoun) && l.speaks(k+1, j) {
+			return l.goingBy(k, k+1, j, j+2)
+		}
+		if !l.nominal(j) && !l.is(j, lx.Det|lx.IssueVerb) {
+			break
+		}
+	}
+	return k
+}
+
+// ifBelieved reads "if X is to be believed" at k.
+func (l *line) ifBelieved(k int) int {
+	end := l.nounPhrase(k+1, true)
+	if end == k+1 || !l.is(end, lx.BeVerb) || l.norm(end+1) != "to" || l.norm(end+2) != "be" || l.norm(end+3) != "believed" && l.norm(end+3) != "trusted" || !l.speaks(k+1, end) {
+		return k
+	}
+	return l.goingBy(k, k+1, end, end+4)
+}
+
 // countedBy returns the end of "by the ministry's count", "by the count of the ministry" at k, or k: a phrase of a few words
-// that says whose count it is.
-func countedBy(toks []text.Token, k int) int {
+// that says whose count, or whatever else nouns are, it is.
+func countedBy(toks []text.Token, k int, nouns lx.WordClass) int {
 	for j := k + 1; j < len(toks) && j-k < 8 && toks[j].Kind == text.Word; j++ {
-		if lx.ClassOf(toks[j].Norm)&lx.CountNoun == 0 {
+		if lx.ClassOf(toks[j].Norm)&nouns == 0 {
 			continue
 		}
 		owned := j+1 < len(toks) && toks[j+1].Norm == "of"
@@ -216,7 +297,7 @@ func countedBy(toks []text.Token, k int) int {
 
 // hasDead reads "another source has 12 killed".
 func (l *line) hasDead(k int) int {
-	if l.toks[k].Kind != text.Word || k+2 >= len(l.toks) || l.toks[k+1].Kind != text.Number && !l.is(k+1, lx.Numeral) || !l.is(k-1, lx.DocumentNoun|lx.GenericNoun) {
+	if l.toks[k].Kind != text.Word || k+2 >= len(l.toks) || l.toks[k+1].Kind != text.Number && !l.is(k+1, lx.Numeral) || !l.is(k-1, lx.DocumentNoun|lx.GenericNoun) && !l.documentBefore(k) {
 		return k
 	}
 	for j := k + 2; j < len(l.toks) && j-k < 6 && !l.stop(j); j++ {
@@ -228,6 +309,19 @@ func (l *line) hasDead(k int) int {
 		}
 	}
 	return k + 1
+}
+
+// documentBefore reports whether a document and who made it end at k: "an estimate by the Red Cross has 12 killed".
+func (l *line) documentBefore(k int) bool {
+	for j := k - 1; j > l.from && k-j < 8; j-- {
+		if w := l.norm(j); w == "by" || w == "from" || w == "of" {
+			return l.is(j-1, lx.DocumentNoun) && l.speaks(j+1, k)
+		}
+		if !l.nominal(j) && !l.is(j, lx.Det) {
+			return false
+		}
+	}
+	return false
 }
 
 // namesSpeaker reports whether the head of the phrase [a,b) can speak: "police figures", "Ana Ruiz", but not "Ruiz's silence".
@@ -260,14 +354,9 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	if c.Frames&(lx.CueNoun|lx.CueClause) == 0 || c.Sort == lx.Belief || c.Sort == lx.Stance {
 		return
 	}
-	by := -1
-	for k := end; k < len(l.toks) && k-end < 8 && !l.stop(k) && l.norm(k) != "," && !l.finite(k); k++ {
-		if l.norm(k) == "by" {
-			by = k
-			break
-		}
-	}
+	by := l.agent(c, end)
 	if by < 0 {
+		l.saidIn(c, v, end)
 		return
 	}
 	e := l.nounPhrase(by+1, false)
@@ -278,6 +367,9 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	a := l.frontStart(v, s)
 	if c.Frames&lx.CueStatement != 0 && !l.holds(a, v, lx.CueNounWord) {
 		return // "the town was taken back by the army"
+	}
+	if c.Frames&(lx.CueExhibit|lx.CueWitness) != 0 || c.Frames&(lx.CueToll|lx.CueAt) != 0 && !l.holds(a, v, lx.TollNoun) {
+		return // "the letter was published by the council", "a shop was set on fire by a mob"
 	}
 	if l.norm(a) == "it" && l.norm(e) == "that" {
 		l.before(c, v, end, s, tail{ending: atThat, at: e, adjuncts: end}, false) // "it was reported by X that A"
@@ -299,9 +391,42 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 		}
 		break
 	}
-	if content := l.spanBack(a, v); content.End > content.Start {
-		l.add(c, Passive, v, end, s, []text.Span{content}, tail{})
+	content := []text.Span{l.spanBack(a, v)}
+	if content[0].End <= content[0].Start {
+		return
 	}
+	if c.Frames&(lx.CueToll|lx.CueAt) != 0 && by > end { // "the toll was put at nine by the mayor"
+		content = append(content, l.span(end, by))
+	}
+	l.add(c, Passive, v, end, s, content, tail{})
+}
+
+// agent returns where who states it is named behind the passive cue that ends at end: "by X", or "from X" of what is learnt; -1 for
+// nowhere.
+func (l *line) agent(c lx.Cue, end int) int {
+	for k := end; k < len(l.toks) && k-end < 8 && !l.stop(k) && l.norm(k) != "," && !l.finite(k); k++ {
+		if l.norm(k) == "by" || l.norm(k) == "from" && c.Verb == "learn" {
+			return k
+		}
+	}
+	return -1
+}
+
+// saidIn reads "in a report, it was said that A": the document that opens the sentence says so.
+func (l *line) saidIn(c lx.Cue, v, end int) {
+	it := v - 1
+	for it > l.from && l.is(it, lx.Auxiliary) {
+		it--
+	}
+	b := l.from + 1
+	if l.norm(it) != "it" || l.norm(end) != "that" || l.norm(l.from) != "in" {
+		return
+	}
+	e := l.nounPhrase(b, true)
+	if e == b || e != it && !(e+1 == it && l.norm(e) == ",") || lx.ClassOf(headNoun(l.toks[b:e]))&(lx.DocumentNoun|lx.RecordNoun) == 0 {
+		return
+	}
+	l.before(c, v, end, subject{first: b, end: e, conj: -1, relative: -1, start: l.from, report: [2]int{e, e}}, tail{ending: atThat, at: end, adjuncts: end}, false)
 }
 
 // backward reads "the spokesman disclosed this in a statement": the sentence before is the content.

@@ -25,6 +25,10 @@ const (
 	CueBackward                       // t: "this", what was said before, is the content
 	CueStatement                      // s: only with a statement as object: "withdrew the report"
 	CueFigure                         // f: only with a number in the object: "counted 12 dead"
+	CueToll                           // v: only with a toll as object: "raised the toll"
+	CueExhibit                        // x: only with what shows or names those counted as object: "published the names of 12 dead"
+	CueAt                             // a: only with a number behind at or as: "put the toll at 12"
+	CueWitness                        // e: only with one who sees and tells as subject: "a nurse saw 12 bodies"
 )
 
 // CueSort is what a cue verb does with its content.
@@ -93,7 +97,7 @@ func cueRows(name string) [][]string {
 func addCue(m map[string][]Cue, verb, irregular string, rest []string, frames, sort string) {
 	c := Cue{Verb: verb, Rest: rest, Sort: map[string]CueSort{"say": Say, "belief": Belief, "count": Tally, "deny": Deny, "own": Own, "stance": Stance}[sort]}
 	for i := range frames {
-		c.Frames |= 1 << strings.IndexByte("cqnilohtsf", frames[i])
+		c.Frames |= 1 << strings.IndexByte("cqnilohtsfvxae", frames[i])
 	}
 	for form, word := range inflect(verb, irregular) {
 		if word == "" {
@@ -112,6 +116,8 @@ func inflect(verb, irregular string) [5]string {
 	switch {
 	case last == 'e':
 		past, gerund = verb+"d", verb[:len(verb)-1]+"ing"
+	case verb == "have":
+		third = "has"
 	case last == 'y' && !vowelBefore:
 		third, past = verb[:len(verb)-1]+"ies", verb[:len(verb)-1]+"ied"
 	case strings.HasSuffix(verb, "sh"), strings.HasSuffix(verb, "ss"), strings.HasSuffix(verb, "ch"), last == 'o':
@@ -171,10 +177,15 @@ const (
 	Numeral       // a number word: "counted twelve dead"
 	Offer         // a verb whose object is for somebody: "announced aid for"
 	TakesFloor    // what one who is about to be quoted does: "spoke to reporters"
+	TollNoun      // a number of dead that one can raise or put somewhere: "the toll"
+	TellingNoun   // what somebody says of it, as that which one goes by: "in the words of the mayor", "by his own account"
+	Tidings       // what was said before, as that which somebody confirms or gives: "the police confirmed the report"
+	ErrandVerb    // what one does to say something: "called a press conference to announce"
+	Shown         // what names or shows those counted: "the names of 12 dead"
 )
 
 var classNames = strings.Fields(`det prep sub wh conj pron object indefinite aux be not adv time timehead finite edname adjective record
-document listener speaker monitor media wire org label generic newsadjective backadjective cuenoun exhibit nosource thingverb verbonly issue counting genre loss numeral offer floor`)
+document listener speaker monitor media wire org label generic newsadjective backadjective cuenoun exhibit nosource thingverb verbonly issue counting genre loss numeral offer floor tollnoun telling tidings errand shown`)
 
 // ClassOf returns the classes of a word in lower case.
 func ClassOf(word string) WordClass { return classes().Of(word) }
