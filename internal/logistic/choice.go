@@ -27,21 +27,22 @@ func softmax(p []float64) {
 	}
 }
 
-// FitChoices finds the weights that make the right options most likely, under a Gaussian prior of the given variance.
-// It descends the gradient with a fixed step, so that the same choices give the same weights.
+// FitChoices finds the weights that make the right options most likely, under a Gaussian prior of the given variance. The
+// same choices give the same weights.
 func FitChoices(choices []Choice, variance float64) Model {
 	names, numbered := number(choices)
-	weights, gradient := make([]float64, len(names)), make([]float64, len(names))
-	const rounds, step = 3000, 1.0
-	for range rounds {
+	weights := make([]float64, len(names))
+	descend(weights, func(w, gradient []float64) float64 {
 		clear(gradient)
+		loss := 0.0
 		for i := range numbered {
-			addGradient(gradient, weights, numbered[i], choices[i].Right)
+			loss += addGradient(gradient, w, numbered[i], choices[i].Right)
 		}
-		for f := range weights {
-			weights[f] -= step * (gradient[f] + weights[f]/variance) / float64(len(choices))
+		for f := range w {
+			gradient[f] += w[f] / variance
 		}
-	}
+		return loss + dot(w, w)/(2*variance)
+	})
 	m := make(Model, len(names))
 	for f, name := range names {
 		m[name] = weights[f]
@@ -78,8 +79,9 @@ func number(choices []Choice) (names []string, numbered [][][]int) {
 	return names, numbered
 }
 
-// addGradient adds what a choice contributes to the gradient of the negative log likelihood.
-func addGradient(gradient, weights []float64, options [][]int, right []bool) {
+// addGradient adds what a choice contributes to the gradient of the negative log likelihood, and returns what to the
+// likelihood.
+func addGradient(gradient, weights []float64, options [][]int, right []bool) float64 {
 	p, sum := make([]float64, len(options)), 0.0
 	for i, features := range options {
 		for _, f := range features {
@@ -93,7 +95,7 @@ func addGradient(gradient, weights []float64, options [][]int, right []bool) {
 		}
 	}
 	if sum == 0 {
-		return
+		return 0
 	}
 	for i, features := range options {
 		g := p[i]
@@ -104,4 +106,5 @@ func addGradient(gradient, weights []float64, options [][]int, right []bool) {
 			gradient[f] += g
 		}
 	}
+	return -math.Log(sum)
 }

@@ -102,12 +102,22 @@ func published(s *text.Sentence) bool {
 	return false
 }
 
+// monitored reports whether the mention is the date at the head of a broadcast or wire that was written down: "RADIO NACIONAL
+// IN SPANISH TO CENTRAL AMERICA 2340 GMT 5 DEC 89 --".
+func monitored(s *text.Sentence, m *Mention) bool {
+	return m.First > 1 && s.Tokens[m.First-1].Norm == "gmt" && s.Tokens[m.First-2].Kind == text.Number &&
+		m.Last < len(s.Tokens) && (isDash(s.Tokens[m.Last].Norm) || s.Tokens[m.Last].Norm == "[")
+}
+
 // dateline reports whether the mention is the date of a dateline: a day and month after nothing but names, and a dash,
 // bracket, colon or the end of the line after it.
 func dateline(s *text.Sentence, m *Mention) bool {
 	f := &m.from
-	if f.kind != calendar || f.month == 0 || f.day == 0 || m.to.kind != nothing || m.First > datelineTokens {
+	if f.kind != calendar || f.month == 0 || f.day == 0 || m.to.kind != nothing || m.First > datelineTokens+6 {
 		return false
+	}
+	if monitored(s, m) {
+		return true
 	}
 	for i := 0; i < m.First; i++ {
 		tok := &s.Tokens[i]

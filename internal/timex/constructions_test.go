@@ -192,7 +192,7 @@ var constructions = []struct {
 	{"The mill closed from the first Monday to May 2018 and from the second week to May 7, 2018.", []string{"Monday to May 2018=2019-03-04/2018-05", "May 7, 2018=2018-05-07"}},
 	{"The mill closed from Q1 to Q3 2018.", []string{"from Q1 to Q3 2018=2018-01/2018-09"}},
 	{"The mill closed from summer to May 2018.", []string{"May 2018=2018-05"}},
-	{"The mill closed early evening.", []string{"early evening="}},
+	{"The mill closed early evening.", []string{"early evening=2019-03-05"}},
 	{"The mill closed at christmas.", []string{"christmas=2018-12-25"}},
 	{"In World War II and in the Karabakh war the mill was shut.", []string{"World War II=", "Karabakh war="}},
 	{"The mill closed during World War I and since the Gulf War.", []string{"during World War I=", "since the Gulf War="}},

@@ -7,8 +7,7 @@ import "kfacts/internal/text"
 func (p *parser) monthStands(i, next int) bool {
 	it := p.at(i)
 	prev := p.at(i - 1)
-	tok := &p.s.Tokens[it.token]
-	lower := !tok.Capital()
+	lower := !p.upper(i)
 	if p.joinsMonth(i, next) {
 		return true
 	}
@@ -37,6 +36,16 @@ func (p *parser) monthStands(i, next int) bool {
 		return p.is(i-1, cThe) && !lower && it.marks&short == 0 && !p.s.AllCaps && p.norm(i) == "may"
 	}
 	return !p.person(i, next)
+}
+
+// upper reports whether item i, which may be a part of a token ("mid-May"), opens with a capital.
+func (p *parser) upper(i int) bool {
+	it := p.at(i)
+	tok := &p.s.Tokens[it.token]
+	if at := it.start - tok.Start; at > 0 && at < len(tok.Text) {
+		return 'A' <= tok.Text[at] && tok.Text[at] <= 'Z'
+	}
+	return tok.Capital()
 }
 
 // joinsMonth reports whether another month follows at item next as the end of a stretch: "Jan-Feb", "May to March".

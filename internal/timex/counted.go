@@ -52,6 +52,9 @@ func (p *parser) counted(i int) (expr, int) {
 		}
 	case cIn:
 		n, k := p.quantity(j + 1)
+		if x, next := p.took(j); next > i && !p.ahead(i) {
+			return x, next
+		}
 		if k == j+1 || n == 0 || p.unit(k) < day {
 			return expr{}, i
 		}
@@ -98,6 +101,42 @@ func (p *parser) counted(i int) (expr, int) {
 		return expr{from: form{kind: spanN, unit: unit}}, k + 1 // "in one week of raids"
 	}
 	return p.countedFrom(i, k+1, form{unit: unit, n: n})
+}
+
+// took reads after "in" at item i how long something told took: "in two days", "in a single week", "in less than an hour",
+// unlike "the first in two years".
+func (p *parser) took(i int) (expr, int) {
+	k := i + 1
+	for hedges[p.norm(k)] && k < i+maxHedge {
+		k++
+	}
+	n, next := p.quantity(k)
+	if next > k && p.norm(next) == "single" {
+		next++
+	}
+	unit := p.unit(next)
+	if next == k || unit < hour || unit > month || !p.ends(next+1) && next+1 < len(p.items) || p.superlative(i) {
+		return expr{}, i
+	}
+	return expr{from: form{kind: spanN, unit: unit, n: n}}, next + 1
+}
+
+// hedges are the words that may stand before an amount, and maxHedge how many of them.
+var hedges = map[string]bool{"less": true, "than": true, "under": true, "barely": true, "just": true, "only": true, "little": true,
+	"over": true, "about": true, "around": true, "roughly": true, "almost": true, "nearly": true}
+
+const maxHedge = 5
+
+// superlative reports whether the words before item i make what follows a time since the like of something: "the worst
+// in two days".
+func (p *parser) superlative(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-5; k-- {
+		switch w := p.norm(k); {
+		case p.is(k, cOrdinal), w == "most", w == "worst", w == "best", len(w) > 4 && w[len(w)-3:] == "est":
+			return true
+		}
+	}
+	return false
 }
 
 // countedFrom reads which day the counted units of f stand to: "ago", "later", "before Christmas".

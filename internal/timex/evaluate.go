@@ -170,6 +170,9 @@ func (t *teller) form(f *form) value {
 		if f.n == 0 && (t.base.from.grain == dayGrain || t.base.from.grain == weekdayGrain) && t.base.to.grain == unknown {
 			return t.base
 		}
+		if f.n == 0 && t.base.from.grain == unknown {
+			return single(today)
+		}
 	}
 	return value{}
 }

@@ -19,7 +19,9 @@ const (
 	cUnit  // "day"
 	cUnits // "days"
 	cWeekend
-	cPart // "morning"
+	cPart     // "morning"
+	cLight    // "light" of "first light"
+	cWorkweek // "workweek"
 	cSeason
 	cDay // "yesterday"
 	cOvernight
@@ -75,7 +77,6 @@ const (
 	cRest    // "rest", "remainder"
 	cEve
 	cWork      // "working", "business"
-	cWorkweek  // "workweek"
 	cStarting  // "starting", "commencing"
 	cBegin     // "began", "took"
 	cHappening // "offensive", "coup": an event that other times are told from
@@ -88,7 +89,7 @@ var classNames = map[string]class{"month": cMonth, "weekday": cWeekday, "unit": 
 	"that": cThat, "of": cOf, "in": cIn, "on": cOn, "at": cAt, "and": cAnd, "during": cDuring, "within": cWithin, "over": cOver,
 	"by": cBy, "about": cAbout, "so": cSo, "far": cFar, "fiscal": cFiscal, "period": cPeriod, "time": cTime, "event": cEvent, "quarter": cQuarter,
 	"rest": cRest, "eve": cEve, "work": cWork, "workweek": cWorkweek, "starting": cStarting,
-	"begin": cBegin, "happening": cHappening}
+	"begin": cBegin, "light": cLight, "happening": cHappening}
 
 // Marks of a word.
 const (
@@ -145,7 +146,7 @@ var loaded = sync.OnceValue(func() *tables {
 // triggers are the classes without which a sentence has no time expression.
 const triggers = 1<<cMonth | 1<<cWeekday | 1<<cUnit | 1<<cUnits | 1<<cWeekend | 1<<cPart | 1<<cSeason | 1<<cDay | 1<<cOvernight |
 	1<<cVague | 1<<cRecent | 1<<cDecade | 1<<cYear | 1<<cDecades | 1<<cStamp | 1<<cEvent | 1<<cPeriod | 1<<cTime | 1<<cQuarter |
-	1<<cWorkweek | 1<<cSince
+	1<<cWorkweek | 1<<cSince | 1<<cLight
 
 // An item is a token, or a part of a hyphenated one ("eight-month": eight, -, month), as the grammar sees it.
 type item struct {

@@ -30,6 +30,10 @@ func (p *parser) deictic(i int) (expr, int) {
 		if (c == cAt || c == cAbout || c == cBy || c == cBefore || c == cIn || c == cSince || c == cTo || c == cFrom) && !p.is(i+1, cNone) || it.marks&point != 0 && (c == cAt || c == cAbout || c == cBefore || c == cBy) {
 			return expr{from: form{kind: part}}, i + 1
 		}
+	case cOrdinal:
+		if c := p.at(i - 1).class; it.n == 1 && p.is(i+1, cLight) && (c == cAt || c == cBefore || c == cBy || c == cSince) {
+			return expr{from: form{kind: part}}, i + 2 // "at first light"
+		}
 	case cThe:
 		if p.is(i+1, cPart) && (p.inPreposition(i-1) || p.is(i-1, cBy)) && !p.is(i+2, cBefore) {
 			return expr{from: form{kind: part}}, i + 2
@@ -104,6 +108,11 @@ func (p *parser) ordinalOf(i int) (expr, int) {
 	switch u := p.at(k); u.class {
 	case cUnit, cUnits:
 		f.unit = u.n
+	case cPart:
+		if !p.is(k+1, cOf) {
+			return expr{}, i
+		}
+		return p.dayOf(i, k+2, &form{unit: day})
 	case cHalf:
 		f.kind = halfYear
 	case cWeekday:
@@ -124,7 +133,7 @@ func (p *parser) ordinalOf(i int) (expr, int) {
 	}
 	in, next := p.simple(k)
 	if next == k || in.to.kind != nothing || !in.from.long() || in.from.kind == named {
-		return expr{}, i
+		return p.dayOf(i, k, &f)
 	}
 	if p.is(k-2, cUnits) && f.m == f.n {
 		return in, next // "the last months of 2014"
@@ -138,6 +147,19 @@ func (p *parser) ordinalOf(i int) (expr, int) {
 		f.kind = quarter
 	}
 	return expr{from: f}, next
+}
+
+// dayOf reads a part of something that took days, which item k after "of" names: "on the first night of the fighting", "during
+// the first four days of a truce". Only a preposition of time makes it one; its value cannot be told.
+func (p *parser) dayOf(i, k int, f *form) (expr, int) {
+	prev := p.at(i - 1).class
+	if prev != cOn && prev != cIn && prev != cDuring && prev != cOver && prev != cWithin || !p.is(k-1, cOf) || f.n < 0 || f.unit < hour || f.unit > fortnight {
+		return expr{}, i
+	}
+	if j := p.skip(p.skip(k, cThe), cOne); !p.nominal(j) && !p.is(j, cEvent) {
+		return expr{}, i
+	}
+	return expr{from: form{kind: spanN, unit: f.unit}}, k - 1
 }
 
 // holiday reads a day with a name, and its year.

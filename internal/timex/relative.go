@@ -58,6 +58,9 @@ func (p *parser) related(i int) (expr, int) {
 		if j > i && it.n == day && p.norm(i-1) == "for" && (p.ends(j+1) || j+1 == len(p.items)) {
 			return expr{from: form{kind: dayBy}}, j + 1 // "shut for the day"
 		}
+		if j > i && it.n >= week && it.n <= year && p.during(i-1, j+1) {
+			return expr{from: form{kind: unitBy, unit: it.n, m: theOne}}, j + 1
+		}
 		if j > i && it.n >= week && p.containerAfter(i-1) && !p.is(j+1, cBefore) {
 			return expr{from: form{kind: unitBy, unit: it.n, m: theOne}}, j + 1
 		}
@@ -92,6 +95,15 @@ func (p *parser) containerAfter(i int) bool {
 		return false
 	}
 	return p.at(i+2).n <= year && (p.ends(i+3) || last) // "the deadliest attack of the year"
+}
+
+// during reports whether items i and k stand around a bare "the week" that is a time: "during the week", "in the week under
+// review".
+func (p *parser) during(i, k int) bool {
+	if p.norm(k) == "under" {
+		return p.is(i, cIn) || p.is(i, cDuring) || p.is(i, cOver)
+	}
+	return (p.is(i, cDuring) || p.is(i, cOver)) && (p.ends(k) || k == len(p.items))
 }
 
 // relation reads what follows "last", "this", "next", "past" at item i.

@@ -20,12 +20,31 @@ func (p *parser) since(i int) (expr, int) {
 	}
 	f, next := p.happening(i + 1)
 	if next == i+1 {
-		return expr{}, i
+		if next = p.onset(i + 1); next == i+1 {
+			return expr{}, i
+		}
 	}
 	if f.kind == nothing {
 		f.kind = named
 	}
 	return expr{from: f, since: true}, next
+}
+
+// onset reads the start of something that is no event of its own: "the beginning of the rainy season".
+func (p *parser) onset(i int) int {
+	k := p.skip(i, cThe)
+	if e := p.at(k); e.class != cEdge || e.n != 4 || !p.is(k+1, cOf) {
+		return i
+	}
+	k = p.skip(k+2, cThe)
+	first := k
+	for k < first+3 && p.is(k, cNone) && p.nominal(k) && !p.ends(k) {
+		k++
+	}
+	if k == first && !p.is(k, cSeason) {
+		return i
+	}
+	return k
 }
 
 // happening reads an event or a clause of one that began, and returns its date, of kind nothing where it has none.

@@ -121,7 +121,7 @@ func TestStory(t *testing.T) {
 		{"day of a night", tuesday, "It rained on the night of 8/9 February. The mill burned the same day.",
 			[]string{"the night of 8/9 February=2019-02-08/2019-02-09", "the same day=2019-02-09"}},
 
-		{"no nights", tuesday, "It rained in the night from Monday to work, the night between two mills.", []string{"the night=", "Monday=2019-03-04"}},
+		{"no nights", tuesday, "It rained in the night from Monday to work, the night between two mills.", []string{"the night=2019-03-05", "Monday=2019-03-04"}},
 		{"weekday settles day and month", tuesday, "It rained on Saturday 11/04/2020 and Wednesday 11/04/2020.",
 			[]string{"Saturday 11/04/2020=2020-04-11", "Wednesday 11/04/2020=2020-11-04"}},
 		{"next winter", tuesday, "It was dry this coming winter, next winter and this past summer.",

@@ -16,6 +16,8 @@ func (t *teller) calendar(f *form) stamp {
 	case o.grain != dayGrain:
 	case f.weekday > 0 && weekday(s.date()) != f.weekday && weekday(o.date()) == f.weekday:
 		return o
+	case f.weekday == 0 && f.year > 0 && t.anchor.full() && o == t.day():
+		return o
 	case f.weekday == 0 && f.year > 0 && t.anchor.full() && !f.future && s.date().After(t.day().date()) && !o.date().After(t.day().date()):
 		return o
 	}

@@ -110,6 +110,9 @@ func (p *parser) unitEnding(i, n int) (expr, int) {
 	if p.norm(i+2) == "date" && !ends && !short && n == 1 && p.at(i).n <= year {
 		return expr{from: form{kind: unitBy, unit: p.at(i).n}, to: form{kind: dayBy}}, i + 3
 	}
+	if short && !ends && p.is(i+2, cPart) && !p.is(i+3, cOn) && n > 0 {
+		return expr{from: form{kind: lastN, unit: p.at(i).n, n: n}}, i + 3 // "the 24 hours to dawn"
+	}
 	x, next := p.calendar(p.skip(p.skip(i+2, cOn), cThe))
 	if next == i+2 || x.from.month == 0 && !(short && x.from.dayLevel()) || short && !x.from.dayLevel() || x.to.kind != nothing {
 		return expr{}, i
