@@ -71,7 +71,7 @@ func (x *Extractor) read(in Input) *Document {
 	if x.o.mentions {
 		p.mentions(doc)
 	}
-	doc.Date = isoDate(p.times.Anchor())
+	doc.Date = isoDate(p.written())
 	p.release()
 	return doc
 }

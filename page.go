@@ -22,6 +22,7 @@ type page struct {
 	*memory
 	input        string
 	sentences    []text.Sentence
+	given        timex.Anchor // the day of writing; zero where the text must tell it
 	times        *timex.Document
 	attributions []attribution.Attribution
 	scope        *attribution.Scope
@@ -32,7 +33,7 @@ type page struct {
 }
 
 func newPage(input string, kept []text.Span, given timex.Anchor, names *lexicon.Names) *page {
-	p := &page{memory: memories.Get().(*memory), input: input, names: names}
+	p := &page{memory: memories.Get().(*memory), input: input, names: names, given: given}
 	p.sentences = p.buffer.Split(input, kept)
 	p.times = timex.NewDocument(p.sentences, given)
 	return p
@@ -175,6 +176,16 @@ func (p *page) resolve(last int) {
 	p.attributions = attribution.FindUntil(p.input, p.sentences, last, tag)
 	p.scope = attribution.NewScope(p.attributions)
 	p.context = actor.New(p.names).NewContext(p.sentences, tag)
+}
+
+// written returns the day of writing. Where the text must tell it, every word of its head is asked for.
+func (p *page) written() timex.Anchor {
+	if p.given == (timex.Anchor{}) {
+		for i := range p.sentences[:min(len(p.sentences), timex.DatelineSentences)] {
+			p.buffer.Know(&p.sentences[i])
+		}
+	}
+	return p.times.Anchor()
 }
 
 func parserTimes(in []timex.Mention) []clause.Range {

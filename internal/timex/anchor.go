@@ -2,11 +2,11 @@ package timex
 
 import "kfacts/internal/text"
 
-// Where a dateline may stand: in the first sentences, after at most so many tokens.
-const (
-	datelineSentences = 8
-	datelineTokens    = 16
-)
+// DatelineSentences is how many sentences at the head of a text a dateline may stand in.
+const DatelineSentences = 8
+
+// datelineTokens is after how many tokens of a sentence it may stand at most.
+const datelineTokens = 16
 
 // anchor returns the day on which a document was written: the given one, or what a dateline says ("BOGOTA, 7 FEB
 // 90 (EFE) --", "Jerez, Jan 25:", "This story is from March 26, 2002"), or what "today (December 8)" says. Parts that
@@ -18,7 +18,7 @@ func (d *Document) anchor() Anchor {
 	}
 	var best Anchor
 	for i := range sentences {
-		header := i < datelineSentences || published(&sentences[i])
+		header := i < DatelineSentences || published(&sentences[i])
 		if !(header && early(&sentences[i])) && !bracketed(&sentences[i]) {
 			continue
 		}
