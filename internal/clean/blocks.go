@@ -138,10 +138,22 @@ func (c *cleaner) uneven() bool {
 	return false
 }
 
-// open reports whether the model may decide on block i: it is short, no item of a list that a
-// sentence opens, no rate of exchange, and no part of a line of which the rest is noise.
+// open reports whether the model may decide on block i: it is short, no turn of an interview, no item of a
+// list that a sentence opens, no rate of exchange, and no part of a line of which the rest is noise.
 func (g *page) open(i int) bool {
-	return g.size(i) <= maxBlock && !g.amid(i) && !g.opened[i] && !strings.Contains(g.text(i), " = ") && (!g.sameLine(i) || g.states[i-1] != noisy) && (!g.sameLine(i+1) || g.states[i+1] != noisy)
+	return g.size(i) <= maxBlock && !g.amid(i) && !g.opened[i] && !turn(g.text(i)) && !strings.Contains(g.text(i), " = ") && (!g.sameLine(i) || g.states[i-1] != noisy) && (!g.sameLine(i+1) || g.states[i+1] != noisy)
+}
+
+// turn reports whether s is what one says in an interview: "Q: Who was it?", "[RUIZ] I do not know."
+func turn(s string) bool {
+	if len(s) < minRepeat {
+		return false
+	}
+	if s[0] == '[' {
+		at := strings.IndexByte(s[:min(len(s), maxPerson)], ']')
+		return at > 1 && len(s)-at > minRepeat && shout(s[:at])
+	}
+	return (s[0] == 'Q' || s[0] == 'A') && (s[1] == ':' || s[1] == '.' && s[2] == ' ')
 }
 
 // amid reports whether block i is a paragraph amid others, with no noise near: whatever it says is of the article.

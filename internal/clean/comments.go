@@ -48,16 +48,28 @@ func saysSo(s string) bool {
 	return strings.HasSuffix(s, " said...") && strings.Count(s, " ") <= 4
 }
 
-// replyLink reports whether s is the link under a comment by which readers answer it.
+// replyLink reports whether s is the row of links under a comment by which readers answer it: "Reply", "Like · Reply · 3".
 func replyLink(s string) bool {
-	switch s {
-	case "Reply", "ReplyDelete", "Reply Delete", "REPLY", "Reply to this":
-		return true
+	if len(s) > maxPerson {
+		return false
 	}
-	return false
+	reply := false
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !wordRune(r) }) {
+		switch w {
+		case "Reply", "ReplyDelete", "REPLY":
+			reply = true
+		case "Like", "Likes", "Recommend", "Quote", "Report", "Flag", "Share", "Permalink", "Delete", "Edit", "to", "this", "·":
+		default:
+			if fold(w) != "#" {
+				return false
+			}
+		}
+	}
+	return reply
 }
 
-// replies drops the comments between the links under them; before the first link, the last line alone.
+// replies drops the comments between the links under them; before the first link, the last line and
+// the name over it alone.
 func (c *cleaner) replies() {
 	first, last, n := -1, -1, 0
 	for i := range c.pieces {
@@ -73,6 +85,9 @@ func (c *cleaner) replies() {
 	}
 	from := first
 	if c.size(first-1) < maxRepeat && first > 1 {
+		from--
+	}
+	if from > 1 && c.person(from-1) {
 		from--
 	}
 	c.drop(from, last+1)

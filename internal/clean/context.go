@@ -14,6 +14,7 @@ func (c *cleaner) rules() {
 	c.copies()
 	if c.noise == 0 {
 		c.threads()
+		c.replies()
 		c.repeats()
 		c.shouts()
 		c.others()

@@ -14,6 +14,7 @@ const (
 // remarks drops the comments after an article: from the first name with a time since beside it, or where names and remarks
 // take turns until the page ends.
 func (c *cleaner) remarks() {
+	c.numbered()
 	persons := c.persons()
 	told, tried, rest := 0, 0, len(c.pieces)
 	if persons > 0 {
@@ -77,12 +78,54 @@ func (c *cleaner) signed(i int) bool {
 	if c.pieces[i].kind > prose || len(s) > 2*maxPerson || s[0] >= '0' && s[0] <= '9' || byline(s) || c.sameLine(i) || c.sameLine(i+1) {
 		return false
 	}
-	if strings.HasSuffix(s, " ago") {
-		ws := c.words(s)
-		return len(ws) > 3 && ws[len(ws)-3].norm == "#" && !ws[0].is(useMedium|useMeta|useStart|useLine|useWord)
+	if ws := c.words(s); len(ws) > 2 && c.lapse(ws) {
+		return true
 	}
 	at := strings.Index(s, " on ")
 	return at > 0 && at < maxPerson && dated(s[at:]) && strings.IndexByte(s[at:], ':') > 0
+}
+
+// lapse reports whether the words are a name and how long ago something was: "Ana 1 year", "Ana - 4 years ago".
+func (c *cleaner) lapse(ws []word) bool {
+	end := len(ws)
+	if ws[end-1].norm == "ago" {
+		end--
+	}
+	if end < 3 || end > 6 || ws[end-2].norm != "#" || ws[0].is(useMedium|useMeta|useStart|useLine|useWord) {
+		return false
+	}
+	switch ws[end-1].norm {
+	case "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "mins":
+	default:
+		return false
+	}
+	for i := range ws[:end-2] {
+		if w := &ws[i]; i > 0 && !w.capital && w.norm != "#" {
+			return false
+		}
+	}
+	return true
+}
+
+// numbered drops the remarks with which a page ends where each has its number: "1. So sorry to hear this!"
+func (c *cleaner) numbered() {
+	end := len(c.pieces)
+	for end > 0 && c.pieces[end-1].kind > prose {
+		end--
+	}
+	from, voices := end, 0
+	for from > 0 {
+		s := c.text(from - 1)
+		if c.pieces[from-1].kind > prose || s[0] < '1' || s[0] > '9' || listMark(s) == 0 || quotes(s) {
+			break
+		}
+		if from--; c.voiced(s) {
+			voices++
+		}
+	}
+	if n := end - from; n > 1 && voices*3 >= n*2 && from >= minTold && listMark(c.text(from)) > 2 && strings.HasPrefix(c.text(from), "1") {
+		c.drop(from, end)
+	}
 }
 
 // sound reports whether half of what follows piece i sounds like remarks.
