@@ -176,7 +176,9 @@ func (v *View) retag() {
 			t.Tag = text.NNP // "two US advisers", but "GAVE US WEAPONS"
 		case t.Norm == "hospital" && t.Tag.Verb():
 			t.Tag = text.NN
-		case t.Tag == text.JJ && v.tag(i-1) == text.NN && !next.Noun() && !next.Adjective() && lexicon.LemmaAt(t) == "" && personNoun(t.Norm):
+		case t.Norm == "lay" && t.Tag.Noun() && measured(v.norm(i+1)):
+			t.Tag = text.VBD // "a girl lay dead"
+		case t.Tag == text.JJ && !measured(t.Norm) && v.tag(i-1) == text.NN && !next.Noun() && !next.Adjective() && lexicon.LemmaAt(t) == "" && personNoun(t.Norm):
 			t.Tag = text.NN // "a head constable"
 		case t.Norm == "speaks" && t.Tag.Noun():
 			t.Tag = text.VBZ
@@ -318,7 +320,7 @@ func (v *View) retagToll(i int) {
 	if i < 1 || !v.tag(i).Noun() && !v.tag(i).Adjective() || !lexicon.Listed("toll verb", v.norm(i)) {
 		return
 	}
-	_, people := lexicon.RuleWord("person", v.norm(i-1))
+	people := measured(v.norm(i - 1))
 	sums := (v.norm(i) == "number" || v.norm(i) == "total") && v.tag(i-1) == text.NNS
 	if people || sums || v.S.Heading() && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) {
 		v.S.Tokens[i].Tag = text.VBP
@@ -326,6 +328,12 @@ func (v *View) retagToll(i int) {
 			v.S.Tokens[i-1].Tag = text.NNS
 		}
 	}
+}
+
+// measured reports whether the word is one that measures the people it is said of: "dead", "missing".
+func measured(norm string) bool {
+	_, ok := lexicon.RuleWord("person", norm)
+	return ok
 }
 
 // takenBefore reports whether a verb of taking or holding stands shortly before token i.
