@@ -9,12 +9,30 @@ import (
 	"kfacts/internal/text"
 )
 
-// actor names who or what draft i counts. Where the noun is left out, it is the noun of the nearest counted phrase that fits.
+// actor names who or what draft i counts. Where the noun is left out, it is one that the text has near it.
 func (p *page) actor(drafts []draft, facts []Fact, i int) Actor {
 	d := &drafts[i]
-	n, ok := nounOf(drafts, facts, i)
+	n, ok := ownNoun(d)
+	switch {
+	case ok:
+	case elidedKind(d.measure) == "thing":
+		n, ok = thingDonor(drafts, i)
+	default:
+		options := p.nounOptions(drafts, facts, i)
+		followEach(options, drafts, i, func(d *draft, o *option) bool { return d.noun == o.noun })
+		best, _ := likeliest(options)
+		n = options[best].noun
+		ok = n.in != nil
+	}
+	d.noun = n
+	return p.actorOf(drafts, facts, i, n, ok)
+}
+
+// actorOf makes an actor of the noun of what draft i counts, where it has one.
+func (p *page) actorOf(drafts []draft, facts []Fact, i int, n countedNoun, ok bool) Actor {
+	d, source := &drafts[i], facts[i].Source
 	if !ok {
-		class := p.ofSufferer(d, nil, facts[i].Source, actor.Class{Kind: elidedKind(d.measure)})
+		class := p.ofSufferer(d, nil, source, actor.Class{Kind: elidedKind(d.measure)})
 		return Actor{Kind: class.Kind, Country: class.Country}
 	}
 	c := &n.in.view.Chunks[n.chunk]
@@ -33,10 +51,10 @@ func (p *page) actor(drafts []draft, facts []Fact, i int) Actor {
 		end, class = k, force
 	}
 	class.Kind = counted(d, noun, class.Kind)
-	if n.protests && class.Kind == "person" {
-		class.Kind = "protester"
+	if class.Kind == "person" && slices.ContainsFunc(tellingOf(drafts, i), func(d draft) bool { return d.measure == Protested && d.in == n.in && d.np == n.chunk }) {
+		class.Kind = "protester" // where they were counted first, they took part in a protest
 	}
-	class = p.ofSufferer(d, noun, facts[i].Source, class)
+	class = p.ofSufferer(d, noun, source, class)
 	s := n.in.span(first, end)
 	return Actor{Text: p.input[s.Start:s.End], Span: s, Name: p.input[s.Start:s.End], Country: class.Country, Kind: class.Kind}
 }
@@ -64,81 +82,27 @@ func (p *page) serves(n countedNoun, end int, class actor.Class) (actor.Class, i
 	return force, nounEnd(v, k+1)
 }
 
-// A counted noun stands in a chunk of a reading.
+// A countedNoun stands in a chunk of a reading.
 type countedNoun struct {
-	in       *reading
-	chunk    int
-	protests bool // where it was counted first, it took part in a protest
+	in    *reading
+	chunk int
 }
 
-// nounOf finds the noun of what draft i counts.
-func nounOf(drafts []draft, facts []Fact, i int) (countedNoun, bool) {
-	d := &drafts[i]
+// ownNoun finds the noun of what a draft counts in the words of its count. A count without one leaves it out.
+func ownNoun(d *draft) (countedNoun, bool) {
 	v, k := d.in.view, d.np
 	if j := d.trigger; d.toll && elided(v, k) && j+2 < len(v.Chunks) && v.Chunks[j+1].Kind == clause.Prep && v.Chunks[j+1].Word == "of" &&
 		v.Chunks[j+2].Kind == clause.NP && !elided(v, j+2) && classOf(v, j+2).has("person") {
-		return countedNoun{in: d.in, chunk: j + 2}, true // "the number of soldiers who died has risen to 2,900"
+		return countedNoun{d.in, j + 2}, true // "the number of soldiers who died has risen to 2,900"
 	}
 	if j := predicated(v, k); j >= 0 {
-		return countedNoun{in: d.in, chunk: j}, true
+		return countedNoun{d.in, j}, true
 	}
 	bare := elided(v, k)
 	if bare && k+2 < len(v.Chunks) && v.Chunks[k+1].Kind == clause.Prep && v.Chunks[k+1].Word == "of" && v.Chunks[k+2].Kind == clause.NP && v.Chunks[k+2].Num >= 0 && !elided(v, k+2) {
-		return countedNoun{in: d.in, chunk: k + 2}, true // "two of six foreign hostages"
+		return countedNoun{d.in, k + 2}, true // "two of six foreign hostages"
 	}
-	if bare || v.Chunks[k].Parted && suffering(v, k) {
-		if o := nounDonor(drafts, i); o != nil {
-			return countedNoun{o.in, o.np, o.measure == Protested}, true
-		}
-		if j := uncounted(d); j >= 0 {
-			return countedNoun{in: d.in, chunk: j}, true
-		}
-		if o := same(drafts, facts, i); o != nil {
-			return countedNoun{o.in, o.np, false}, true
-		}
-		if j := compared(d); j >= 0 {
-			return countedNoun{in: d.in, chunk: j}, true
-		}
-		if j := retold(drafts, facts, i); j >= 0 && !elided(drafts[j].in.view, drafts[j].np) {
-			return countedNoun{drafts[j].in, drafts[j].np, drafts[j].measure == Protested}, true
-		}
-	}
-	return countedNoun{in: d.in, chunk: k}, !bare
-}
-
-// maxSame is how many sentences back those may stand whom "the two" takes up.
-const maxSame = 5
-
-// same is the draft before draft i that counts those whom its definite number takes up: "Two brothers vanished … The two
-// were found"; or nil.
-func same(drafts []draft, facts []Fact, i int) *draft {
-	d := &drafts[i]
-	if d.in.view.Chunks[d.np].Det != clause.Definite {
-		return nil
-	}
-	for j := i - 1; j >= 0 && d.in.index-drafts[j].in.index <= maxSame; j-- {
-		o := &drafts[j]
-		if o.in != d.in && equalBounds(&facts[i].Count, &facts[j].Count) && !elided(o.in.view, o.np) && classOf(o.in.view, o.np).has("person") && elidedKind(d.measure) != "thing" {
-			return o
-		}
-	}
-	return nil
-}
-
-// compared is the counted people before draft d in its sentence with whose number its own is compared: "built for 848
-// inmates, but home to 1,150"; or -1.
-func compared(d *draft) int {
-	v := d.in.view
-	if elidedKind(d.measure) == "thing" || d.toll || d.measure != Detained {
-		return -1
-	}
-	for j := d.np - 1; j >= 0 && j > d.np-20; j-- {
-		c := &v.Chunks[j]
-		if c.Kind == clause.NP && c.Num >= 0 && !elided(v, j) && d.in.Tokens[c.Head].Tag == text.NNS && classOf(v, j).has("person") {
-			return j
-		}
-	}
-	return -1
+	return countedNoun{d.in, k}, !bare && !(v.Chunks[k].Parted && suffering(v, k))
 }
 
 // suffering reports whether the noun at chunk k only says what happened to whom it names: "the dead", "the injured".
@@ -148,28 +112,6 @@ func suffering(v *clause.View, k int) bool {
 		return true
 	}
 	return false
-}
-
-// maxRetold is how many sentences after a headline the same number may be told in full.
-const maxRetold = 3
-
-// retold is the draft after draft i that tells the same number again: "Two killed as bus overturns. Two passengers died on
-// Tuesday …"; or -1.
-func retold(drafts []draft, facts []Fact, i int) int {
-	for j := i + 1; j < len(drafts) && drafts[j].in.index-drafts[i].in.index <= maxRetold; j++ {
-		if drafts[j].in != drafts[i].in && drafts[j].measure == drafts[i].measure && equalBounds(&facts[i].Count, &facts[j].Count) {
-			return j
-		}
-	}
-	return -1
-}
-
-// equalBounds reports whether the lower bounds, or the upper where there is none, are the same.
-func equalBounds(a, b *Count) bool {
-	if a.Low != nil && b.Low != nil {
-		return *a.Low == *b.Low
-	}
-	return a.High != nil && b.High != nil && *a.High == *b.High
 }
 
 // predicated is the noun phrase that says what the counted part of a whole is, or -1: "seven of them children", "13 of whom
@@ -243,67 +185,27 @@ func elidedKind(m Measure) string {
 	return "person"
 }
 
-// maxDonor is how many sentences back the noun of an elliptic count may stand.
+// maxDonor is how many sentences back the noun of a count of things may stand.
 const maxDonor = 1
 
-// nounDonor is the draft whose noun the elliptic draft i stands for: the nearest before it, else the nearest after it in
-// the sentence.
-func nounDonor(drafts []draft, i int) *draft {
+// thingDonor is the noun for which draft i, a count of things without one, stands: that of the nearest count of the same measure
+// before it, else of the nearest after it in the sentence.
+func thingDonor(drafts []draft, i int) (countedNoun, bool) {
 	d := &drafts[i]
-	for j := i - 1; j >= 0; j-- {
-		o := &drafts[j]
-		if d.in.index-o.in.index > maxDonor {
-			break
-		}
-		if donates(o, d) {
-			return o
+	donates := func(o *draft) bool {
+		return o.measure == d.measure && !elided(o.in.view, o.np) && (o.np != d.np || o.in != d.in) && (o.rule != ruleSubset || d.rule == ruleSubset)
+	}
+	for j := i - 1; j >= 0 && d.in.index-drafts[j].in.index <= maxDonor; j-- {
+		if o := &drafts[j]; donates(o) {
+			return countedNoun{o.in, o.np}, true
 		}
 	}
 	for j := i + 1; j < len(drafts) && drafts[j].in == d.in; j++ {
-		if donates(&drafts[j], d) {
-			return &drafts[j]
+		if o := &drafts[j]; donates(o) {
+			return countedNoun{o.in, o.np}, true
 		}
 	}
-	return nil
-}
-
-// uncounted is the chunk of the nearest plural noun phrase of people before an elliptic count that is not the doer
-// ("opened fire on protesters, killing two"), or -1.
-func uncounted(d *draft) int {
-	if elidedKind(d.measure) == "thing" || d.toll {
-		return -1
-	}
-	v := d.in.view
-	np := &v.Chunks[d.np]
-	if participle := d.pred != nil && v.Chunks[d.pred.VG].Form == text.VBG; !participle && np.Noun >= np.End && !np.More {
-		return -1
-	}
-	for j := d.np - 1; j >= 0 && j > d.np-20; j-- {
-		c := &v.Chunks[j]
-		if c.Kind == clause.Quote || c.Kind == clause.Colon {
-			return -1
-		}
-		if c.Kind != clause.NP || elided(v, j) || c.Num >= 0 || d.in.Tokens[c.Head].Tag != text.NNS || !classOf(v, j).has("person") {
-			continue
-		}
-		if d.pred != nil && has(d.pred.Agent, j) || fighters(actor.Classify(nounTokens(v, j)).Kind) && v.Chunks[max(j-1, 0)].Kind != clause.Prep {
-			continue
-		}
-		return j
-	}
-	return -1
-}
-
-// donates reports whether the noun of o can be what d counts.
-func donates(o, d *draft) bool {
-	if o.measure == Deployed && d.measure != Deployed {
-		return false
-	}
-	if elided(o.in.view, o.np) || o.np == d.np && o.in == d.in || o.rule == ruleSubset && d.rule != ruleSubset || d.toll && o.in != d.in || o.suicide() {
-		return false
-	}
-	thing := elidedKind(d.measure) == "thing"
-	return (elidedKind(o.measure) == "thing") == thing && (thing && o.measure == d.measure || !thing && classOf(o.in.view, o.np).has("person"))
+	return countedNoun{}, false
 }
 
 // suicide reports whether the draft counts attackers who killed themselves; no one else is meant by "leaving two dead".
