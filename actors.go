@@ -144,21 +144,25 @@ func pronoun(norm string) bool {
 	return false
 }
 
-// counted is the kind of the counted, where the measure says more than the noun: people who protest are protesters, and
-// an arrest or an injury counts a person.
+// counted is the kind of the counted, where the measure says more than the noun: people who protest are protesters, nobody is
+// destroyed, and no thing is arrested or hurt.
 func counted(d *draft, noun []text.Token, kind string) string {
 	switch {
+	case elidedKind(d.measure) == "thing":
+		return "thing"
+	case kind == "thing" && d.measure != Deployed && d.measure != Missing:
+		return elidedKind(d.measure) // "12 homicides"
 	case d.measure == Protested && kind == "person":
 		return "protester"
-	case d.measure == Detained && (kind == "person" || kind == "civilian") && len(noun) > 1 && lexicon.Listed("word of suspicion", noun[0].Norm) && noun[1].Norm != "member" && noun[1].Norm != "members":
+	case d.measure == Detained && (kind == "person" || kind == "civilian" || kind == "militant" && criminals(noun)) && len(noun) > 1 && lexicon.Listed("word of suspicion", noun[0].Norm) && noun[1].Norm != "member" && noun[1].Norm != "members":
 		return "detainee"
 	}
-	if kind == "thing" && len(noun) > 0 {
-		if row, ok := lexicon.MeasureNoun(noun[len(noun)-1].Norm); ok && row.Kind == "person" {
-			return "person"
-		}
-	}
 	return kind
+}
+
+// criminals reports whether the words of a noun phrase name people of a common crime: "kidnappers and cattle rustlers".
+func criminals(noun []text.Token) bool {
+	return slices.ContainsFunc(noun, func(t text.Token) bool { return lexicon.Listed("common criminal", t.Norm) })
 }
 
 // elided reports whether the counted phrase at chunk k has no noun of its own.

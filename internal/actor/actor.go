@@ -155,6 +155,9 @@ var memberKind = map[string]string{Military: Military, Police: Police, Militant:
 func (c *Classifier) noun(p *phrase, h *unit) Class {
 	kind := h.noun.Kind
 	before := p.lent(lexicon.Lent)
+	if lends[before] && lexicon.Listed("kin noun", h.word) {
+		before = "" // "the soldiers' wives"
+	}
 	switch {
 	case p.criminal():
 		kind = Militant
@@ -172,6 +175,7 @@ func (c *Classifier) noun(p *phrase, h *unit) Class {
 	case h.noun.Use == lexicon.Weak && len(p.complement) > 0:
 		of := c.Classify(p.complement)
 		switch {
+		case lends[of.Kind] && lexicon.Listed("kin noun", h.word):
 		case of.Known && of.Kind != Thing && of.Kind != Person:
 			kind = of.Kind
 		case of.Known && p.prep == "of":

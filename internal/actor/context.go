@@ -83,7 +83,7 @@ func (x *Context) body(i int) string {
 
 // weight is how much a name tells of where something happens: a place more than an adjective.
 func weight(s lexicon.Sort) int {
-	if s == lexicon.Adjective || s == lexicon.People {
+	if s == lexicon.Adjective || s == lexicon.People || s == lexicon.Body {
 		return 1
 	}
 	return 2
