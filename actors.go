@@ -50,10 +50,18 @@ func (p *page) actorOf(drafts []draft, facts []Fact, i int, n countedNoun, ok bo
 	if force, k := p.serves(n, end, class); k > end {
 		end, class = k, force
 	}
+	if k := p.from(d, n, end); k > end && class.Country == "" {
+		end = k
+		class.Country = p.context.Actor(n.in.Tokens[first:end], n.in.index).Country
+	}
 	class.Kind = counted(d, noun, class.Kind)
 	if class.Kind == "person" && slices.ContainsFunc(tellingOf(drafts, i), func(d draft) bool { return d.measure == Protested && d.in == n.in && d.np == n.chunk }) {
 		class.Kind = "protester" // where they were counted first, they took part in a protest
 	}
+	if d.parent != nil && d.rule == ruleSubset && class.Kind == "person" && class.Country != "" && n.chunk != d.np && nationals(n) {
+		class.Kind = p.wholeKind(d)
+	}
+	class = p.ofOwner(n, source, class)
 	class = p.ofSufferer(d, noun, source, class)
 	s := n.in.span(first, end)
 	return Actor{Text: p.input[s.Start:s.End], Span: s, Name: p.input[s.Start:s.End], Country: class.Country, Kind: class.Kind}
@@ -81,6 +89,44 @@ func (p *page) serves(n countedNoun, end int, class actor.Class) (actor.Class, i
 	}
 	return force, nounEnd(v, k+1)
 }
+
+// nationals reports whether the noun says no more of people than of which nation they are: "three Vietnamese".
+func nationals(n countedNoun) bool {
+	c := &n.in.view.Chunks[n.chunk]
+	return c.End-c.Noun == 1 && actor.Named(n.in.Tokens[c.Noun:c.End])
+}
+
+// wholeKind is the kind of those of whom the draft counts a part by their nation: "four tourists, three of them Vietnamese".
+func (p *page) wholeKind(d *draft) string {
+	switch kind := p.context.Actor(nounTokens(d.parent.in.view, d.parent.np), d.in.index).Kind; {
+	case kind == "civilian", kind == "migrant", fighters(kind):
+		return kind
+	}
+	return "person"
+}
+
+// from is where the phrase that ends at token end ends with the country that its people are said to be from: "nine pilgrims from
+// India". It is -1 where none is, or where they may have been taken from it.
+func (p *page) from(d *draft, n countedNoun, end int) int {
+	v := n.in.view
+	if end >= len(v.At) || len(v.At) == 0 {
+		return -1
+	}
+	k := v.At[end]
+	if k+1 >= len(v.Chunks) || v.Chunks[k].First != end || v.Chunks[k].Word != "from" || v.Chunks[k+1].Kind != clause.NP {
+		return -1
+	}
+	if d.pred != nil && d.in == n.in && d.pred.VG < n.chunk && !hurts[d.measure] {
+		return -1 // "evacuated 300 people from Sudan"
+	}
+	if np := &v.Chunks[k+1]; actor.IsCountry(v.S.Tokens[np.Noun:np.End]) {
+		return np.End
+	}
+	return -1
+}
+
+// hurts holds the measures whose verbs take nobody from a place.
+var hurts = map[Measure]bool{Killed: true, Wounded: true, Casualties: true, Infected: true, Detained: true}
 
 // A countedNoun stands in a chunk of a reading.
 type countedNoun struct {
@@ -121,6 +167,8 @@ func predicated(v *clause.View, k int) int {
 	j := k + 1
 	if k+3 < len(v.Chunks) && v.Chunks[k+1].Kind == clause.Prep && v.Chunks[k+1].Word == "of" && v.Chunks[k+2].Kind == clause.Rel && elided(v, k) {
 		j = k + 3
+	} else if all := allOfThem(v, k); all > 0 && elided(v, k) {
+		return all
 	} else if !c.Parted && !elided(v, k) {
 		return -1 // but "365 were Hondurans"
 	}
@@ -133,6 +181,17 @@ func predicated(v *clause.View, k int) int {
 		return -1
 	}
 	return j
+}
+
+// allOfThem is the noun phrase that says after a count what all of them are, or -1: "four more, all of them migrants".
+func allOfThem(v *clause.View, k int) int {
+	if k+5 >= len(v.Chunks) || v.Chunks[k+1].Kind != clause.Comma || v.Norm(v.Chunks[k+2].First) != "all" || v.Chunks[k+3].Word != "of" {
+		return -1
+	}
+	if !pronoun(v.Norm(v.Chunks[k+4].Head)) || v.Chunks[k+5].Kind != clause.NP || elided(v, k+5) || !classOf(v, k+5).has("person") {
+		return -1
+	}
+	return k + 5
 }
 
 // pronoun reports whether a word stands for people or things named before.
@@ -172,7 +231,7 @@ func elided(v *clause.View, k int) bool {
 		return true
 	}
 	switch v.Norm(c.Head) {
-	case "others", "one", "them", "more", "other", "whom", "these", "those":
+	case "others", "one", "them", "more", "other", "whom", "which", "these", "those":
 		return true
 	}
 	return false

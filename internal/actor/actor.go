@@ -93,6 +93,12 @@ func (c *Classifier) Named(np []text.Token) bool {
 	return u.body != "" || u.place || np[len(np)-1].Tag.Proper() && !(u.isNoun && u.noun.Kind == Thing)
 }
 
+// IsCountry reports whether a phrase is but the name of a country.
+func (c *Classifier) IsCountry(np []text.Token) bool {
+	names, n := c.names.Find(np, 0)
+	return n > 0 && n == len(np) && names[0].Sort == lexicon.Country
+}
+
 // maxTokens bounds the phrase that is read, and so how deep complements can stand in one another.
 const maxTokens = 60
 

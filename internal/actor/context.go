@@ -220,9 +220,15 @@ func (x *Context) loose(np []text.Token, i int, class Class) Class {
 	}
 	p := x.c.parse(np)
 	word, first, within := p.headWord(), p.head == 0 || p.suspected(), p.complement
+	trusted := p.suspected() || p.head > 0 && lexicon.Listed("rank in a gang", p.buf[p.head-1].word)
 	p.release()
 	switch word {
-	case "member", "members", "leader", "leaders", "commander", "commanders", "lieutenant":
+	case "lieutenant", "lieutenants":
+		if !trusted {
+			return class
+		}
+		fallthrough
+	case "member", "members", "leader", "leaders", "commander", "commanders":
 		if len(within) > 0 && first && class.Kind != Military {
 			return x.member(within, i, class)
 		}

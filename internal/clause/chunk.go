@@ -175,8 +175,11 @@ func (v *View) retag() {
 			t.Tag = text.NN
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && lexicon.Past(t.Norm) && !strings.HasSuffix(t.Norm, "ed") && (next == text.DT || next == text.PRP || next == text.PRPS):
 			t.Tag = text.VBD // "a mob beat a man"
-		case t.Norm == "lay" && i > 0 && v.tag(i-1).Noun() && (v.norm(i+1) == "dead" || v.norm(i+1) == "wounded" || v.norm(i+1) == "injured"):
-			t.Tag = text.VBD
+		case t.Norm == "lay" && i > 1 && v.marks(i-1)&determiner == 0 && (v.norm(i+1) == "dead" || v.norm(i+1) == "wounded" || v.norm(i+1) == "injured"):
+			t.Tag = text.VBD // "a schoolgirl lay dead"
+			if v.S.Tokens[i-1].Tag == text.JJ {
+				v.S.Tokens[i-1].Tag = text.NN
+			}
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && v.norm(i+1) == "dead" && lexicon.Past(t.Norm):
 			t.Tag = text.VBN // "a commander shot dead"
 		case t.Tag == text.JJ && i > 0 && (be[v.norm(i-1)] || v.tag(i-1).Adverb() && i > 1 && be[v.norm(i-2)]) && !next.Noun() && (!next.Adjective() || v.norm(i+1) == "alive" || v.norm(i+1) == "dead") &&
