@@ -9,12 +9,30 @@ import (
 	"kfacts/internal/text"
 )
 
-// actor names who or what draft i counts. Where the noun is left out, it is the noun of the nearest counted phrase that fits.
+// actor names who or what draft i counts. Where the noun is left out, it is one that the text has near it.
 func (p *page) actor(drafts []draft, facts []Fact, i int) Actor {
 	d := &drafts[i]
-	n, ok := nounOf(drafts, facts, i)
+	n, ok := ownNoun(d)
+	switch {
+	case ok:
+	case elidedKind(d.measure) == "thing":
+		n, ok = thingDonor(drafts, i)
+	default:
+		options := p.nounOptions(drafts, facts, i)
+		followEach(options, drafts, i, func(d *draft, o *option) bool { return d.noun == o.noun })
+		best, _ := likeliest(options)
+		n = options[best].noun
+		ok = n.in != nil
+	}
+	d.noun = n
+	return p.actorOf(drafts, facts, i, n, ok)
+}
+
+// actorOf makes an actor of the noun of what draft i counts, where it has one.
+func (p *page) actorOf(drafts []draft, facts []Fact, i int, n countedNoun, ok bool) Actor {
+	d, source := &drafts[i], facts[i].Source
 	if !ok {
-		class := p.ofSufferer(d, nil, facts[i].Source, actor.Class{Kind: elidedKind(d.measure)})
+		class := p.ofSufferer(d, nil, source, actor.Class{Kind: elidedKind(d.measure)})
 		return Actor{Kind: class.Kind, Country: class.Country}
 	}
 	c := &n.in.view.Chunks[n.chunk]
@@ -32,11 +50,19 @@ func (p *page) actor(drafts []draft, facts []Fact, i int) Actor {
 	if force, k := p.serves(n, end, class); k > end {
 		end, class = k, force
 	}
-	class.Kind = counted(d, noun, class.Kind)
-	if n.protests && class.Kind == "person" {
-		class.Kind = "protester"
+	if k := p.from(d, n, end); k > end && class.Country == "" {
+		end = k
+		class.Country = p.context.Actor(n.in.Tokens[first:end], n.in.index).Country
 	}
-	class = p.ofSufferer(d, noun, facts[i].Source, class)
+	class.Kind = counted(d, noun, class.Kind)
+	if class.Kind == "person" && slices.ContainsFunc(tellingOf(drafts, i), func(d draft) bool { return d.measure == Protested && d.in == n.in && d.np == n.chunk }) {
+		class.Kind = "protester" // where they were counted first, they took part in a protest
+	}
+	if d.parent != nil && d.rule == ruleSubset && class.Kind == "person" && class.Country != "" && n.chunk != d.np && nationals(n) {
+		class.Kind = p.wholeKind(d)
+	}
+	class = p.ofOwner(n, source, class)
+	class = p.ofSufferer(d, noun, source, class)
 	s := n.in.span(first, end)
 	return Actor{Text: p.input[s.Start:s.End], Span: s, Name: p.input[s.Start:s.End], Country: class.Country, Kind: class.Kind}
 }
@@ -64,81 +90,65 @@ func (p *page) serves(n countedNoun, end int, class actor.Class) (actor.Class, i
 	return force, nounEnd(v, k+1)
 }
 
-// A counted noun stands in a chunk of a reading.
-type countedNoun struct {
-	in       *reading
-	chunk    int
-	protests bool // where it was counted first, it took part in a protest
+// nationals reports whether the noun says no more of people than of which nation they are: "three Vietnamese".
+func nationals(n countedNoun) bool {
+	c := &n.in.view.Chunks[n.chunk]
+	return c.End-c.Noun == 1 && actor.Named(n.in.Tokens[c.Noun:c.End])
 }
 
-// nounOf finds the noun of what draft i counts.
-func nounOf(drafts []draft, facts []Fact, i int) (countedNoun, bool) {
-	d := &drafts[i]
+// wholeKind is the kind of those of whom the draft counts a part by their nation: "four tourists, three of them Vietnamese".
+func (p *page) wholeKind(d *draft) string {
+	switch kind := p.context.Actor(nounTokens(d.parent.in.view, d.parent.np), d.in.index).Kind; {
+	case kind == "civilian", kind == "migrant", fighters(kind):
+		return kind
+	}
+	return "person"
+}
+
+// from is where the phrase that ends at token end ends with the country that its people are said to be from: "nine pilgrims from
+// India". It is -1 where none is, or where they may have been taken from it.
+func (p *page) from(d *draft, n countedNoun, end int) int {
+	v := n.in.view
+	if end >= len(v.At) || len(v.At) == 0 {
+		return -1
+	}
+	k := v.At[end]
+	if k+1 >= len(v.Chunks) || v.Chunks[k].First != end || v.Chunks[k].Word != "from" || v.Chunks[k+1].Kind != clause.NP {
+		return -1
+	}
+	if d.pred != nil && d.in == n.in && d.pred.VG < n.chunk && !hurts[d.measure] {
+		return -1 // "evacuated 300 people from Sudan"
+	}
+	if np := &v.Chunks[k+1]; actor.IsCountry(v.S.Tokens[np.Noun:np.End]) {
+		return np.End
+	}
+	return -1
+}
+
+// hurts holds the measures whose verbs take nobody from a place.
+var hurts = map[Measure]bool{Killed: true, Wounded: true, Casualties: true, Infected: true, Detained: true}
+
+// A countedNoun stands in a chunk of a reading.
+type countedNoun struct {
+	in    *reading
+	chunk int
+}
+
+// ownNoun finds the noun of what a draft counts in the words of its count. A count without one leaves it out.
+func ownNoun(d *draft) (countedNoun, bool) {
 	v, k := d.in.view, d.np
 	if j := d.trigger; d.toll && elided(v, k) && j+2 < len(v.Chunks) && v.Chunks[j+1].Kind == clause.Prep && v.Chunks[j+1].Word == "of" &&
 		v.Chunks[j+2].Kind == clause.NP && !elided(v, j+2) && classOf(v, j+2).has("person") {
-		return countedNoun{in: d.in, chunk: j + 2}, true // "the number of soldiers who died has risen to 2,900"
+		return countedNoun{d.in, j + 2}, true // "the number of soldiers who died has risen to 2,900"
 	}
 	if j := predicated(v, k); j >= 0 {
-		return countedNoun{in: d.in, chunk: j}, true
+		return countedNoun{d.in, j}, true
 	}
 	bare := elided(v, k)
 	if bare && k+2 < len(v.Chunks) && v.Chunks[k+1].Kind == clause.Prep && v.Chunks[k+1].Word == "of" && v.Chunks[k+2].Kind == clause.NP && v.Chunks[k+2].Num >= 0 && !elided(v, k+2) {
-		return countedNoun{in: d.in, chunk: k + 2}, true // "two of six foreign hostages"
+		return countedNoun{d.in, k + 2}, true // "two of six foreign hostages"
 	}
-	if bare || v.Chunks[k].Parted && suffering(v, k) {
-		if o := nounDonor(drafts, i); o != nil {
-			return countedNoun{o.in, o.np, o.measure == Protested}, true
-		}
-		if j := uncounted(d); j >= 0 {
-			return countedNoun{in: d.in, chunk: j}, true
-		}
-		if o := same(drafts, facts, i); o != nil {
-			return countedNoun{o.in, o.np, false}, true
-		}
-		if j := compared(d); j >= 0 {
-			return countedNoun{in: d.in, chunk: j}, true
-		}
-		if j := retold(drafts, facts, i); j >= 0 && !elided(drafts[j].in.view, drafts[j].np) {
-			return countedNoun{drafts[j].in, drafts[j].np, drafts[j].measure == Protested}, true
-		}
-	}
-	return countedNoun{in: d.in, chunk: k}, !bare
-}
-
-// maxSame is how many sentences back those may stand whom "the two" takes up.
-const maxSame = 5
-
-// same is the draft before draft i that counts those whom its definite number takes up: "Two brothers vanished … The two
-// were found"; or nil.
-func same(drafts []draft, facts []Fact, i int) *draft {
-	d := &drafts[i]
-	if d.in.view.Chunks[d.np].Det != clause.Definite {
-		return nil
-	}
-	for j := i - 1; j >= 0 && d.in.index-drafts[j].in.index <= maxSame; j-- {
-		o := &drafts[j]
-		if o.in != d.in && equalBounds(&facts[i].Count, &facts[j].Count) && !elided(o.in.view, o.np) && classOf(o.in.view, o.np).has("person") && elidedKind(d.measure) != "thing" {
-			return o
-		}
-	}
-	return nil
-}
-
-// compared is the counted people before draft d in its sentence with whose number its own is compared: "built for 848
-// inmates, but home to 1,150"; or -1.
-func compared(d *draft) int {
-	v := d.in.view
-	if elidedKind(d.measure) == "thing" || d.toll || d.measure != Detained {
-		return -1
-	}
-	for j := d.np - 1; j >= 0 && j > d.np-20; j-- {
-		c := &v.Chunks[j]
-		if c.Kind == clause.NP && c.Num >= 0 && !elided(v, j) && d.in.Tokens[c.Head].Tag == text.NNS && classOf(v, j).has("person") {
-			return j
-		}
-	}
-	return -1
+	return countedNoun{d.in, k}, !bare && !(v.Chunks[k].Parted && suffering(v, k))
 }
 
 // suffering reports whether the noun at chunk k only says what happened to whom it names: "the dead", "the injured".
@@ -150,28 +160,6 @@ func suffering(v *clause.View, k int) bool {
 	return false
 }
 
-// maxRetold is how many sentences after a headline the same number may be told in full.
-const maxRetold = 3
-
-// retold is the draft after draft i that tells the same number again: "Two killed as bus overturns. Two passengers died on
-// Tuesday …"; or -1.
-func retold(drafts []draft, facts []Fact, i int) int {
-	for j := i + 1; j < len(drafts) && drafts[j].in.index-drafts[i].in.index <= maxRetold; j++ {
-		if drafts[j].in != drafts[i].in && drafts[j].measure == drafts[i].measure && equalBounds(&facts[i].Count, &facts[j].Count) {
-			return j
-		}
-	}
-	return -1
-}
-
-// equalBounds reports whether the lower bounds, or the upper where there is none, are the same.
-func equalBounds(a, b *Count) bool {
-	if a.Low != nil && b.Low != nil {
-		return *a.Low == *b.Low
-	}
-	return a.High != nil && b.High != nil && *a.High == *b.High
-}
-
 // predicated is the noun phrase that says what the counted part of a whole is, or -1: "seven of them children", "13 of whom
 // were children", "one of the dead was a nurse".
 func predicated(v *clause.View, k int) int {
@@ -179,6 +167,8 @@ func predicated(v *clause.View, k int) int {
 	j := k + 1
 	if k+3 < len(v.Chunks) && v.Chunks[k+1].Kind == clause.Prep && v.Chunks[k+1].Word == "of" && v.Chunks[k+2].Kind == clause.Rel && elided(v, k) {
 		j = k + 3
+	} else if all := allOfThem(v, k); all > 0 && elided(v, k) {
+		return all
 	} else if !c.Parted && !elided(v, k) {
 		return -1 // but "365 were Hondurans"
 	}
@@ -193,6 +183,17 @@ func predicated(v *clause.View, k int) int {
 	return j
 }
 
+// allOfThem is the noun phrase that says after a count what all of them are, or -1: "four more, all of them migrants".
+func allOfThem(v *clause.View, k int) int {
+	if k+5 >= len(v.Chunks) || v.Chunks[k+1].Kind != clause.Comma || v.Norm(v.Chunks[k+2].First) != "all" || v.Chunks[k+3].Word != "of" {
+		return -1
+	}
+	if !pronoun(v.Norm(v.Chunks[k+4].Head)) || v.Chunks[k+5].Kind != clause.NP || elided(v, k+5) || !classOf(v, k+5).has("person") {
+		return -1
+	}
+	return k + 5
+}
+
 // pronoun reports whether a word stands for people or things named before.
 func pronoun(norm string) bool {
 	switch norm {
@@ -202,21 +203,25 @@ func pronoun(norm string) bool {
 	return false
 }
 
-// counted is the kind of the counted, where the measure says more than the noun: people who protest are protesters, and
-// an arrest or an injury counts a person.
+// counted is the kind of the counted, where the measure says more than the noun: people who protest are protesters, nobody is
+// destroyed, and no thing is arrested or hurt.
 func counted(d *draft, noun []text.Token, kind string) string {
 	switch {
+	case elidedKind(d.measure) == "thing":
+		return "thing"
+	case kind == "thing" && d.measure != Deployed && d.measure != Missing:
+		return elidedKind(d.measure) // "12 homicides"
 	case d.measure == Protested && kind == "person":
 		return "protester"
-	case d.measure == Detained && (kind == "person" || kind == "civilian") && len(noun) > 1 && lexicon.Listed("word of suspicion", noun[0].Norm) && noun[1].Norm != "member" && noun[1].Norm != "members":
+	case d.measure == Detained && (kind == "person" || kind == "civilian" || kind == "militant" && criminals(noun)) && len(noun) > 1 && lexicon.Listed("word of suspicion", noun[0].Norm) && noun[1].Norm != "member" && noun[1].Norm != "members":
 		return "detainee"
 	}
-	if kind == "thing" && len(noun) > 0 {
-		if row, ok := lexicon.MeasureNoun(noun[len(noun)-1].Norm); ok && row.Kind == "person" {
-			return "person"
-		}
-	}
 	return kind
+}
+
+// criminals reports whether the words of a noun phrase name people of a common crime: "kidnappers and cattle rustlers".
+func criminals(noun []text.Token) bool {
+	return slices.ContainsFunc(noun, func(t text.Token) bool { return lexicon.Listed("common criminal", t.Norm) })
 }
 
 // elided reports whether the counted phrase at chunk k has no noun of its own.
@@ -226,7 +231,7 @@ func elided(v *clause.View, k int) bool {
 		return true
 	}
 	switch v.Norm(c.Head) {
-	case "others", "one", "them", "more", "other", "whom", "these", "those":
+	case "others", "one", "them", "more", "other", "whom", "which", "these", "those":
 		return true
 	}
 	return false
@@ -243,67 +248,27 @@ func elidedKind(m Measure) string {
 	return "person"
 }
 
-// maxDonor is how many sentences back the noun of an elliptic count may stand.
+// maxDonor is how many sentences back the noun of a count of things may stand.
 const maxDonor = 1
 
-// nounDonor is the draft whose noun the elliptic draft i stands for: the nearest before it, else the nearest after it in
-// the sentence.
-func nounDonor(drafts []draft, i int) *draft {
+// thingDonor is the noun for which draft i, a count of things without one, stands: that of the nearest count of the same measure
+// before it, else of the nearest after it in the sentence.
+func thingDonor(drafts []draft, i int) (countedNoun, bool) {
 	d := &drafts[i]
-	for j := i - 1; j >= 0; j-- {
-		o := &drafts[j]
-		if d.in.index-o.in.index > maxDonor {
-			break
-		}
-		if donates(o, d) {
-			return o
+	donates := func(o *draft) bool {
+		return o.measure == d.measure && !elided(o.in.view, o.np) && (o.np != d.np || o.in != d.in) && (o.rule != ruleSubset || d.rule == ruleSubset)
+	}
+	for j := i - 1; j >= 0 && d.in.index-drafts[j].in.index <= maxDonor; j-- {
+		if o := &drafts[j]; donates(o) {
+			return countedNoun{o.in, o.np}, true
 		}
 	}
 	for j := i + 1; j < len(drafts) && drafts[j].in == d.in; j++ {
-		if donates(&drafts[j], d) {
-			return &drafts[j]
+		if o := &drafts[j]; donates(o) {
+			return countedNoun{o.in, o.np}, true
 		}
 	}
-	return nil
-}
-
-// uncounted is the chunk of the nearest plural noun phrase of people before an elliptic count that is not the doer
-// ("opened fire on protesters, killing two"), or -1.
-func uncounted(d *draft) int {
-	if elidedKind(d.measure) == "thing" || d.toll {
-		return -1
-	}
-	v := d.in.view
-	np := &v.Chunks[d.np]
-	if participle := d.pred != nil && v.Chunks[d.pred.VG].Form == text.VBG; !participle && np.Noun >= np.End && !np.More {
-		return -1
-	}
-	for j := d.np - 1; j >= 0 && j > d.np-20; j-- {
-		c := &v.Chunks[j]
-		if c.Kind == clause.Quote || c.Kind == clause.Colon {
-			return -1
-		}
-		if c.Kind != clause.NP || elided(v, j) || c.Num >= 0 || d.in.Tokens[c.Head].Tag != text.NNS || !classOf(v, j).has("person") {
-			continue
-		}
-		if d.pred != nil && has(d.pred.Agent, j) || fighters(actor.Classify(nounTokens(v, j)).Kind) && v.Chunks[max(j-1, 0)].Kind != clause.Prep {
-			continue
-		}
-		return j
-	}
-	return -1
-}
-
-// donates reports whether the noun of o can be what d counts.
-func donates(o, d *draft) bool {
-	if o.measure == Deployed && d.measure != Deployed {
-		return false
-	}
-	if elided(o.in.view, o.np) || o.np == d.np && o.in == d.in || o.rule == ruleSubset && d.rule != ruleSubset || d.toll && o.in != d.in || o.suicide() {
-		return false
-	}
-	thing := elidedKind(d.measure) == "thing"
-	return (elidedKind(o.measure) == "thing") == thing && (thing && o.measure == d.measure || !thing && classOf(o.in.view, o.np).has("person"))
+	return countedNoun{}, false
 }
 
 // suicide reports whether the draft counts attackers who killed themselves; no one else is meant by "leaving two dead".

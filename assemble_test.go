@@ -63,7 +63,7 @@ func TestAssemble(t *testing.T) {
 		// the noun
 		{"Three other students were killed and 12 were injured.", []string{`killed "Three" 3..3 of students :civilian +additional`, `wounded "12" 12..12 of students :civilian`}},
 		{"Up to 40 killed as ferry sinks. Up to 40 passengers drowned.", []string{`killed "40" ..40 at_most of passengers :civilian`, `killed "40" ..40 at_most of passengers :civilian`}},
-		{"Up to 40 killed as ferry sinks. At least 40 passengers drowned.", []string{`killed "40" ..40 at_most of :person`, `killed "40" 40.. at_least of passengers :civilian`}},
+		{"Up to 40 killed as ferry sinks. At least 40 passengers drowned.", []string{`killed "40" ..40 at_most of passengers :civilian`, `killed "40" 40.. at_least of passengers :civilian`}},
 		// the source
 		{"Telegrafo reported that 12 soldiers were killed.", []string{`killed "12" 12..12 of soldiers :military says Telegrafo :media`}},
 		{"Officials put the death toll at 92.", []string{`killed "92" 92..92 of :person says Officials :government +cumulative`}},

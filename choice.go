@@ -19,6 +19,7 @@ type option struct {
 	place string
 	time  *timex.Mention // of a choice of times; nil for none
 	doer  doer           // of a choice of doers; zero for none
+	noun  countedNoun    // of a choice of those counted; zero for none
 }
 
 // The places of an option.
@@ -79,6 +80,7 @@ type chooser map[string]*wordmap.Map[float64]
 var (
 	timeChooser = sync.OnceValue(func() chooser { return readChooser("time") })
 	doerChooser = sync.OnceValue(func() chooser { return readChooser("doer") })
+	nounChooser = sync.OnceValue(func() chooser { return readChooser("noun") })
 )
 
 func readChooser(what string) chooser {

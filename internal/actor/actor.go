@@ -93,6 +93,12 @@ func (c *Classifier) Named(np []text.Token) bool {
 	return u.body != "" || u.place || np[len(np)-1].Tag.Proper() && !(u.isNoun && u.noun.Kind == Thing)
 }
 
+// IsCountry reports whether a phrase is but the name of a country.
+func (c *Classifier) IsCountry(np []text.Token) bool {
+	names, n := c.names.Find(np, 0)
+	return n > 0 && n == len(np) && names[0].Sort == lexicon.Country
+}
+
 // maxTokens bounds the phrase that is read, and so how deep complements can stand in one another.
 const maxTokens = 60
 
@@ -155,6 +161,9 @@ var memberKind = map[string]string{Military: Military, Police: Police, Militant:
 func (c *Classifier) noun(p *phrase, h *unit) Class {
 	kind := h.noun.Kind
 	before := p.lent(lexicon.Lent)
+	if lends[before] && lexicon.Listed("kin noun", h.word) {
+		before = "" // "the soldiers' wives"
+	}
 	switch {
 	case p.criminal():
 		kind = Militant
@@ -172,6 +181,7 @@ func (c *Classifier) noun(p *phrase, h *unit) Class {
 	case h.noun.Use == lexicon.Weak && len(p.complement) > 0:
 		of := c.Classify(p.complement)
 		switch {
+		case lends[of.Kind] && lexicon.Listed("kin noun", h.word):
 		case of.Known && of.Kind != Thing && of.Kind != Person:
 			kind = of.Kind
 		case of.Known && p.prep == "of":

@@ -83,7 +83,7 @@ func (x *Context) body(i int) string {
 
 // weight is how much a name tells of where something happens: a place more than an adjective.
 func weight(s lexicon.Sort) int {
-	if s == lexicon.Adjective || s == lexicon.People {
+	if s == lexicon.Adjective || s == lexicon.People || s == lexicon.Body {
 		return 1
 	}
 	return 2
@@ -220,9 +220,15 @@ func (x *Context) loose(np []text.Token, i int, class Class) Class {
 	}
 	p := x.c.parse(np)
 	word, first, within := p.headWord(), p.head == 0 || p.suspected(), p.complement
+	trusted := p.suspected() || p.head > 0 && lexicon.Listed("rank in a gang", p.buf[p.head-1].word)
 	p.release()
 	switch word {
-	case "member", "members", "leader", "leaders", "commander", "commanders", "lieutenant":
+	case "lieutenant", "lieutenants":
+		if !trusted {
+			return class
+		}
+		fallthrough
+	case "member", "members", "leader", "leaders", "commander", "commanders":
 		if len(within) > 0 && first && class.Kind != Military {
 			return x.member(within, i, class)
 		}

@@ -31,7 +31,7 @@ func (c *Classifier) country(p *phrase, kind string) string {
 	}
 	switch {
 	case state, kind == Militant && p.prep == "from", p.prep == "from", belongs[p.headWord()]:
-	case roleHead(p):
+	case roleHead(p) && c.Classify(p.complement).Kind != Thing: // but "the crew of a Greek ship"
 	default:
 		return ""
 	}

@@ -22,3 +22,6 @@ func CanAct(np []text.Token) bool { return world().CanAct(np) }
 
 // Named is Classifier.Named with the names of the tables.
 func Named(np []text.Token) bool { return world().Named(np) }
+
+// IsCountry is Classifier.IsCountry with the names of the tables.
+func IsCountry(np []text.Token) bool { return world().IsCountry(np) }

@@ -5,14 +5,14 @@ import (
 	"kfacts/internal/text"
 )
 
-// A PlaceName is a country, people, town or region that a text names.
+// A PlaceName is a country, people, town, region or body of a state that a text names.
 type PlaceName struct {
 	First, End int // tokens [First,End)
 	Country    string
 	Sort       lexicon.Sort
 }
 
-// Places returns the names of countries, peoples, capitals and places among the tokens, in order.
+// Places returns the names of countries, peoples, capitals, places and bodies of states among the tokens, in order.
 func (c *Classifier) Places(tokens []text.Token) []PlaceName {
 	var out []PlaceName
 	for i := 0; i < len(tokens); i++ {
@@ -20,13 +20,16 @@ func (c *Classifier) Places(tokens []text.Token) []PlaceName {
 		if n == 0 {
 			continue
 		}
-		if s := names[0].Sort; s != lexicon.Body && names[0].Country != "" && !c.ordinary(tokens, i, n, names[0]) && !(n == 1 && s == lexicon.Place && c.afterName(tokens, i)) {
+		if s := names[0].Sort; (s != lexicon.Body || stateOf[names[0].Kind]) && names[0].Country != "" && !c.ordinary(tokens, i, n, names[0]) && !(n == 1 && s == lexicon.Place && c.afterName(tokens, i)) {
 			out = append(out, PlaceName{i, i + n, names[0].Country, s})
 		}
 		i += n - 1
 	}
 	return out
 }
+
+// stateOf holds the kinds of bodies whose country a text speaks of when it names them.
+var stateOf = map[string]bool{Military: true, Police: true, Government: true}
 
 // asksTag reports whether the tag of the first token counts for the places among the tokens.
 func (c *Classifier) asksTag(tokens []text.Token) bool {

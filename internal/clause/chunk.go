@@ -190,6 +190,11 @@ func (v *View) retag() {
 			t.Tag = text.NN
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && is&pastForm != 0 && !strings.HasSuffix(t.Norm, "ed") && (next == text.DT || next == text.PRP || next == text.PRPS):
 			t.Tag = text.VBD // "a mob beat a man"
+		case t.Norm == "lay" && i > 1 && !v.is(i-1, determiner) && (v.norm(i+1) == "dead" || v.norm(i+1) == "wounded" || v.norm(i+1) == "injured"):
+			t.Tag = text.VBD // "a schoolgirl lay dead"
+			if v.S.Tokens[i-1].Tag == text.JJ {
+				v.S.Tokens[i-1].Tag = text.NN
+			}
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && v.norm(i+1) == "dead" && is&pastForm != 0:
 			t.Tag = text.VBN // "a commander shot dead"
 		case t.Tag == text.JJ && i > 0 && (v.is(i-1, beForm) || v.tag(i-1).Adverb() && i > 1 && v.is(i-2, beForm)) && !next.Noun() && (!next.Adjective() || v.norm(i+1) == "alive" || v.norm(i+1) == "dead") &&
