@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"slices"
+
 	"kfacts/internal/actor"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
@@ -96,16 +98,29 @@ func (m *measurer) undergoes(p *clause.Predicate, words []string) bool {
 	return false
 }
 
-// doneBy reports whether the doer of the predicate is of the kind: "militant", "fighter" (militants and soldiers), "force"
-// (police, soldiers, officials), "anyone" (no thing or place), or a noun of a list ("@prison"). Any doer is of the kind "".
-func (m *measurer) doneBy(p *clause.Predicate, kind string) bool {
+// doneBy reports whether one of the doers of the predicate, or of those whom its passive says are made of what a row with a
+// preposition counts, is of the kind: "militant", "fighter" (militants and soldiers), "force" (police, soldiers, officials),
+// "anyone" (no thing or place), or a noun of a list ("@prison"). Any doer is of the kind "".
+func (m *measurer) doneBy(p *clause.Predicate, row *lexicon.VerbRow, kind string) bool {
 	if kind == "" {
 		return true
 	}
-	if len(p.Agent) == 0 {
+	doers := p.Agent
+	if row.Role == lexicon.Oblique && m.v.Chunks[p.VG].Passive && kind[0] == '@' {
+		doers = p.Subject
+	}
+	if len(doers) == 0 {
 		return kind == "anyone"
 	}
-	c := &m.v.Chunks[p.Agent[0]]
+	if kind[0] == '@' || row.Role == lexicon.Object {
+		doers = doers[:1]
+	}
+	return slices.ContainsFunc(doers, func(k int) bool { return m.doer(k, kind) })
+}
+
+// doer reports whether the noun phrase at chunk k is of the kind that a row names.
+func (m *measurer) doer(k int, kind string) bool {
+	c := &m.v.Chunks[k]
 	if c.Head < 0 {
 		return false
 	}
@@ -113,15 +128,15 @@ func (m *measurer) doneBy(p *clause.Predicate, kind string) bool {
 		return lexicon.Listed(kind, m.v.Norm(c.Head))
 	}
 	if kind == "anyone" {
-		return !classOf(m.v, p.Agent[0]).has("thing")
+		return !classOf(m.v, k).has("thing")
 	}
-	switch doer := actor.Classify(nounTokens(m.v, p.Agent[0])).Kind; kind {
+	switch doer := actor.Classify(nounTokens(m.v, k)).Kind; kind {
 	case "militant":
 		return doer == "militant" || lexicon.Listed("@captor", m.v.Norm(c.Head))
 	case "fighter":
 		return doer == "militant" || doer == "military"
 	case "force":
-		return m.force(p.Agent[0])
+		return m.force(k)
 	}
 	return false
 }
@@ -299,19 +314,4 @@ func (m *measurer) restate(host int, list []int) {
 			m.drafts[i].np = k
 		}
 	}
-}
-
-// present reads "there are about 2,500 soldiers in the valley" and "about 2,500 soldiers are in the valley".
-func (m *measurer) present(k int, cls classes) (draft, bool) {
-	c := &m.v.Chunks[k]
-	if k+2 >= len(m.v.Chunks) || !cls.has("soldier") && !cls.has("unit") || c.Num < 0 || c.Head < 0 || !lexicon.Listed("@troops", m.v.Norm(c.Head)) {
-		return draft{}, false
-	}
-	next := &m.v.Chunks[k+1]
-	d := draft{in: m.in, np: k, measure: Deployed, rule: rulePredicate, trigger: k + 1}
-	if k >= 2 && m.v.Chunks[k-1].Copula && !m.v.Chunks[k-1].Negated && m.v.Norm(m.v.Chunks[k-2].First) == "there" {
-		return d, next.Kind == clause.Prep && next.Word != "of" || next.Kind == clause.VG && next.Form == text.VBG
-	}
-	in := &m.v.Chunks[k+2]
-	return d, next.Copula && !next.Negated && in.Kind == clause.Prep && (in.Word == "in" || in.Word == "near" || in.Word == "along") && k+3 < len(m.v.Chunks) && m.v.Chunks[k+3].Proper
 }

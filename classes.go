@@ -31,6 +31,7 @@ var (
 	unknownClasses = classes{"person", "unknown"}
 	goodsClasses   = classes{"thing", "goods"}
 	fighter        = classes{"person", "soldier"}
+	rescuers       = classes{"person", "rescuer"}
 )
 
 // classOf returns the classes of the noun phrase at chunk k. A number without a noun can be of people or of things.
@@ -92,6 +93,8 @@ func classify(v *clause.View, k int) classes {
 		return fighter
 	case kind == "protester", kind == "detainee", kind == "migrant":
 		return classes{"person", kind}
+	case lexicon.Listed("rescuer", head):
+		return rescuers
 	}
 	return personClasses
 }

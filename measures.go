@@ -115,6 +115,7 @@ func measured(in *reading, own []customMeasure, before preceding) []draft {
 	m.numbered()
 	m.series()
 	m.takenUp()
+	m.sizes()
 	m.orphans()
 	m.figures()
 	m.inHospital()

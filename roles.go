@@ -26,7 +26,7 @@ func (m *measurer) roles(k int, cls classes) {
 			continue
 		}
 		row, measure := m.best(p, role, k, cls)
-		if measure == Deployed && m.v.Chunks[k].Head >= 0 && lexicon.Listed("body of people", m.v.Norm(m.v.Chunks[k].Head)) {
+		if measure == Deployed && !m.deployable(p, k) {
 			continue
 		}
 		if fatal := m.fatally(vg); fatal && (measure == Infected || measure == Wounded && vg.Raising == "") {
@@ -163,6 +163,22 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	return false
 }
 
+// deployable reports whether those at chunk k can be deployed as the predicate says: not a group, nor people in prison, nor in what
+// they are held to have done ("two policemen suspected of guarding it").
+func (m *measurer) deployable(p *clause.Predicate, k int) bool {
+	if c := &m.v.Chunks[k]; c.Head >= 0 && lexicon.Listed("body of people", m.v.Norm(c.Head)) {
+		return false
+	}
+	if measure, ok := m.state(k+1, false); ok && measure != Deployed {
+		return false
+	}
+	j := p.VG - 1
+	for j > 0 && m.v.Chunks[j].Kind == clause.Adv {
+		j--
+	}
+	return j < 0 || m.v.Chunks[p.VG].Form != text.VBG || m.v.Chunks[j].Kind != clause.Prep || m.v.Chunks[j].Word != "of" && m.v.Chunks[j].Word != "for"
+}
+
 // best picks the row of the predicate's verb that fits the role of the noun phrase at chunk k, the words that follow, the class
 // of the counted and the doer. Of a verb that says what came of its object, the word counts that follows the object next:
 // "left nine rebels dead and 14 wounded".
@@ -197,7 +213,7 @@ func (m *measurer) best(p *clause.Predicate, role lexicon.Role, k int, cls class
 // measureFor is the measure that a row of the predicate's verb gives what is of the classes, or "".
 func (m *measurer) measureFor(p *clause.Predicate, row *lexicon.VerbRow, cls classes) Measure {
 	for _, cm := range row.Measures {
-		if cls.has(cm.Class) && m.doneBy(p, cm.Doer) {
+		if cls.has(cm.Class) && m.doneBy(p, row, cm.Doer) {
 			return Measure(cm.Measure)
 		}
 	}

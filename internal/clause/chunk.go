@@ -229,7 +229,7 @@ func (v *View) retag() {
 			t.Tag = text.IN // "15 people outside Pakistani churches"
 		case t.Tag == text.NNP && is&point != 0 && v.norm(i+1) == "of":
 			t.Tag = text.RB
-		case t.Tag.Noun() && i > 0 && v.is(i+1, reflex) && lexicon.LemmaAt(t) != "":
+		case t.Tag.Noun() && i > 0 && v.is(i+1, reflex) && !v.is(i-1, determiner) && lexicon.LemmaAt(t) != "":
 			t.Tag = text.VBD
 		}
 	}
@@ -259,6 +259,11 @@ func (v *View) retag() {
 		if i := n.Outer.First - 1; i > 0 && v.tag(i).Noun() && strings.HasSuffix(v.norm(i), "ing") && v.lemma(i) != "" && (v.is(i-1, beForm) || v.norm(i-1) == "," || v.norm(i-1) == "and" && v.norm(i-2) == ",") {
 			v.S.Tokens[i].Tag = text.VBG // "Bus Plunges Off Bridge, Killing 31"
 		}
+		if i = n.Outer.First - 1; i > 0 && v.tag(i-1) == text.TO && (v.tag(i) == text.NN || v.tag(i).Adjective()) && v.lemma(i) == v.norm(i) {
+			v.S.Tokens[i].Tag = text.VB // "is believed to number between 200 and 300"
+		} else if i > 1 && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && v.is(i-2, determiner) && v.lemma(i) == v.norm(i) && lexicon.Verb(v.norm(i)) != nil {
+			v.S.Tokens[i].Tag = text.VBP // "the militants control at least 40 villages"
+		}
 		if i = n.Outer.First - 1; i > 0 && v.norm(i) == "another" {
 			i--
 		}
@@ -275,6 +280,9 @@ func (v *View) retag() {
 		}
 		if i := after; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "three die in crackdown"
+		}
+		if i := after; !n.One && v.tag(i) == text.NN && v.lemma(i) == v.norm(i) && (v.tag(i+1) == text.DT || v.tag(i+1) == text.PRPS) {
+			v.S.Tokens[i].Tag = text.VBP // "some 3,000 patrol the streets"
 		}
 		if i := n.Outer.End + 1; v.S.Headline && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "8 rebels surrender in Bukidnon"
