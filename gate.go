@@ -276,7 +276,7 @@ var ruleWords = []struct {
 	{anyWord, []string{"any"}},
 	{negation, []string{"not", "n't", "never", "nor", "hardly", "deny", "denies", "denied", "denying"}},
 	{pronounOne, []string{"one"}},
-	{being, []string{"is", "are", "was", "were", "been"}},
+	{being, []string{"is", "are", "was", "were", "been", "lie", "lies", "lay", "remain", "remains", "remained"}},
 	{within, []string{"in", "on", "at", "under"}},
 	{measuresMany, []string{"case", "cases", "home", "size", "attempt", "attempts"}},
 	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures", "survivors", "survivor"}},

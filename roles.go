@@ -52,15 +52,29 @@ func (m *measurer) roles(k int, cls classes) {
 }
 
 // partOf is the noun phrase that stands for the counted one at chunk k as an argument, where it names a part of what is
-// counted: "smashed the windows of 14 shops". It is k itself where there is none.
+// counted: "smashed the windows of 14 shops", "tore the roofs off 400 houses", "windows were shattered in 20 buildings". It is k
+// itself where there is none.
 func (m *measurer) partOf(k int) int {
-	if k < 2 || m.v.Chunks[k-1].Kind != clause.Prep || m.v.Chunks[k-1].Word != "of" {
+	if k < 2 || m.v.Chunks[k-1].Kind != clause.Prep || !classOf(m.v, k).has("building") && !classOf(m.v, k).has("vehicle") && m.v.Chunks[k-1].Word != "of" {
 		return k
 	}
-	if c := &m.v.Chunks[k-2]; c.Kind == clause.NP && c.Num < 0 && c.Head >= 0 && lexicon.Listed("part noun", m.v.Norm(c.Head)) {
-		return k - 2
+	switch m.v.Chunks[k-1].Word {
+	case "of", "off", "on":
+		if m.part(k - 2) {
+			return k - 2
+		}
+	case "in", "at":
+		if p := m.v.Pred(k - 2); p != nil && m.v.Chunks[k-2].Passive && len(p.Subject) == 1 && m.part(p.Subject[0]) {
+			return p.Subject[0]
+		}
 	}
 	return k
+}
+
+// part reports whether the noun phrase at chunk j names uncounted parts of something.
+func (m *measurer) part(j int) bool {
+	c := &m.v.Chunks[j]
+	return c.Kind == clause.NP && c.Num < 0 && c.Head >= 0 && lexicon.Listed("part noun", m.v.Norm(c.Head))
 }
 
 // merge adds a draft for the same noun phrase: killed and wounded together are casualties, the same measure twice is one.

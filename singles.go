@@ -134,6 +134,9 @@ func (m *measurer) keepSingles(before int, cls classes) {
 		if d.measure == Missing && d.pred != nil && m.v.Chunks[d.pred.VG].Negated {
 			continue // "a culprit was not found"
 		}
+		if d.rule == ruleAttribute && !cls.has("person") {
+			continue // "in a burnt-out car"
+		}
 		measured := m.v.Chunks[d.np].Head >= 0 && lexicon.Listed("unit of goods", m.v.Norm(m.v.Chunks[d.np].Head)) // "a ton of cocaine"
 		thing := d.measure == Destroyed && !cls.has("goods") || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle") || cls.has("building") || measured)
 		known := !cls.has("unknown") || d.measure != Detained && d.measure != Abducted && d.measure != Released

@@ -231,6 +231,31 @@ func (m *measurer) sizes() {
 	}
 }
 
+// reckoned reads the figure that is put on those to whom something was done, which no noun of a toll names: "put the vehicles
+// destroyed at 55".
+func (m *measurer) reckoned() {
+	for k := 3; k < len(m.v.Chunks); k++ {
+		if c := &m.v.Chunks[k]; c.Kind != clause.NP || c.Num < 0 || !elided(m.v, k) || m.drafted(k) || m.prepBefore(k) != "at" {
+			continue
+		}
+		j := k - 2
+		for j > 0 && m.v.Chunks[j].Kind != clause.VG && j > k-5 {
+			j--
+		}
+		host := &m.v.Chunks[max(j-1, 0)]
+		if vg := &m.v.Chunks[max(j, 0)]; j < 1 || vg.Kind != clause.VG || !vg.Reduced && m.v.Chunks[max(j-2, 0)].Kind != clause.VG || host.Kind != clause.NP || host.Num >= 0 || host.Det != clause.Definite {
+			continue
+		}
+		list := "person"
+		if classOf(m.v, j-1).has("thing") {
+			list = "thing"
+		}
+		if measure, ok := measureWord(list, m.v.Norm(m.v.Chunks[j].Main)); ok {
+			m.add(draft{in: m.in, np: k, measure: measure, rule: ruleToll, trigger: j})
+		}
+	}
+}
+
 // prepBefore is the preposition before the noun phrase at chunk k, adverbs between them aside ("to just four"); or "".
 func (m *measurer) prepBefore(k int) string {
 	for k--; k > 0 && m.v.Chunks[k].Kind == clause.Adv; k-- {

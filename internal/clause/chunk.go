@@ -293,7 +293,7 @@ func (v *View) retag() {
 		}
 		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
 			t := v.tag(i)
-			if (t == text.VBP || t == text.VB) && v.is(i, pastForm) && !v.is(i, onlyPast) && (v.tag(i+1) == text.IN || i+1 == len(v.S.Tokens) || v.S.Tokens[i+1].Kind == text.Punct) {
+			if (t == text.VBP || t == text.VB) && v.is(i, pastForm) && !v.is(i, onlyPast) && (v.tag(i+1) == text.IN || v.tag(i+1) == text.CC || i+1 == len(v.S.Tokens) || v.S.Tokens[i+1].Kind == text.Punct) {
 				v.S.Tokens[i].Tag = text.VBN // "30 hurt in crash"
 				break
 			}
