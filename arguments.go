@@ -256,29 +256,55 @@ func (m *measurer) caughtBefore(j, k int) *draft {
 }
 
 // numbered reads the number that says how many the noun before it names: "the girls, 21 in all, were freed", "farmers,
-// numbering about 500, marched".
+// numbering about 500, marched", "students by the hundreds walked out".
 func (m *measurer) numbered() {
 	for k := range m.v.Chunks {
 		c := &m.v.Chunks[k]
-		host := k - 2
-		if c.Kind == clause.NP && k > 2 && m.v.Chunks[k-1].Kind == clause.VG && lexicon.Listed("counting verb", m.v.Norm(m.v.Chunks[k-1].Main)) {
-			host--
-		}
-		if c.Kind != clause.NP || c.Num < 0 || host < 0 || m.drafted(k) || !elided(m.v, k) && !c.Parted || m.v.Chunks[host+1].Kind != clause.Comma {
+		if c.Kind != clause.NP || c.Num < 0 || m.drafted(k) || !elided(m.v, k) && !c.Parted {
 			continue
 		}
-		for host >= 2 && m.v.Chunks[host].Kind == clause.NP && m.v.Chunks[host-1].Word == "of" && m.v.Chunks[host-2].Kind == clause.NP {
-			host -= 2 // "employees of the corporation, 200 in all,"
+		host := m.numberedHost(k)
+		if host < 0 {
+			continue
 		}
 		if h := &m.v.Chunks[host]; h.Kind != clause.NP || h.Num >= 0 || h.Head < h.Noun || m.v.S.Tokens[h.Head].Tag != text.NNS {
 			continue
 		}
+		cls := classOf(m.v, host)
+		if m.v.Numbers[c.Num].Many && !cls.has("soldier") && cls.has("person") {
+			cls = append(slices.Clone(cls), "crowd")
+		}
 		before := len(m.drafts)
-		m.roles(host, classOf(m.v, host))
+		m.roles(host, cls)
 		for i := before; i < len(m.drafts); i++ {
 			m.drafts[i].np = k
 		}
 	}
+}
+
+// numberedHost is the chunk of the noun that the number at chunk k stands in an aside to, or -1.
+func (m *measurer) numberedHost(k int) int {
+	host := k - 2
+	if host < 0 {
+		return -1
+	}
+	before := &m.v.Chunks[k-1]
+	if before.Kind == clause.Prep && (before.Word == "by" || before.Word == "in") && m.v.Chunks[k].Det == clause.Definite {
+		return host // "in their thousands"
+	}
+	if before.Kind == clause.VG && lexicon.Listed("counting verb", m.v.Norm(before.Main)) {
+		if m.v.Chunks[host].Kind == clause.NP {
+			return host
+		}
+		host--
+	}
+	if host < 0 || m.v.Chunks[host+1].Kind != clause.Comma {
+		return -1
+	}
+	for host >= 2 && m.v.Chunks[host].Kind == clause.NP && (m.v.Chunks[host-1].Word == "of" || m.v.Chunks[host-1].Word == "from") && m.v.Chunks[host-2].Kind == clause.NP {
+		host -= 2 // "employees of the corporation, 200 in all,"
+	}
+	return host
 }
 
 // restated reads the numbers in brackets that say again who the people before them are: "killed the nuns (three Italians and

@@ -38,7 +38,11 @@ var (
 // classOf returns the classes of the noun phrase at chunk k. A number without a noun can be of people or of things.
 func classOf(v *clause.View, k int) classes {
 	if v.Classes[k] == nil {
-		v.Classes[k] = classify(v, k)
+		cls := classify(v, k)
+		if n := v.Chunks[k].Num; n >= 0 && v.Numbers[n].Many && cls.has("person") && !cls.has("soldier") {
+			cls = append(slices.Clone(cls), "crowd")
+		}
+		v.Classes[k] = cls
 	}
 	return v.Classes[k]
 }

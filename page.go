@@ -188,13 +188,16 @@ func parserTimes(in []timex.Mention) []clause.Range {
 	return out
 }
 
+// crowd is the least number of people that make a crowd.
+const crowd = 20
+
 func parserNumbers(s *text.Sentence, in []number.Mention) []clause.Number {
 	if len(in) == 0 {
 		return nil
 	}
 	out := make([]clause.Number, len(in))
 	for i, m := range in {
-		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(s, &in[i]), One: m.High == 1}
+		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(s, &in[i]), One: m.High == 1, Many: m.High >= crowd}
 	}
 	return out
 }

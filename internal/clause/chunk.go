@@ -86,6 +86,7 @@ type Number struct {
 	Outer Range // with its modifiers: "at least 93", "100 or more"
 	Count bool  // it may count people or things; else it is an age, a sum of money, a distance …
 	One   bool  // its value is one
+	Many  bool  // it counts as many as a crowd has
 }
 
 // A View is the chunked sentence.
@@ -372,7 +373,7 @@ func (v *View) afterPast(i int) bool {
 // else.
 func (v *View) verbForm(i int) bool {
 	t := &v.S.Tokens[i]
-	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN && t.Tag != text.SYM || lexicon.LemmaAt(t) == "" {
+	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN && t.Tag != text.SYM && t.Tag != text.RB || lexicon.LemmaAt(t) == "" {
 		return false
 	}
 	return v.is(i, pastForm) || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()
