@@ -307,6 +307,37 @@ func (m *measurer) numberedHost(k int) int {
 	return host
 }
 
+// repeated reads how many times something was attacked: "the hospital was hit four times", "shelled the town twice daily, three
+// times on Sunday". Blows that a person got are no attacks.
+func (m *measurer) repeated() {
+	for k := 1; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || m.v.Norm(max(c.Head, 0)) != "times" || m.drafted(k) {
+			continue
+		}
+		for j := k - 1; j >= 0 && j >= k-4; j-- {
+			p := m.v.Pred(j)
+			if p == nil {
+				continue
+			}
+			what := p.Object
+			if m.v.Chunks[j].Passive {
+				what = p.Subject
+			}
+			if lexicon.Listed("verb of attack", m.v.Norm(m.v.Chunks[j].Main)) && len(what) > 0 && m.attackable(what[0]) && !m.hypothetical(p) {
+				m.add(draft{in: m.in, np: k, measure: Attacks, rule: ruleObject, pred: p, trigger: j})
+			}
+			break
+		}
+	}
+}
+
+// attackable reports whether the noun phrase at chunk j is a place, a building or a vehicle.
+func (m *measurer) attackable(j int) bool {
+	cls := classOf(m.v, j)
+	return cls.has("place") || cls.has("building") || cls.has("vehicle")
+}
+
 // restated reads the numbers in brackets that say again who the people before them are: "killed the nuns (three Italians and
 // one Peruvian)".
 func (m *measurer) restated() {

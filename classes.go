@@ -148,7 +148,7 @@ func thingsBefore(v *clause.View, k int) int {
 	}
 	for j := k - 1; j >= 0 && j > k-maxStand; j-- {
 		if n := &v.Chunks[j]; n.Kind == clause.NP && n.Num >= 0 && n.Noun >= 0 && n.Noun < n.End {
-			if countsThings(v, j) {
+			if countsThings(v, j) || c.More && v.Numbers[n.Num].One && classOf(v, j).has("ordnance") {
 				return j
 			}
 			return -1

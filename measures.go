@@ -116,6 +116,7 @@ func measured(in *reading, own []customMeasure, before preceding) []draft {
 	m.series()
 	m.takenUp()
 	m.sizes()
+	m.repeated()
 	m.reckoned()
 	m.orphans()
 	m.figures()

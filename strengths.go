@@ -16,7 +16,8 @@ func (m *measurer) grouped(k int, cls classes) (draft, bool) {
 	of := m.v.Numbers[c.Num].Outer.First - 1
 	group := m.v.Norm(of - 1)
 	measure := Measure(lexicon.RuleWords("group")[group])
-	if of-1 < c.First && m.v.S.Tokens[max(0, of-1)].Tag != text.NNS || m.v.Norm(of) != "of" || measure == "" {
+	apart := of-1 < c.First && m.v.S.Tokens[max(0, of-1)].Tag != text.NNS
+	if apart && measure != Attacks || m.v.Norm(of) != "of" || measure == "" {
 		return draft{}, false
 	}
 	ok := cls.has("person")
@@ -27,6 +28,8 @@ func (m *measurer) grouped(k int, cls classes) (draft, bool) {
 		ok = m.troops(k, cls) || lexicon.Listed("@men", m.v.Norm(max(c.Head, 0)))
 	case Seized:
 		ok = !ok
+	case Attacks:
+		ok = cls.has("ordnance")
 	}
 	return draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: k}, ok
 }
