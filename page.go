@@ -211,6 +211,9 @@ func countable(s *text.Sentence, m *number.Mention) bool {
 	if m.Kind == number.Mass || m.Kind == number.Volume || m.Kind == number.Area {
 		return strings.IndexByte(s.Tokens[m.End-1].Norm, '-') < 0
 	}
+	if m.Kind == number.Other && m.Unit == "times" {
+		return m.ModFirst > 0 && lexicon.Listed("verb of attack", s.Tokens[m.ModFirst-1].Norm) // "was hit four times"
+	}
 	return m.Kind == number.Count
 }
 
