@@ -189,8 +189,28 @@ func (m *measurer) holder(k int) *draft {
 	if c.Kind == clause.Prep && c.Word == "with" {
 		return m.caughtBefore(j, k)
 	}
-	if c.Kind == clause.VG && c.Form == text.VBG && lexicon.Listed("holding verb", lexicon.Lemma(m.v.Norm(c.Main))) {
+	if c.Kind == clause.Prep && c.Word == "in" && m.v.Chunks[k].Num >= 0 && lexicon.Listed("container of goods", m.v.Norm(m.v.Chunks[k].Head)) {
+		return m.packed(j)
+	}
+	if c.Kind != clause.VG || !lexicon.Listed("holding verb", lexicon.Lemma(m.v.Norm(c.Main))) {
+		return nil
+	}
+	if c.Form == text.VBG && !c.Finite {
 		return m.draftBefore(j)
+	}
+	if c.Finite && !c.Passive && !c.Negated && m.v.Chunks[k].Num >= 0 && m.stands("@caught") {
+		return &draft{trigger: j, pred: m.v.Pred(j)} // "was carrying three passports when arrested"
+	}
+	return nil
+}
+
+// packed is the draft of the goods seized that the preposition at chunk j says the packing of: "300 kilos of hashish in 50 bales";
+// else nil.
+func (m *measurer) packed(j int) *draft {
+	for i := range m.drafts {
+		if d := &m.drafts[i]; d.measure == Seized && d.np < j && (d.np == j-1 || d.np == j-3 && m.v.Chunks[j-2].Word == "of") {
+			return d
+		}
 	}
 	return nil
 }
@@ -214,6 +234,100 @@ func (m *measurer) joined(k int) *draft {
 		default:
 			return nil
 		}
+	}
+	return nil
+}
+
+// continued gives the items of a list the measure of those before them, where phrases between the items broke the list: "seized 90
+// kilos of hashish in a lorry, three boats, as well as a pistol".
+func (m *measurer) continued() {
+	for k := 3; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || !m.countable(k) || c.Det == clause.No || c.Det == clause.Any || elided(m.v, k) || m.drafted(k) || m.startsClause(k) {
+			continue
+		}
+		if d := m.listBefore(k); d != nil {
+			next := *d
+			next.np, next.rule, next.parent = k, ruleShared, nil
+			before := len(m.drafts)
+			m.add(next)
+			if c.Num < 0 {
+				m.keepSingles(before, classOf(m.v, k))
+			}
+		}
+	}
+}
+
+// maxBroken bounds how many chunks before an item of a broken list the item before it stands.
+const maxBroken = 8
+
+// listBefore is the draft of the item of a list before the one at chunk k: things of a class that was lost, seized or taken with
+// nothing but phrases and marks between; else nil.
+func (m *measurer) listBefore(k int) *draft {
+	j := k - 1
+	for ; j > 0 && (m.v.Chunks[j].Kind == clause.Comma || m.v.Chunks[j].Kind == clause.Conj); j-- {
+	}
+	if j == k-1 {
+		return nil
+	}
+	for ; j >= 0 && j >= k-maxBroken; j-- {
+		switch c := &m.v.Chunks[j]; c.Kind {
+		case clause.NP:
+			for i := range m.drafts {
+				if d := &m.drafts[i]; d.np == j && (c.Num >= 0 || m.v.Chunks[k].Num >= 0) && sameLoss(d.measure, classOf(m.v, k)) && d.rule != ruleHead && d.rule != ruleAttribute {
+					return d
+				}
+			}
+			if m.v.Chunks[k].Num < 0 && (j == 0 || m.v.Chunks[j-1].Kind != clause.Prep || m.v.Chunks[j-1].Word != "of") {
+				return nil
+			}
+		case clause.Prep, clause.Time, clause.Adv:
+		case clause.Comma, clause.Conj:
+			return nil
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// sameLoss reports whether things of the classes are lost, seized or taken in the way of the measure.
+func sameLoss(measure Measure, cls classes) bool {
+	switch measure {
+	case Seized:
+		return cls.has("weapon") || cls.has("goods") || cls.has("vehicle") || cls.has("animal")
+	case Destroyed:
+		return cls.has("building") || cls.has("vehicle") || cls.has("weapon")
+	case Territory:
+		return cls.has("place")
+	}
+	return false
+}
+
+// amongThose reads the parts of what was done to things, or people, whom a participle follows: "among the items seized were nine
+// phones".
+func (m *measurer) amongThose() {
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		if j := p.VG - 1; m.v.Chunks[p.VG].Copula && j >= 2 && m.v.Chunks[j].Kind == clause.VG && m.v.Chunks[j].Reduced && m.v.Chunks[j].Passive && m.preposition(j-2, "among") {
+			for _, k := range m.after(p.VG) {
+				cls := classOf(m.v, k)
+				if _, measure := m.best(m.v.Pred(j), lexicon.Object, k, cls); measure != "" && m.countable(k) && !elided(m.v, k) && !m.drafted(k) {
+					before := len(m.drafts)
+					m.add(draft{in: m.in, np: k, measure: measure, rule: ruleSubset, trigger: j, pred: m.v.Pred(j)})
+					if m.v.Chunks[k].Num < 0 {
+						m.keepSingles(before, cls)
+					}
+				}
+			}
+		}
+	}
+}
+
+// after is the list of noun phrases right after the verb group at chunk j.
+func (m *measurer) after(j int) []int {
+	if j+1 < len(m.v.Chunks) && m.v.Chunks[j+1].Kind == clause.NP {
+		return m.v.List(j + 1)
 	}
 	return nil
 }

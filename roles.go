@@ -26,6 +26,10 @@ func (m *measurer) roles(k int, cls classes) {
 			continue
 		}
 		row, measure := m.best(p, role, k, cls)
+		if prep := m.prepositionOf(p, arg); measure == "" && role == lexicon.Object && prep != "" && m.takes(vg, prep) {
+			role = lexicon.Oblique // "robbed him of his watch and two phones"
+			row, measure = m.best(p, role, k, cls)
+		}
 		if measure == Deployed && !m.deployable(p, k) {
 			continue
 		}
