@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"slices"
+
 	"kfacts/internal/actor"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
@@ -96,16 +98,29 @@ func (m *measurer) undergoes(p *clause.Predicate, words []string) bool {
 	return false
 }
 
-// doneBy reports whether the doer of the predicate is of the kind: "militant", "fighter" (militants and soldiers), "force"
-// (police, soldiers, officials), "anyone" (no thing or place), or a noun of a list ("@prison"). Any doer is of the kind "".
-func (m *measurer) doneBy(p *clause.Predicate, kind string) bool {
+// doneBy reports whether one of the doers of the predicate, or of those whom its passive says are made of what a row with a
+// preposition counts, is of the kind: "militant", "fighter" (militants and soldiers), "force" (police, soldiers, officials),
+// "anyone" (no thing or place), or a noun of a list ("@prison"). Any doer is of the kind "".
+func (m *measurer) doneBy(p *clause.Predicate, row *lexicon.VerbRow, kind string) bool {
 	if kind == "" {
 		return true
 	}
-	if len(p.Agent) == 0 {
+	doers := p.Agent
+	if row.Role == lexicon.Oblique && m.v.Chunks[p.VG].Passive && kind[0] == '@' {
+		doers = p.Subject
+	}
+	if len(doers) == 0 {
 		return kind == "anyone"
 	}
-	c := &m.v.Chunks[p.Agent[0]]
+	if kind[0] == '@' || row.Role == lexicon.Object {
+		doers = doers[:1]
+	}
+	return slices.ContainsFunc(doers, func(k int) bool { return m.doer(k, kind) })
+}
+
+// doer reports whether the noun phrase at chunk k is of the kind that a row names.
+func (m *measurer) doer(k int, kind string) bool {
+	c := &m.v.Chunks[k]
 	if c.Head < 0 {
 		return false
 	}
@@ -113,15 +128,15 @@ func (m *measurer) doneBy(p *clause.Predicate, kind string) bool {
 		return lexicon.Listed(kind, m.v.Norm(c.Head))
 	}
 	if kind == "anyone" {
-		return !classOf(m.v, p.Agent[0]).has("thing")
+		return !classOf(m.v, k).has("thing")
 	}
-	switch doer := actor.Classify(nounTokens(m.v, p.Agent[0])).Kind; kind {
+	switch doer := actor.Classify(nounTokens(m.v, k)).Kind; kind {
 	case "militant":
 		return doer == "militant" || lexicon.Listed("@captor", m.v.Norm(c.Head))
 	case "fighter":
 		return doer == "militant" || doer == "military"
 	case "force":
-		return m.force(p.Agent[0])
+		return m.force(k)
 	}
 	return false
 }
@@ -174,8 +189,28 @@ func (m *measurer) holder(k int) *draft {
 	if c.Kind == clause.Prep && c.Word == "with" {
 		return m.caughtBefore(j, k)
 	}
-	if c.Kind == clause.VG && c.Form == text.VBG && lexicon.Listed("holding verb", lexicon.Lemma(m.v.Norm(c.Main))) {
+	if c.Kind == clause.Prep && c.Word == "in" && m.v.Chunks[k].Num >= 0 && lexicon.Listed("container of goods", m.v.Norm(m.v.Chunks[k].Head)) {
+		return m.packed(j)
+	}
+	if c.Kind != clause.VG || !lexicon.Listed("holding verb", lexicon.Lemma(m.v.Norm(c.Main))) {
+		return nil
+	}
+	if c.Form == text.VBG && !c.Finite {
 		return m.draftBefore(j)
+	}
+	if c.Finite && !c.Passive && !c.Negated && m.v.Chunks[k].Num >= 0 && m.stands("@caught") {
+		return &draft{trigger: j, pred: m.v.Pred(j)} // "was carrying three passports when arrested"
+	}
+	return nil
+}
+
+// packed is the draft of the goods seized that the preposition at chunk j says the packing of: "300 kilos of hashish in 50 bales";
+// else nil.
+func (m *measurer) packed(j int) *draft {
+	for i := range m.drafts {
+		if d := &m.drafts[i]; d.measure == Seized && d.np < j && (d.np == j-1 || d.np == j-3 && m.v.Chunks[j-2].Word == "of") {
+			return d
+		}
 	}
 	return nil
 }
@@ -199,6 +234,100 @@ func (m *measurer) joined(k int) *draft {
 		default:
 			return nil
 		}
+	}
+	return nil
+}
+
+// continued gives the items of a list the measure of those before them, where phrases between the items broke the list: "seized 90
+// kilos of hashish in a lorry, three boats, as well as a pistol".
+func (m *measurer) continued() {
+	for k := 3; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || !m.countable(k) || c.Det == clause.No || c.Det == clause.Any || elided(m.v, k) || m.drafted(k) || m.startsClause(k) {
+			continue
+		}
+		if d := m.listBefore(k); d != nil {
+			next := *d
+			next.np, next.rule, next.parent = k, ruleShared, nil
+			before := len(m.drafts)
+			m.add(next)
+			if c.Num < 0 {
+				m.keepSingles(before, classOf(m.v, k))
+			}
+		}
+	}
+}
+
+// maxBroken bounds how many chunks before an item of a broken list the item before it stands.
+const maxBroken = 8
+
+// listBefore is the draft of the item of a list before the one at chunk k: things of a class that was lost, seized or taken with
+// nothing but phrases and marks between; else nil.
+func (m *measurer) listBefore(k int) *draft {
+	j := k - 1
+	for ; j > 0 && (m.v.Chunks[j].Kind == clause.Comma || m.v.Chunks[j].Kind == clause.Conj); j-- {
+	}
+	if j == k-1 {
+		return nil
+	}
+	for ; j >= 0 && j >= k-maxBroken; j-- {
+		switch c := &m.v.Chunks[j]; c.Kind {
+		case clause.NP:
+			for i := range m.drafts {
+				if d := &m.drafts[i]; d.np == j && (c.Num >= 0 || m.v.Chunks[k].Num >= 0) && sameLoss(d.measure, classOf(m.v, k)) && d.rule != ruleHead && d.rule != ruleAttribute {
+					return d
+				}
+			}
+			if m.v.Chunks[k].Num < 0 && (j == 0 || m.v.Chunks[j-1].Kind != clause.Prep || m.v.Chunks[j-1].Word != "of") {
+				return nil
+			}
+		case clause.Prep, clause.Time, clause.Adv:
+		case clause.Comma, clause.Conj:
+			return nil
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// sameLoss reports whether things of the classes are lost, seized or taken in the way of the measure.
+func sameLoss(measure Measure, cls classes) bool {
+	switch measure {
+	case Seized:
+		return cls.has("weapon") || cls.has("goods") || cls.has("vehicle") || cls.has("animal")
+	case Destroyed:
+		return cls.has("building") || cls.has("vehicle") || cls.has("weapon")
+	case Territory:
+		return cls.has("place")
+	}
+	return false
+}
+
+// amongThose reads the parts of what was done to things, or people, whom a participle follows: "among the items seized were nine
+// phones".
+func (m *measurer) amongThose() {
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		if j := p.VG - 1; m.v.Chunks[p.VG].Copula && j >= 2 && m.v.Chunks[j].Kind == clause.VG && m.v.Chunks[j].Reduced && m.v.Chunks[j].Passive && m.preposition(j-2, "among") {
+			for _, k := range m.after(p.VG) {
+				cls := classOf(m.v, k)
+				if _, measure := m.best(m.v.Pred(j), lexicon.Object, k, cls); measure != "" && m.countable(k) && !elided(m.v, k) && !m.drafted(k) {
+					before := len(m.drafts)
+					m.add(draft{in: m.in, np: k, measure: measure, rule: ruleSubset, trigger: j, pred: m.v.Pred(j)})
+					if m.v.Chunks[k].Num < 0 {
+						m.keepSingles(before, cls)
+					}
+				}
+			}
+		}
+	}
+}
+
+// after is the list of noun phrases right after the verb group at chunk j.
+func (m *measurer) after(j int) []int {
+	if j+1 < len(m.v.Chunks) && m.v.Chunks[j+1].Kind == clause.NP {
+		return m.v.List(j + 1)
 	}
 	return nil
 }
@@ -241,30 +370,31 @@ func (m *measurer) caughtBefore(j, k int) *draft {
 }
 
 // numbered reads the number that says how many the noun before it names: "the girls, 21 in all, were freed", "farmers,
-// numbering about 500, marched".
+// numbering about 500, marched", "students by the hundreds walked out".
 func (m *measurer) numbered() {
 	for k := range m.v.Chunks {
 		c := &m.v.Chunks[k]
-		host := k - 2
-		if c.Kind == clause.NP && k > 2 && m.v.Chunks[k-1].Kind == clause.VG && lexicon.Listed("counting verb", m.v.Norm(m.v.Chunks[k-1].Main)) {
-			host--
-		}
-		if c.Kind != clause.NP || c.Num < 0 || host < 0 || m.drafted(k) || m.v.Chunks[host+1].Kind != clause.Comma {
+		if c.Kind != clause.NP || c.Num < 0 || m.drafted(k) {
 			continue
 		}
+		host := m.numberedHost(k)
 		if host >= 2 && m.v.Chunks[host].Kind == clause.NP && m.v.Chunks[host-1].Kind == clause.Prep && m.those(host-2) {
 			host -= 2 // "those on board, 54 people,"
 		} else if !elided(m.v, k) && !c.Parted {
 			continue
 		}
-		for host >= 2 && m.v.Chunks[host].Kind == clause.NP && m.v.Chunks[host-1].Word == "of" && m.v.Chunks[host-2].Kind == clause.NP {
-			host -= 2 // "employees of the corporation, 200 in all,"
+		if host < 0 {
+			continue
 		}
 		if h := &m.v.Chunks[host]; h.Kind != clause.NP || h.Num >= 0 || h.Head < h.Noun || m.v.S.Tokens[h.Head].Tag != text.NNS && !m.those(host) {
 			continue
 		}
+		cls := classOf(m.v, host)
+		if m.v.Numbers[c.Num].Many && !cls.has("soldier") && cls.has("person") {
+			cls = append(slices.Clone(cls), "crowd")
+		}
 		before := len(m.drafts)
-		m.roles(host, classOf(m.v, host))
+		m.roles(host, cls)
 		for i := before; i < len(m.drafts); i++ {
 			m.drafts[i].np = k
 		}
@@ -276,6 +406,62 @@ func (m *measurer) those(k int) bool {
 	c := &m.v.Chunks[k]
 	w := m.v.Norm(c.End - 1)
 	return c.Kind == clause.NP && (w == "those" || w == "everyone" || w == "everybody")
+}
+
+// numberedHost is the chunk of the noun that the number at chunk k stands in an aside to, or -1.
+func (m *measurer) numberedHost(k int) int {
+	host := k - 2
+	if host < 0 {
+		return -1
+	}
+	before := &m.v.Chunks[k-1]
+	if before.Kind == clause.Prep && (before.Word == "by" || before.Word == "in") && m.v.Chunks[k].Det == clause.Definite {
+		return host // "in their thousands"
+	}
+	if before.Kind == clause.VG && lexicon.Listed("counting verb", m.v.Norm(before.Main)) {
+		if m.v.Chunks[host].Kind == clause.NP {
+			return host
+		}
+		host--
+	}
+	if host < 0 || m.v.Chunks[host+1].Kind != clause.Comma {
+		return -1
+	}
+	for host >= 2 && m.v.Chunks[host].Kind == clause.NP && (m.v.Chunks[host-1].Word == "of" || m.v.Chunks[host-1].Word == "from") && m.v.Chunks[host-2].Kind == clause.NP {
+		host -= 2 // "employees of the corporation, 200 in all,"
+	}
+	return host
+}
+
+// repeated reads how many times something was attacked: "the hospital was hit four times", "shelled the town twice daily, three
+// times on Sunday". Blows that a person got are no attacks.
+func (m *measurer) repeated() {
+	for k := 1; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || m.v.Norm(max(c.Head, 0)) != "times" || m.drafted(k) {
+			continue
+		}
+		for j := k - 1; j >= 0 && j >= k-4; j-- {
+			p := m.v.Pred(j)
+			if p == nil {
+				continue
+			}
+			what := p.Object
+			if m.v.Chunks[j].Passive {
+				what = p.Subject
+			}
+			if lexicon.Listed("verb of attack", m.v.Norm(m.v.Chunks[j].Main)) && len(what) > 0 && m.attackable(what[0]) && !m.hypothetical(p) {
+				m.add(draft{in: m.in, np: k, measure: Attacks, rule: ruleObject, pred: p, trigger: j})
+			}
+			break
+		}
+	}
+}
+
+// attackable reports whether the noun phrase at chunk j is a place, a building or a vehicle.
+func (m *measurer) attackable(j int) bool {
+	cls := classOf(m.v, j)
+	return cls.has("place") || cls.has("building") || cls.has("vehicle")
 }
 
 // restated reads the numbers in brackets that say again who the people before them are: "killed the nuns (three Italians and
@@ -311,19 +497,4 @@ func (m *measurer) restate(host int, list []int) {
 			m.drafts[i].np = k
 		}
 	}
-}
-
-// present reads "there are about 2,500 soldiers in the valley" and "about 2,500 soldiers are in the valley".
-func (m *measurer) present(k int, cls classes) (draft, bool) {
-	c := &m.v.Chunks[k]
-	if k+2 >= len(m.v.Chunks) || !cls.has("soldier") && !cls.has("unit") || c.Num < 0 || c.Head < 0 || !lexicon.Listed("@troops", m.v.Norm(c.Head)) {
-		return draft{}, false
-	}
-	next := &m.v.Chunks[k+1]
-	d := draft{in: m.in, np: k, measure: Deployed, rule: rulePredicate, trigger: k + 1}
-	if k >= 2 && m.v.Chunks[k-1].Copula && !m.v.Chunks[k-1].Negated && m.v.Norm(m.v.Chunks[k-2].First) == "there" {
-		return d, next.Kind == clause.Prep && next.Word != "of" || next.Kind == clause.VG && next.Form == text.VBG
-	}
-	in := &m.v.Chunks[k+2]
-	return d, next.Copula && !next.Negated && in.Kind == clause.Prep && (in.Word == "in" || in.Word == "near" || in.Word == "along") && k+3 < len(m.v.Chunks) && m.v.Chunks[k+3].Proper
 }

@@ -1,6 +1,7 @@
 package kfacts
 
 import (
+	"slices"
 	"strings"
 
 	"kfacts/internal/actor"
@@ -31,12 +32,17 @@ var (
 	unknownClasses = classes{"person", "unknown"}
 	goodsClasses   = classes{"thing", "goods"}
 	fighter        = classes{"person", "soldier"}
+	rescuers       = classes{"person", "rescuer"}
 )
 
 // classOf returns the classes of the noun phrase at chunk k. A number without a noun can be of people or of things.
 func classOf(v *clause.View, k int) classes {
 	if v.Classes[k] == nil {
-		v.Classes[k] = classify(v, k)
+		cls := classify(v, k)
+		if n := v.Chunks[k].Num; n >= 0 && v.Numbers[n].Many && cls.has("person") && !cls.has("soldier") {
+			cls = append(slices.Clone(cls), "crowd")
+		}
+		v.Classes[k] = cls
 	}
 	return v.Classes[k]
 }
@@ -44,7 +50,7 @@ func classOf(v *clause.View, k int) classes {
 func classify(v *clause.View, k int) classes {
 	c := &v.Chunks[k]
 	if c.Noun < 0 || c.Noun >= c.End {
-		return elidedClasses
+		return elidedAs(v, k)
 	}
 	if c.Num >= 0 {
 		for i := v.Numbers[c.Num].First; i < c.End && i < v.Numbers[c.Num].End+1; i++ {
@@ -56,7 +62,7 @@ func classify(v *clause.View, k int) classes {
 	head := v.Norm(c.Head)
 	switch head {
 	case "others", "one", "them", "whom", "which", "who", "other", "more":
-		return elidedClasses
+		return elidedAs(v, k)
 	}
 	if aged(head) {
 		return personClasses
@@ -95,6 +101,8 @@ func classify(v *clause.View, k int) classes {
 		return fighter
 	case kind == "protester", kind == "detainee", kind == "migrant":
 		return classes{"person", kind}
+	case lexicon.Listed("rescuer", head):
+		return rescuers
 	}
 	return personClasses
 }
@@ -102,6 +110,69 @@ func classify(v *clause.View, k int) classes {
 // aged reports whether the word names somebody by the age: "18-year-old".
 func aged(norm string) bool {
 	return strings.HasSuffix(norm, "-year-old") || strings.HasSuffix(norm, "-year-olds") || strings.HasSuffix(norm, "-month-old")
+}
+
+// elidedAs are the classes of the number without a noun at chunk k, which are those of the things that it is some of: "19 of 24
+// drones", "of the 40 lorries, 28 were lost"; or it counts more of those counted before it, or one of them: "nine villages were
+// levelled and 210 others damaged", "two drones were lost; one blew up". People it may count all the same, where it is not some.
+func elidedAs(v *clause.View, k int) classes {
+	if j := wholeThings(v, k); j >= 0 {
+		return append(slices.Clone(classOf(v, j)), "elided")
+	}
+	if j := thingsBefore(v, k); j >= 0 {
+		return append(slices.Clone(classOf(v, j)), "person", "elided")
+	}
+	return elidedClasses
+}
+
+// maxStand bounds how many chunks before a number without a noun what it counts may stand.
+const maxStand = 12
+
+// wholeThings is the chunk of the counted things that the number without a noun at chunk k is said to be some of, or -1.
+func wholeThings(v *clause.View, k int) int {
+	if k+2 < len(v.Chunks) && v.Chunks[k+1].Word == "of" && countsThings(v, k+2) {
+		return k + 2
+	}
+	if k < 3 || v.Chunks[k-1].Kind != clause.Comma {
+		return -1
+	}
+	for j := k - 2; j > 0 && j > k-maxStand; j-- {
+		if c := &v.Chunks[j]; c.Kind == clause.VG && c.Finite || c.Kind == clause.Colon {
+			return -1
+		}
+		if w := v.Chunks[j-1].Word; (w == "of" || w == "out of") && countsThings(v, j) && (j < 2 || v.Chunks[j-2].Kind != clause.NP && v.Chunks[j-2].Kind != clause.VG) {
+			return j
+		}
+	}
+	return -1
+}
+
+// thingsBefore is the chunk of the counted things before the number without a noun at chunk k, where it counts others or one of
+// them; or -1.
+func thingsBefore(v *clause.View, k int) int {
+	c := &v.Chunks[k]
+	if !c.More && !(c.Num >= 0 && v.Numbers[c.Num].One) {
+		return -1
+	}
+	for j := k - 1; j >= 0 && j > k-maxStand; j-- {
+		if n := &v.Chunks[j]; n.Kind == clause.NP && n.Num >= 0 && n.Noun >= 0 && n.Noun < n.End {
+			if countsThings(v, j) || c.More && v.Numbers[n.Num].One && classOf(v, j).has("ordnance") {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// countsThings reports whether the noun phrase at chunk j counts several things that a verb may tell the loss of.
+func countsThings(v *clause.View, j int) bool {
+	c := &v.Chunks[j]
+	if c.Kind != clause.NP || c.Num < 0 || v.Numbers[c.Num].One || c.Noun < 0 || c.Noun >= c.End {
+		return false
+	}
+	cls := classOf(v, j)
+	return !cls.has("person") && (cls.has("building") || cls.has("vehicle") || cls.has("missile") || cls.has("place") || cls.has("ordnance"))
 }
 
 func fighters(kind string) bool {

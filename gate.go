@@ -98,9 +98,6 @@ func (g *gate) byItself() gateMarks {
 	if has&inCondition == inCondition {
 		has |= measuresMany | measuresOne
 	}
-	if has&inPlace == inPlace {
-		has |= measuresMany
-	}
 	return has
 }
 
@@ -138,8 +135,6 @@ const (
 	within
 	condition
 
-	there
-	troops
 	takesUp // takes up what was counted before
 
 	counting // starts a number
@@ -148,7 +143,6 @@ const (
 
 	denied      = anyWord | negation
 	inCondition = being | within | condition
-	inPlace     = there | troops
 )
 
 // A gateWord is what a gate knows of a word.
@@ -282,10 +276,9 @@ var ruleWords = []struct {
 	{anyWord, []string{"any"}},
 	{negation, []string{"not", "n't", "never", "nor", "hardly", "deny", "denies", "denied", "denying"}},
 	{pronounOne, []string{"one"}},
-	{being, []string{"is", "are", "was", "were", "been"}},
-	{within, []string{"in"}},
-	{there, []string{"there", "are", "were"}},
-	{measuresMany, []string{"case", "cases", "home", "size", "attempt", "attempts", "members", "fighters", "gunmen", "soldiers", "militants"}},
+	{being, []string{"is", "are", "was", "were", "been", "lie", "lies", "lay", "remain", "remains", "remained"}},
+	{within, []string{"in", "on", "at", "under"}},
+	{measuresMany, []string{"case", "cases", "home", "size", "attempt", "attempts"}},
 	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures", "survivors", "survivor"}},
 	{takesUp, []string{"they", "them", "these", "those", "this", "there", "case", "cases", "instance", "instances"}},
 	{totals, []string{"number", "figure", "total", "tally", "count"}},
@@ -317,10 +310,7 @@ var gateWords = sync.OnceValue(func() *gateTable {
 			at(norm).marks |= takesUp
 		}
 	}
-	for norm := range lexicon.RuleWords("@troops") {
-		at(norm).marks |= troops
-	}
-	for _, list := range []string{"toll noun", "group", "violent modifier", "trace", "fate", "search noun", "search verb"} {
+	for _, list := range []string{"toll noun", "group", "violent modifier", "trace", "fate", "search noun", "search verb", "@members", "@troops", "@corps"} {
 		for norm := range lexicon.RuleWords(list) {
 			at(norm).marks |= measuresMany
 		}
@@ -350,6 +340,10 @@ var gateWords = sync.OnceValue(func() *gateTable {
 			}
 			at(norm).things |= classes[class]
 		}
+	}
+	classes["rescuer"] = 1 << len(classes)
+	for norm := range lexicon.RuleWords("rescuer") {
+		at(norm).things |= classes["rescuer"]
 	}
 	rows := map[string][]gateRow{}
 	for form, lemma := range lexicon.VerbForms() {

@@ -87,6 +87,9 @@ func (m *measurer) attempt(c *clause.Chunk) bool {
 	if row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head - 1)); ok && row.Of == string(Killed) && c.Head > c.Noun {
 		return true // "two assassination attempts"
 	}
+	if life := m.v.Norm(c.End + 2); m.v.Norm(c.End) == "on" && (life == "life" || life == "lives") {
+		return true // "two attempts on his life"
+	}
 	if m.v.Norm(c.End) != "to" {
 		return false
 	}
@@ -150,6 +153,9 @@ func (m *measurer) contained(k int) (lexicon.NounRow, bool) {
 		if row, ok := lexicon.MeasureNoun(m.v.Norm(end - 1)); ok && row.Counted != "" {
 			return row, true
 		}
+	}
+	if k+2 < len(m.v.Chunks) && m.v.Norm(c.End) == "involving" && m.v.Chunks[k+2].Kind == clause.NP && m.v.Chunks[k+2].Head >= 0 && classOf(m.v, k+2).has("weapon") {
+		return lexicon.NounRow{Counted: string(Attacks), Kind: "thing"}, true // "84 cases involving grenades"
 	}
 	if c.Head > c.Noun && (m.v.Norm(c.Head) == "cases" || m.v.Norm(c.Head) == "case") {
 		if row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head - 1)); ok && row.Counted != "" {

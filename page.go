@@ -199,13 +199,16 @@ func parserTimes(in []timex.Mention) []clause.Range {
 	return out
 }
 
+// crowd is the least number of people that make a crowd.
+const crowd = 20
+
 func parserNumbers(s *text.Sentence, in []number.Mention) []clause.Number {
 	if len(in) == 0 {
 		return nil
 	}
 	out := make([]clause.Number, len(in))
 	for i, m := range in {
-		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(s, &in[i]), One: m.High == 1}
+		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(s, &in[i]), One: m.High == 1, Many: m.High >= crowd}
 	}
 	return out
 }
@@ -218,6 +221,9 @@ func countable(s *text.Sentence, m *number.Mention) bool {
 	}
 	if m.Kind == number.Mass || m.Kind == number.Volume || m.Kind == number.Area {
 		return strings.IndexByte(s.Tokens[m.End-1].Norm, '-') < 0
+	}
+	if m.Kind == number.Other && m.Unit == "times" {
+		return m.ModFirst > 0 && lexicon.Listed("verb of attack", s.Tokens[m.ModFirst-1].Norm) // "was hit four times"
 	}
 	return m.Kind == number.Count
 }

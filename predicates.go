@@ -92,9 +92,6 @@ func (m *measurer) sentenceHas(lemmas ...string) bool {
 // condition reads "seven people are in critical condition", "12 remain behind bars", "with three in custody", "in custody
 // are two guards".
 func (m *measurer) condition(k int, cls classes) (draft, bool) {
-	if !cls.has("person") {
-		return draft{}, false
-	}
 	list := m.v.List(k)
 	j, verb := list[len(list)-1]+1, false
 	if j < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Rel {
@@ -122,11 +119,11 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 			break
 		}
 	}
-	if measure, ok := m.state(j, verb); ok && (measure != Deployed || m.troops(k, cls)) && !(measure == Infected && (m.zero(k) || k >= 2 && m.ofWhich(k))) {
+	if measure, ok := m.state(j, verb); ok && m.canBe(k, measure, cls) && !(measure == Infected && (m.zero(k) || k >= 2 && m.ofWhich(k))) {
 		return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 	}
 	if vg := k - 1; k >= 3 && m.v.Chunks[vg].Copula && !m.v.Chunks[vg].Negated {
-		if measure, ok := m.state(k-3, true); ok {
+		if measure, ok := m.state(k-3, true); ok && m.canBe(k, measure, cls) {
 			return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: k - 3}, true
 		}
 	}
@@ -157,6 +154,20 @@ func (m *measurer) cared(d *draft) bool {
 		return true
 	}
 	return d.with && m.stands("@hospital")
+}
+
+// canBe reports whether the counted at chunk k can be in the state of the measure: people, soldiers on duty, houses in flames,
+// villages in somebody's hands.
+func (m *measurer) canBe(k int, measure Measure, cls classes) bool {
+	switch measure {
+	case Deployed:
+		return m.troops(k, cls)
+	case Destroyed:
+		return !elided(m.v, k) && (cls.has("building") || cls.has("vehicle") || cls.has("place"))
+	case Territory:
+		return cls.has("place") && !elided(m.v, k)
+	}
+	return cls.has("person")
 }
 
 // stateOf is the predicate that says how the noun phrase at chunk k is, or nil.

@@ -26,7 +26,11 @@ func (m *measurer) roles(k int, cls classes) {
 			continue
 		}
 		row, measure := m.best(p, role, k, cls)
-		if measure == Deployed && m.v.Chunks[k].Head >= 0 && lexicon.Listed("body of people", m.v.Norm(m.v.Chunks[k].Head)) {
+		if prep := m.prepositionOf(p, arg); measure == "" && role == lexicon.Object && prep != "" && m.takes(vg, prep) {
+			role = lexicon.Oblique // "robbed him of his watch and two phones"
+			row, measure = m.best(p, role, k, cls)
+		}
+		if measure == Deployed && !m.deployable(p, k) {
 			continue
 		}
 		if fatal := m.fatally(vg); fatal && (measure == Infected || measure == Wounded && vg.Raising == "") {
@@ -54,15 +58,29 @@ func (m *measurer) roles(k int, cls classes) {
 }
 
 // partOf is the noun phrase that stands for the counted one at chunk k as an argument, where it names a part of what is
-// counted: "smashed the windows of 14 shops". It is k itself where there is none.
+// counted: "smashed the windows of 14 shops", "tore the roofs off 400 houses", "windows were shattered in 20 buildings". It is k
+// itself where there is none.
 func (m *measurer) partOf(k int) int {
-	if k < 2 || m.v.Chunks[k-1].Kind != clause.Prep || m.v.Chunks[k-1].Word != "of" {
+	if k < 2 || m.v.Chunks[k-1].Kind != clause.Prep || !classOf(m.v, k).has("building") && !classOf(m.v, k).has("vehicle") && m.v.Chunks[k-1].Word != "of" {
 		return k
 	}
-	if c := &m.v.Chunks[k-2]; c.Kind == clause.NP && c.Num < 0 && c.Head >= 0 && lexicon.Listed("part noun", m.v.Norm(c.Head)) {
-		return k - 2
+	switch m.v.Chunks[k-1].Word {
+	case "of", "off", "on":
+		if m.part(k - 2) {
+			return k - 2
+		}
+	case "in", "at":
+		if p := m.v.Pred(k - 2); p != nil && m.v.Chunks[k-2].Passive && len(p.Subject) == 1 && m.part(p.Subject[0]) {
+			return p.Subject[0]
+		}
 	}
 	return k
+}
+
+// part reports whether the noun phrase at chunk j names uncounted parts of something.
+func (m *measurer) part(j int) bool {
+	c := &m.v.Chunks[j]
+	return c.Kind == clause.NP && c.Num < 0 && c.Head >= 0 && lexicon.Listed("part noun", m.v.Norm(c.Head))
 }
 
 // merge adds a draft for the same noun phrase: killed and wounded together are casualties, the same measure twice is one.
@@ -170,6 +188,22 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	return false
 }
 
+// deployable reports whether those at chunk k can be deployed as the predicate says: not a group, nor people in prison, nor in what
+// they are held to have done ("two policemen suspected of guarding it").
+func (m *measurer) deployable(p *clause.Predicate, k int) bool {
+	if c := &m.v.Chunks[k]; c.Head >= 0 && lexicon.Listed("body of people", m.v.Norm(c.Head)) {
+		return false
+	}
+	if measure, ok := m.state(k+1, false); ok && measure != Deployed {
+		return false
+	}
+	j := p.VG - 1
+	for j > 0 && m.v.Chunks[j].Kind == clause.Adv {
+		j--
+	}
+	return j < 0 || m.v.Chunks[p.VG].Form != text.VBG || m.v.Chunks[j].Kind != clause.Prep || m.v.Chunks[j].Word != "of" && m.v.Chunks[j].Word != "for"
+}
+
 // best picks the row of the predicate's verb that fits the role of the noun phrase at chunk k, the words that follow, the class
 // of the counted and the doer. Of a verb that says what came of its object, the word counts that follows the object next:
 // "left nine rebels dead and 14 wounded".
@@ -205,7 +239,7 @@ func (m *measurer) best(p *clause.Predicate, role lexicon.Role, k int, cls class
 // measureFor is the measure that a row of the predicate's verb gives what is of the classes, or "".
 func (m *measurer) measureFor(p *clause.Predicate, row *lexicon.VerbRow, cls classes) Measure {
 	for _, cm := range row.Measures {
-		if cls.has(cm.Class) && m.doneBy(p, cm.Doer) {
+		if cls.has(cm.Class) && m.doneBy(p, row, cm.Doer) {
 			return Measure(cm.Measure)
 		}
 	}

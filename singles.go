@@ -134,8 +134,14 @@ func (m *measurer) keepSingles(before int, cls classes) {
 		if d.measure == Missing && d.pred != nil && m.v.Chunks[d.pred.VG].Negated {
 			continue // "a culprit was not found"
 		}
-		measured := m.v.Chunks[d.np].Head >= 0 && lexicon.Listed("unit of goods", m.v.Norm(m.v.Chunks[d.np].Head)) // "a ton of cocaine"
-		thing := d.measure == Destroyed && !cls.has("goods") || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle") || cls.has("building") || measured)
+		if d.rule == ruleAttribute && !cls.has("person") {
+			continue // "in a burnt-out car"
+		}
+		if d.pred != nil && d.measure == Seized && !m.keptThing(&d) {
+			continue
+		}
+		measured := m.measured(d.np) || m.sharesPredicate(&d, before)
+		thing := d.measure == Destroyed && (!cls.has("goods") || m.sharesPredicate(&d, before)) || d.measure == Territory || d.measure == Seized && (cls.has("weapon") || cls.has("vehicle") || cls.has("building") || measured)
 		known := !cls.has("unknown") || d.measure != Detained && d.measure != Abducted && d.measure != Released
 		if head := m.v.Chunks[d.np].Head; head >= 0 && lexicon.Listed("body of people", m.v.Norm(head)) {
 			continue
@@ -145,6 +151,37 @@ func (m *measurer) keepSingles(before int, cls classes) {
 		}
 	}
 	m.drafts = kept
+}
+
+// keptThing reports whether the predicate of the draft says that somebody has the single thing now, and not only that it was
+// stopped, or what was found in it: "intercepted a lorry whose driver was asleep", "hidden in a lorry found at the port".
+func (m *measurer) keptThing(d *draft) bool {
+	verb := lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main))
+	if lexicon.Listed("stopping verb", verb) {
+		return verb == "intercept" && (m.stands("@contraband") || classOf(m.v, d.np).has("craft"))
+	}
+	return d.rule != ruleReduced || d.np == 0 || m.v.Chunks[d.np-1].Kind != clause.Prep || m.v.Chunks[d.np-1].Word == "of"
+}
+
+// measured reports whether the singular noun phrase at chunk k is a measure of goods: "a ton of cocaine", "a crate of whisky".
+func (m *measurer) measured(k int) bool {
+	c := &m.v.Chunks[k]
+	if c.Head < 0 {
+		return false
+	}
+	w := m.v.Norm(c.Head)
+	return lexicon.Listed("unit of goods", w) || lexicon.Listed("container of goods", w) && m.v.Norm(c.End) == "of"
+}
+
+// sharesPredicate reports whether the draft is one of several of its predicate, with the same measure: "seized 64 dishes and a
+// computer".
+func (m *measurer) sharesPredicate(d *draft, before int) bool {
+	for i := range m.drafts[:before] {
+		if o := &m.drafts[i]; d.pred != nil && o.pred == d.pred && o.measure == d.measure {
+			return true
+		}
+	}
+	return false
 }
 
 // fatalShots drops that somebody was shot where the same clause says that they died of it: "was shot and killed".

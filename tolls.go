@@ -205,6 +205,9 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 			if lexicon.Listed("body of people", m.v.Norm(i+1)) {
 				return "", false // "the number of kidnapping gangs"
 			}
+			if measure, ok := measureWord("thing", w); ok && lexicon.ThingClasses(m.v.Norm(i-1)) != nil {
+				return measure, true // "the number of houses destroyed"
+			}
 			if row, ok := lexicon.MeasureNoun(w); ok && row.Counted != "" {
 				if row.Kind == "victim" && m.lastCounted(k) == Killed {
 					return Killed, true // "two more died, bringing the number of victims to 12"

@@ -86,6 +86,7 @@ type Number struct {
 	Outer Range // with its modifiers: "at least 93", "100 or more"
 	Count bool  // it may count people or things; else it is an age, a sum of money, a distance …
 	One   bool  // its value is one
+	Many  bool  // it counts as many as a crowd has
 }
 
 // A View is the chunked sentence.
@@ -242,7 +243,7 @@ func (v *View) retag() {
 			t.Tag = text.IN // "15 people outside Pakistani churches"
 		case t.Tag == text.NNP && is&point != 0 && v.norm(i+1) == "of":
 			t.Tag = text.RB
-		case t.Tag.Noun() && i > 0 && v.is(i+1, reflex) && lexicon.LemmaAt(t) != "":
+		case t.Tag.Noun() && i > 0 && v.is(i+1, reflex) && !v.is(i-1, determiner) && lexicon.LemmaAt(t) != "":
 			t.Tag = text.VBD
 		}
 	}
@@ -272,6 +273,11 @@ func (v *View) retag() {
 		if i := n.Outer.First - 1; i > 0 && v.tag(i).Noun() && strings.HasSuffix(v.norm(i), "ing") && v.lemma(i) != "" && (v.is(i-1, beForm) || v.norm(i-1) == "," || v.norm(i-1) == "and" && v.norm(i-2) == ",") {
 			v.S.Tokens[i].Tag = text.VBG // "Bus Plunges Off Bridge, Killing 31"
 		}
+		if i = n.Outer.First - 1; i > 0 && v.tag(i-1) == text.TO && (v.tag(i) == text.NN || v.tag(i).Adjective()) && v.lemma(i) == v.norm(i) {
+			v.S.Tokens[i].Tag = text.VB // "is believed to number between 200 and 300"
+		} else if i > 1 && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && v.is(i-2, determiner) && v.lemma(i) == v.norm(i) && lexicon.Verb(v.norm(i)) != nil {
+			v.S.Tokens[i].Tag = text.VBP // "the militants control at least 40 villages"
+		}
 		if i = n.Outer.First - 1; i > 0 && v.norm(i) == "another" {
 			i--
 		}
@@ -289,6 +295,9 @@ func (v *View) retag() {
 		if i := after; i < len(v.S.Tokens) && !n.One && v.tag(i) == text.NN && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "three die in crackdown"
 		}
+		if i := after; !n.One && v.tag(i) == text.NN && v.lemma(i) == v.norm(i) && (v.tag(i+1) == text.DT || v.tag(i+1) == text.PRPS) {
+			v.S.Tokens[i].Tag = text.VBP // "some 3,000 patrol the streets"
+		}
 		if i := n.Outer.End + 1; v.S.Heading() && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "8 rebels surrender in Bukidnon"
 		}
@@ -298,7 +307,7 @@ func (v *View) retag() {
 		}
 		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
 			t := v.tag(i)
-			if (t == text.VBP || t == text.VB) && v.is(i, pastForm) && !v.is(i, onlyPast) && (v.tag(i+1) == text.IN || i+1 == len(v.S.Tokens) || v.S.Tokens[i+1].Kind == text.Punct) {
+			if (t == text.VBP || t == text.VB) && v.is(i, pastForm) && !v.is(i, onlyPast) && (v.tag(i+1) == text.IN || v.tag(i+1) == text.CC || i+1 == len(v.S.Tokens) || v.S.Tokens[i+1].Kind == text.Punct) {
 				v.S.Tokens[i].Tag = text.VBN // "30 hurt in crash"
 				break
 			}
@@ -383,7 +392,7 @@ func (v *View) afterPast(i int) bool {
 // else.
 func (v *View) verbForm(i int) bool {
 	t := &v.S.Tokens[i]
-	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN && t.Tag != text.SYM || lexicon.LemmaAt(t) == "" {
+	if !t.Tag.Adjective() && !t.Tag.Noun() && t.Tag != text.IN && t.Tag != text.SYM && t.Tag != text.RB || lexicon.LemmaAt(t) == "" {
 		return false
 	}
 	return v.is(i, pastForm) || strings.HasSuffix(t.Norm, "s") && t.Tag == text.NNS && i > 0 && v.tag(i-1).Noun()

@@ -308,6 +308,10 @@ func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 			at++ // `60 "executions"`
 			continue
 		}
+		if np.Num >= 0 && np.Noun < 0 && at == np.End && at > i && v.norm(at) == `"` && v.norm(i-1) == `"` && c.nounFollows(at+1) {
+			at++ // `"at least ten" raids`
+			continue
+		}
 		if e := c.bracketed(at); e > 0 && np.Det != Bare && np.Noun < 0 {
 			at = e // "the (CBS) network"
 			continue

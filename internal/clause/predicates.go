@@ -64,6 +64,9 @@ func (v *View) predicate(i int) Predicate {
 	if vg.Reduced && vg.Passive && (v.is(vg.Main, onlyPast) || ambitransitive[v.lemma(vg.Main)] && v.by(i) == nil && v.actsAfter(i) && !v.hasFinite(i+1, len(v.Chunks))) {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true
 	}
+	if vg.Reduced && vg.Passive && i+1 < len(v.Chunks) && v.Chunks[i+1].Word == "into" && colliding[v.lemma(vg.Main)] && v.actsAfter(i) {
+		vg.Passive, vg.Reduced, vg.Finite = false, false, true
+	}
 	if vg.Reduced && vg.Passive && v.intransitive(i) && v.by(i) == nil {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true // "five people died": never a passive
 	}

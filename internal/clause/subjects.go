@@ -17,6 +17,9 @@ func (v *View) subject(i int) ([]int, bool) {
 				j--
 			}
 		case Comma, Dash:
+			if list := v.described(i); j == i-1 && list != nil {
+				return list, false
+			}
 			if participle {
 				return v.earlier(j), true
 			}
@@ -106,6 +109,33 @@ func (v *View) subject(i int) ([]int, bool) {
 		}
 	}
 	return nil, false
+}
+
+// maxAside bounds how many chunks an aside is long.
+const maxAside = 10
+
+// described is the subject that the passive participle at chunk i, which opens an aside after it, says more of: "three men,
+// arrested on Monday, were released"; nil where no verb of the subject closes the aside.
+func (v *View) described(i int) []int {
+	if vg := &v.Chunks[i]; !vg.Reduced || !vg.Passive || i < 2 || v.Chunks[i-2].Kind != NP {
+		return nil
+	}
+	for j := i + 1; j+1 < len(v.Chunks) && j < i+maxAside; j++ {
+		switch c := &v.Chunks[j]; c.Kind {
+		case VG, Sub, Rel, Colon, Conj:
+			return nil
+		case v.Chunks[i-1].Kind:
+			if next := &v.Chunks[j+1]; next.Kind != VG || !next.Finite {
+				return nil
+			}
+			k := i - 2
+			for k >= 2 && v.Chunks[k-1].Kind == Prep && v.Chunks[k-2].Kind == NP {
+				k -= 2
+			}
+			return v.List(v.listHead(k))
+		}
+	}
+	return nil
 }
 
 // insideRelative is the chunk of the relative pronoun, or of the naming participle, whose clause ends with the noun phrase
