@@ -64,11 +64,11 @@ func (m *measurer) fits(p *clause.Predicate, row *lexicon.VerbRow, role lexicon.
 	return at, at >= 0 || role != lexicon.Object && m.v.Chunks[p.VG].Passive && m.undergoes(p, row.With)
 }
 
-// recurring reports whether the predicate tells what happens "each time a soldier is killed", not that it has.
+// recurring reports whether the predicate tells what happens "each time a soldier is killed", or "every hour", not that it has.
 func (m *measurer) recurring(p *clause.Predicate) bool {
 	main := m.v.Chunks[p.VG].Main
 	for i := max(0, main-maxOblique); i < main+maxOblique && i+2 < len(m.v.S.Tokens); i++ {
-		if w := m.v.Norm(i); (w == "each" || w == "every") && m.v.Norm(i+1) == "time" && m.v.S.Tokens[i+2].Kind == text.Word {
+		if w := m.v.Norm(i); (w == "each" || w == "every") && (m.v.Norm(i+1) == "time" || m.v.Norm(i+1) == "hour" || m.v.Norm(i+1) == "minute") && m.v.S.Tokens[i+2].Kind == text.Word {
 			return true
 		}
 	}

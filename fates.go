@@ -26,8 +26,14 @@ func (m *measurer) fate(k int) (Measure, int) {
 	if j := m.noneOf(k); j >= 0 {
 		return Killed, j
 	}
+	if measure, j := m.whose(k); measure != "" {
+		return measure, j
+	}
 	if j := m.lostSight(k); j >= 0 {
 		return Missing, j
+	}
+	if j := m.inDanger(k); j >= 0 {
+		return Infected, j
 	}
 	if j := m.sought(k); j >= 0 {
 		return Missing, j
@@ -104,6 +110,39 @@ func (m *measurer) outlives(s, k int) int {
 					return p.VG
 				}
 			}
+		}
+	}
+	return -1
+}
+
+// whose is the measure of those at chunk k whose bodies, or whose fate, the relative clause after them tells of, and the chunk of
+// its noun: "the 31 migrants whose bodies were found"; "" for none.
+func (m *measurer) whose(k int) (Measure, int) {
+	i := m.v.Chunks[k].End
+	if m.v.Norm(i) == "," {
+		i++
+	}
+	if m.v.Norm(i) != "whose" || i+1 >= len(m.v.S.Tokens) {
+		return "", -1
+	}
+	switch w := m.v.Norm(i + 1); {
+	case classes(lexicon.ThingClasses(w)).has("body"):
+		return Killed, m.v.At[i+1]
+	case lexicon.Listed("fate", w) && m.stands("@unknown"):
+		return Missing, m.v.At[i+1]
+	}
+	return "", -1
+}
+
+// inDanger is the chunk of the word that says how bad the condition of those at chunk k is, or -1: "the condition of four is stated
+// to be critical".
+func (m *measurer) inDanger(k int) int {
+	if k < 2 || m.v.Chunks[k-1].Word != "of" || m.v.Chunks[k-2].Kind != clause.NP || m.v.Norm(max(m.v.Chunks[k-2].Head, 0)) != "condition" || m.drafted(k) {
+		return -1
+	}
+	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
+		if lexicon.Listed("@grave", m.v.Norm(m.v.Chunks[j].First)) {
+			return j
 		}
 	}
 	return -1

@@ -44,7 +44,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	}
 	// "cases of kidnapping" count what the second noun says; "attacks" of a person who suffers them do not
 	if m.v.Norm(c.Head) == "dead" || m.v.Norm(c.Head) == "wounded" || m.v.Norm(c.Head) == "injured" || m.v.Norm(c.Head) == "missing" {
-		if m.v.S.Tokens[c.Head].Tag.Verb() && !(c.Parted && m.v.Norm(c.Head-1) == "the") {
+		if m.v.S.Tokens[c.Head].Tag.Verb() && !(c.Parted && (m.v.Norm(c.Head-1) == "the" || m.v.Norm(c.Head-1) == "of")) {
 			return draft{}, false
 		}
 	}
@@ -139,7 +139,7 @@ func (m *measurer) disease() bool {
 
 func namesDisease(s *text.Sentence) bool {
 	for i := range s.Tokens {
-		if has := classes(lexicon.ThingClasses(s.Tokens[i].Norm)); len(has) > 0 && has.has("disease") {
+		if has := classes(lexicon.ThingClasses(s.Tokens[i].Norm)); len(has) > 0 && has.has("disease") || lexicon.Listed("@disease", s.Tokens[i].Norm) {
 			return true
 		}
 	}

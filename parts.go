@@ -239,5 +239,10 @@ func (m *measurer) wholeBefore(k int) *draft {
 	if best == nil && len(m.drafts) > 0 && m.drafts[0].np > k && m.drafts[0].rule != ruleSubset {
 		best = &m.drafts[0]
 	}
+	for i := range m.drafts {
+		if d := &m.drafts[i]; best == nil && d.np < k && m.ofWhich(k) {
+			best = d // a part of a part: "among the dead were 26 Tunisians, 19 of whom"
+		}
+	}
 	return best
 }

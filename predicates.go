@@ -49,18 +49,18 @@ func (m *measurer) adjective(k int) (draft, bool) {
 	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
 		switch a := &m.v.Chunks[j]; a.Kind {
 		case clause.Adj, clause.Adv:
-			if measure, ok := measureWord("person", m.v.Norm(a.First)); ok {
+			if measure, ok := measureWord("person", m.v.Norm(a.First)); ok && (measure != Missing || cls.has("person")) {
 				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 			}
 			continue
 		case clause.VG:
-			if measure, ok := measureWord("person", m.v.Norm(a.Main)); ok && (a.Reduced || m.v.Norm(a.Main) == "missing" || m.v.Norm(a.Main) == "unaccounted") {
+			if measure, ok := measureWord("person", m.v.Norm(a.Main)); ok && (measure != Missing || cls.has("person")) && (a.Reduced || m.v.Norm(a.Main) == "missing" || m.v.Norm(a.Main) == "unaccounted") {
 				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 			}
 			if a.Copula || a.Raising != "" || clause.Raising(m.v.Norm(a.Main)) {
 				continue
 			}
-		case clause.Time:
+		case clause.Time, clause.Quote:
 			continue
 		case clause.Rel:
 			if a.Word == "who" {
@@ -68,6 +68,13 @@ func (m *measurer) adjective(k int) (draft, bool) {
 			}
 		}
 		break
+	}
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		vg := &m.v.Chunks[p.VG]
+		if measure, ok := measureWord("person", m.v.Norm(vg.Main)); ok && measure == Missing && cls.has("person") && p.VG > k && has(p.Subject, k) && !vg.Negated && !m.hypothetical(p) {
+			return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: p.VG}, true // "three men, all drivers, are missing"
+		}
 	}
 	if p := m.stateOf(k); p != nil && p.VG > k+1 && !m.v.Chunks[p.VG].Negated && p.VG+1 < len(m.v.Chunks) {
 		if a := &m.v.Chunks[p.VG+1]; a.Kind == clause.Adj || a.Kind == clause.Adv {
@@ -138,16 +145,19 @@ func (m *measurer) inHospital() {
 		if d.measure != Infected || !m.cared(d) || m.stands("@illness") {
 			continue
 		}
-		if d.pred != nil && m.stands("@violence") || m.countedBefore(d.np) == Wounded {
+		if (d.pred != nil || m.gravely(d)) && m.stands("@violence") || m.countedBefore(d.np) == Wounded {
 			d.measure = Wounded
 		}
 	}
 }
 
+// gravely reports whether the draft is of people whose condition is said to be grave.
+func (m *measurer) gravely(d *draft) bool { return d.rule == ruleNominal && d.trigger > d.np }
+
 // cared reports whether the draft says that its people are in hospital, under treatment or in danger.
 func (m *measurer) cared(d *draft) bool {
 	if d.pred == nil {
-		return d.rule == rulePredicate
+		return d.rule == rulePredicate || m.gravely(d)
 	}
 	switch lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main)) {
 	case "hospitalise", "hospitalize", "treat":

@@ -16,7 +16,8 @@ func (m *measurer) apposed(k int) bool {
 	}
 	list := m.v.List(k)
 	last := list[len(list)-1]
-	return len(list) == 2 && last+2 < len(m.v.Chunks) && m.v.Chunks[last+1].Kind == clause.Comma && m.v.Chunks[last+2].Kind == clause.VG && m.v.Chunks[last+2].Finite
+	one := m.v.Chunks[k-2].Parted && m.v.Numbers[m.v.Chunks[k-2].Num].One // "one of them, a clerk, died"
+	return (len(list) == 2 || one) && last+2 < len(m.v.Chunks) && m.v.Chunks[last+1].Kind == clause.Comma && m.v.Chunks[last+2].Kind == clause.VG && m.v.Chunks[last+2].Finite
 }
 
 // named reports whether the singular noun phrase at chunk k only says who somebody is that the text names: "Jorge Salas, a dentist

@@ -74,6 +74,9 @@ func (m *measurer) tollSubject(k int) int {
 	if j := m.tollAfter(k); j >= 0 {
 		return j
 	}
+	if j := m.tollFar(k); j >= 0 {
+		return j
+	}
 	if k+1 < len(m.v.Chunks) {
 		if next := &m.v.Chunks[k+1]; next.Kind == clause.VG && next.Reduced || next.Kind == clause.Adj {
 			if _, ok := measureWord("person", m.v.Norm(next.First)); ok {
@@ -164,7 +167,7 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 	if measure, ok := measureWord("person", m.v.Norm(c.Head)); ok && c.Det == clause.Definite && c.Head == c.Noun && (m.v.Chunks[k-1].Word == "at" || m.v.Chunks[k-1].Word == "as") && (j == k-2 || j >= k-4 && m.v.Chunks[j+1].Kind == clause.Prep) {
 		return measure, true // "puts the dead at 87"
 	}
-	if w := m.v.Norm(c.Head); j == k-2 && m.v.Chunks[k-1].Word == "at" && (w == "losses" || w == "deaths" || w == "fatalities") {
+	if w := m.v.Norm(c.Head); (w == "losses" || w == "deaths" || w == "fatalities") && (j == k-2 && m.v.Chunks[k-1].Word == "at" || m.v.Chunks[k-1].Word == "to" && j >= k-4 && m.brought(j)) {
 		return Killed, true // "put its losses at 370 soldiers"
 	}
 	if measure, ok := lexicon.RuleWords("toll noun")[m.v.Norm(c.Head)]; ok && m.v.Chunks[k].Num >= 0 {
@@ -263,6 +266,41 @@ func lastTold(drafts []draft) Measure {
 		return d.measure
 	}
 	return ""
+}
+
+// brought reports whether the noun phrase at chunk j is the object of a verb of tolls: "bringing its losses to 58".
+func (m *measurer) brought(j int) bool {
+	p := m.governor(j)
+	return p != nil && lexicon.Listed("toll verb", m.v.Norm(m.v.Chunks[p.VG].Main))
+}
+
+// tollFar is the chunk of the toll that opens the sentence or its main clause, where the verb right before the number at chunk k is
+// one of tolls, whatever stands between them; or -1: "the number of people killed when a tsunami struck beaches on Saturday rose to
+// 46".
+func (m *measurer) tollFar(k int) int {
+	vg := k - 1
+	if vg > 0 && m.v.Chunks[vg].Kind == clause.Prep && m.v.Chunks[vg].Word == "to" {
+		vg--
+	}
+	if vg < 3 || !elided(m.v, k) || m.v.Chunks[vg].Kind != clause.VG || m.v.Chunks[vg].Copula || !m.v.Chunks[vg].Finite || !lexicon.Listed("toll verb", m.v.Norm(m.v.Chunks[vg].Main)) {
+		return -1
+	}
+	for j := 0; j < vg && j < maxListed; j++ {
+		c := &m.v.Chunks[j]
+		if c.Kind != clause.NP {
+			continue
+		}
+		switch m.v.Norm(max(c.Head, 0)) {
+		case "number", "toll":
+			if _, ok := m.tollNoun(j, k); ok && c.Det == clause.Definite {
+				return j
+			}
+		}
+		if c.Num >= 0 {
+			return -1
+		}
+	}
+	return -1
 }
 
 // deedsBefore is the measure of the uncounted plural before chunk k that figures can be given of: "murders"; or "".

@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"slices"
+
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
@@ -66,7 +68,7 @@ func (m *measurer) membersOf() {
 			after++ // "were also among the dead"
 		}
 		if vg.Copula && m.preposition(after, "among") {
-			m.members(after+1, p.Subject)
+			m.members(after+1, append(slices.Clone(p.Subject), m.v.List(after + 1)[1:]...)) // "were among the dead, as well as 26 others"
 			continue
 		}
 		if len(p.Subject) == 1 && !(vg.Copula && (len(p.Object) > 0 && m.v.Chunks[p.Object[0]].Num < 0 || m.pronounOfTold(p.Subject[0]) || m.victims(p.Subject[0]))) {

@@ -175,8 +175,12 @@ func (v *View) retag() {
 		switch {
 		case t.Text == "US" && !t.Tag.Proper() && (next.Noun() || next.Adjective()) && !(v.S.AllCaps && v.tag(i-1).Verb()):
 			t.Tag = text.NNP // "two US advisers", but "GAVE US WEAPONS"
-		case t.Norm == "hospital" && t.Tag.Verb():
+		case (t.Norm == "hospital" || t.Norm == "lightning") && t.Tag.Verb():
 			t.Tag = text.NN
+		case t.Norm == "lives" && t.Tag.Verb() && v.tag(i-1) == text.CD && next == text.VBN:
+			t.Tag = text.NNS // "64 lives lost"
+		case (t.Tag == text.JJ || t.Tag == text.VBN) && v.tag(i-1) == text.NN && (next.Noun() || next == text.DT) && is&pastForm != 0 && personNoun(v.norm(i-1)) && undergone(t.Norm):
+			t.Tag = text.VBD // "a captain embraced martyrdom"
 		case t.Norm == "lay" && t.Tag.Noun() && measured(v.norm(i+1)):
 			t.Tag = text.VBD // "a girl lay dead"
 		case t.Tag == text.JJ && !measured(t.Norm) && v.tag(i-1) == text.NN && !next.Noun() && !next.Adjective() && lexicon.LemmaAt(t) == "" && personNoun(t.Norm):
@@ -258,7 +262,7 @@ func (v *View) retag() {
 		}
 		if i > 0 && v.lemma(i) != "" && !v.tag(i).Verb() {
 			switch prev := v.tag(i - 1); {
-			case v.tag(i) == text.NNS && prev != text.DT && prev != text.PRPS && !prev.Adjective() && prev != text.IN && prev != text.CD:
+			case (v.tag(i) == text.NNS || v.S.Heading() && v.tag(i).Proper() && strings.HasSuffix(v.norm(i), "s")) && prev != text.DT && prev != text.PRPS && !prev.Adjective() && prev != text.IN && (prev != text.CD || v.uncounted(i-1)):
 				v.S.Tokens[i].Tag = text.VBZ // "Lightning kills 16"
 			case v.S.Heading() && (prev == text.NNS || prev.Proper() || prev == text.VBZ && v.lemma(i-1) == "" || v.is(i-1, pluralVerb) || v.norm(i-1) == ",") && v.lemma(i) == v.norm(i):
 				v.S.Tokens[i].Tag = text.VBP // "Police arrest 12"
@@ -334,7 +338,7 @@ func (v *View) retagToll(i int) {
 	if i < 1 || !v.tag(i).Noun() && !v.tag(i).Adjective() || !lexicon.Listed("toll verb", v.norm(i)) {
 		return
 	}
-	people := measured(v.norm(i - 1))
+	people := measured(v.norm(i-1)) || lexicon.Listed("count noun", v.norm(i-1)) && v.norm(i) != "number"
 	sums := (v.norm(i) == "number" || v.norm(i) == "total") && v.tag(i-1) == text.NNS
 	if people || sums || v.S.Heading() && (v.tag(i-1).Noun() || v.tag(i-1).Adjective()) {
 		v.S.Tokens[i].Tag = text.VBP
@@ -342,6 +346,16 @@ func (v *View) retagToll(i int) {
 			v.S.Tokens[i-1].Tag = text.NNS
 		}
 	}
+}
+
+// uncounted reports whether token i ends a number that counts nothing: "a tremor of magnitude 7.1 kills".
+func (v *View) uncounted(i int) bool {
+	for _, n := range v.Numbers {
+		if n.Outer.End == i+1 {
+			return !n.Count
+		}
+	}
+	return false
 }
 
 // measured reports whether the word is one that measures the people it is said of: "dead", "missing".

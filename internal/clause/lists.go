@@ -60,7 +60,7 @@ func (v *View) nextConjunct(i int) int {
 	if skipped && !v.bears(j) {
 		return -1 // only counts are coordinated over a phrase between them
 	}
-	if comma && !conj && i > 0 && v.Chunks[i-1].Kind == Prep && v.opening(j-1) {
+	if comma && !conj && i > 0 && (v.Chunks[i-1].Kind == Prep || v.Chunks[i-1].Kind == VG) && v.opening(j-1) {
 		return -1 // "across the island, 12 rifles and 8 pistols were seized"
 	}
 	if conj {
@@ -222,7 +222,13 @@ func (v *View) subjectPlace(i int) bool {
 func (v *View) opening(j int) bool {
 	for k := j - 1; k >= 0; k-- {
 		switch v.Chunks[k].Kind {
-		case VG, Comma:
+		case VG:
+			r := v.relativeBefore(k)
+			if r < 0 {
+				return false
+			}
+			k = r // "in the raid that followed the attack, a soldier and a rebel died"
+		case Comma:
 			return false
 		case Sub, Colon, Conj:
 			return k+1 < j && v.Chunks[k+1].Kind == Prep
