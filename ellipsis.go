@@ -155,6 +155,8 @@ func (m *measurer) column(k int) bool {
 	case k > 1 && m.separates(k-2) && (m.isName(k-1) || m.v.Chunks[k-1].Det == clause.Definite && m.v.Chunks[k-1].Kind == clause.NP):
 		p := m.governor(d.np)
 		return m.isName(d.np-1) || p != nil && len(p.Subject) > 0 && has(p.Object, d.np) && m.isName(p.Subject[0]) == m.isName(k-1)
+	case k > 2 && m.isName(k-1) && m.v.Chunks[k-2].Kind == clause.Prep && m.separates(k-3):
+		return (k+1 == len(m.v.Chunks) || m.v.Chunks[k+1].Kind == clause.Other || m.separates(k+1)) && m.v.Chunks[0].Kind == clause.Prep // "In Homs nine died, in Hama three"
 	case m.isName(k-2) && m.v.Chunks[k-1].Kind == clause.Comma && k > 2 && m.v.Chunks[k-3].Word == ";":
 		return d.np > 1 && m.isName(d.np-2) && m.v.Chunks[d.np-1].Kind == clause.Comma
 	}

@@ -11,7 +11,15 @@ import (
 func (m *measurer) fates() {
 	for k := range m.v.Chunks {
 		c := &m.v.Chunks[k]
-		if c.Kind != clause.NP || c.Num < 0 || m.harmed(k) || !classOf(m.v, k).has("person") {
+		if c.Kind != clause.NP || c.Num < 0 || m.harmed(k) {
+			continue
+		}
+		if measure, trigger := m.listedNames(k); measure != "" {
+			m.drop(k)
+			m.add(draft{in: m.in, np: k, measure: measure, rule: ruleNominal, trigger: trigger})
+			continue
+		}
+		if !classOf(m.v, k).has("person") {
 			continue
 		}
 		if measure, trigger := m.fate(k); measure != "" {
@@ -34,6 +42,9 @@ func (m *measurer) fate(k int) (Measure, int) {
 	}
 	if j := m.inDanger(k); j >= 0 {
 		return Infected, j
+	}
+	if w := m.v.Norm(m.v.Chunks[k].First - 2); (w == "fatal" || w == "deadly" || w == "lethal") && (m.v.Chunks[k-1].Word == "to" || m.v.Chunks[k-1].Word == "for") {
+		return Killed, k - 2 // "the dose proved fatal to 11 patients"
 	}
 	if j := m.sought(k); j >= 0 {
 		return Missing, j
@@ -130,6 +141,25 @@ func (m *measurer) whose(k int) (Measure, int) {
 		return Killed, m.v.At[i+1]
 	case lexicon.Listed("fate", w) && m.stands("@unknown"):
 		return Missing, m.v.At[i+1]
+	}
+	return "", -1
+}
+
+// listedNames is the measure of those whose names at chunk k a list has, and the chunk of the list: "140 names on the list of the
+// missing"; "" for none.
+func (m *measurer) listedNames(k int) (Measure, int) {
+	if h := m.v.Norm(max(m.v.Chunks[k].Head, 0)); h != "names" && h != "name" {
+		return "", -1
+	}
+	for j := range m.v.Chunks {
+		if c := &m.v.Chunks[j]; c.Kind != clause.NP || c.Head < 0 || !lexicon.Listed("list noun", m.v.Norm(c.Head)) {
+			continue
+		}
+		for i := m.v.Chunks[j].End; i < len(m.v.S.Tokens) && i < m.v.Chunks[j].End+4; i++ {
+			if measure, ok := measureWord("person", m.v.Norm(i)); ok {
+				return measure, j
+			}
+		}
 	}
 	return "", -1
 }

@@ -279,7 +279,7 @@ var ruleWords = []struct {
 	{being, []string{"is", "are", "was", "were", "been", "lie", "lies", "lay", "remain", "remains", "remained"}},
 	{within, []string{"in", "on", "at", "under"}},
 	{measuresMany, []string{"case", "cases", "home", "size", "attempt", "attempts"}},
-	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures", "survivors", "survivor", "bodies", "condition"}},
+	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures", "survivors", "survivor", "fatal", "deadly", "lethal", "bodies", "condition"}},
 	{takesUp, []string{"they", "them", "these", "those", "this", "there", "case", "cases", "instance", "instances"}},
 	{totals, []string{"number", "figure", "total", "tally", "count"}},
 }

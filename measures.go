@@ -228,8 +228,11 @@ func (m *measurer) phrase(k int) {
 		return
 	}
 	m.roles(k, cls)
-	if len(m.drafts) == before || weak(m.drafts[before].measure) || m.resultative(&m.drafts[before]) {
+	if len(m.drafts) == before || weak(m.drafts[before].measure) || m.resultative(&m.drafts[before]) || m.presumed(&m.drafts[before]) {
 		if d, ok := m.adjective(k); ok {
+			if presumed := len(m.drafts) > before && m.presumed(&m.drafts[before]); presumed && d.measure == Missing {
+				m.drafts = m.drafts[:before] // "missing, presumed drowned"
+			}
 			if n, found := m.nominal(k, cls); found && d.rule == ruleAttribute {
 				d = n // "the bodies of two missing men"
 			}
@@ -305,6 +308,11 @@ func (m *measurer) fatally(vg *clause.Chunk) bool {
 		}
 	}
 	return false
+}
+
+// presumed reports whether the draft is of people who are only thought to be dead.
+func (m *measurer) presumed(d *draft) bool {
+	return d.measure == Killed && d.pred != nil && !m.v.Chunks[d.pred.VG].Finite && m.v.Chunks[d.pred.VG].Raising != ""
 }
 
 // survivably reports whether the burning that the verb group tells of did not kill: "badly burnt".

@@ -30,7 +30,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	if m.attempt(c) || c.Head > c.Noun && lexicon.Listed("act of violence", m.v.Norm(c.Head)) && lexicon.Listed("violent modifier", m.v.Norm(c.Head-1)) {
 		row, ok = lexicon.NounRow{Counted: string(Attacks)}, true
 	}
-	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && m.disease() {
+	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && (m.disease() || c.Num >= 0 && m.suspected(c)) {
 		row, ok = lexicon.NounRow{Counted: string(Infected)}, true
 	}
 	if !ok || row.Counted == "" || agentive(row) {
@@ -47,6 +47,9 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 		if m.v.S.Tokens[c.Head].Tag.Verb() && !(c.Parted && (m.v.Norm(c.Head-1) == "the" || m.v.Norm(c.Head-1) == "of")) {
 			return draft{}, false
 		}
+	}
+	if row.Counted == string(Casualties) && m.v.Norm(c.Head-1) == "fatal" {
+		row.Counted = string(Killed)
 	}
 	d := draft{in: m.in, np: k, measure: Measure(row.Counted), rule: ruleHead, trigger: k}
 	p := m.governor(k)
@@ -122,6 +125,15 @@ func (m *measurer) sharedHead(k int) (lexicon.NounRow, bool) {
 		return lexicon.NounRow{}, false
 	}
 	return lexicon.MeasureNoun(m.v.Norm(next.Head))
+}
+
+// suspected reports whether the cases that the noun phrase counts are of a disease by their adjective: "76 confirmed cases".
+func (m *measurer) suspected(c *clause.Chunk) bool {
+	switch m.v.Norm(c.Head - 1) {
+	case "confirmed", "suspected", "probable", "active", "positive":
+		return (m.told == "" || m.told == Infected) && m.v.Norm(c.End) != "of"
+	}
+	return false
 }
 
 // disease reports whether the sentence, or one of the few before it, names a disease.

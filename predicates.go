@@ -69,6 +69,13 @@ func (m *measurer) adjective(k int) (draft, bool) {
 		}
 		break
 	}
+	if list := m.v.List(k); len(list) > 1 && cls.has("person") && !elided(m.v, list[len(list)-1]) {
+		if j := list[len(list)-1] + 1; j < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Adj {
+			if measure, ok := measureWord("person", m.v.Norm(m.v.Chunks[j].First)); ok {
+				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true // "three guards and a driver dead"
+			}
+		}
+	}
 	for i := range m.v.Preds {
 		p := &m.v.Preds[i]
 		vg := &m.v.Chunks[p.VG]
@@ -126,7 +133,14 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 			break
 		}
 	}
+<<<<<<< HEAD
 	if measure, ok := m.state(j, verb); ok && m.canBe(k, measure, cls) && !(measure == Infected && (m.zero(k) || k >= 2 && m.ofWhich(k))) {
+=======
+	if !verb && elided(m.v, k) && k > 0 && m.v.Chunks[k-1].Kind == clause.Comma && m.lastCounted(k) == Killed {
+		return draft{}, false // "nine died at the scene, three in hospital"
+	}
+	if measure, ok := m.state(j, verb); ok && (measure != Deployed || m.troops(k, cls)) && !(measure == Infected && (m.zero(k) || k >= 2 && m.ofWhich(k))) {
+>>>>>>> d16d158 (Lists of names, fatal to whom, absolutes over lists, 'yet to be found', who was hit and killed, those who died)
 		return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 	}
 	if vg := k - 1; k >= 3 && m.v.Chunks[vg].Copula && !m.v.Chunks[vg].Negated {
@@ -145,7 +159,7 @@ func (m *measurer) inHospital() {
 		if d.measure != Infected || !m.cared(d) || m.stands("@illness") {
 			continue
 		}
-		if (d.pred != nil || m.gravely(d)) && m.stands("@violence") || m.countedBefore(d.np) == Wounded {
+		if (d.pred != nil || m.gravely(d)) && m.stands("@violence") || m.stands("@injury") || m.countedBefore(d.np) == Wounded {
 			d.measure = Wounded
 		}
 	}

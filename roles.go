@@ -90,7 +90,7 @@ func (m *measurer) merge(before int, d draft) {
 		switch {
 		case old.measure == d.measure, d.measure == Attacks && d.rule == ruleReduced:
 			return
-		case old.measure == Wounded && d.measure == Killed && m.outlived(old, &d):
+		case old.measure == Wounded && d.measure == Killed && (m.outlived(old, &d) || m.blow(old)):
 			*old = d
 			return
 		case old.measure == Killed && d.measure == Wounded, old.measure == Wounded && d.measure == Killed:
@@ -125,6 +125,11 @@ func (m *measurer) outlived(wound, death *draft) bool {
 	return !m.v.Chunks[wound.pred.VG].Finite
 }
 
+// blow reports whether the wound of the draft is how its people came to die: "run over and killed".
+func (m *measurer) blow(wound *draft) bool {
+	return wound.pred != nil && lexicon.Listed("blow verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[wound.pred.VG].Main)))
+}
+
 // roleOf tells which argument of the predicate the noun phrase at chunk k is.
 func roleOf(p *clause.Predicate, vg *clause.Chunk, k int) (lexicon.Role, bool) {
 	if vg.Passive {
@@ -145,9 +150,13 @@ func roleOf(p *clause.Predicate, vg *clause.Chunk, k int) (lexicon.Role, bool) {
 	return lexicon.Subject, true
 }
 
-// failing reports whether what the infinitive says did not happen: "failed to return".
+// failing reports whether what the infinitive says did not happen: "failed to return", "remain to be found".
 func failing(vg *clause.Chunk) bool {
-	return vg.Control == "failed" || vg.Control == "failing" || vg.Control == "fails"
+	switch vg.Control {
+	case "failed", "failing", "fails", "remain", "remains", "remained":
+		return true
+	}
+	return vg.Negated
 }
 
 // hypothetical reports whether the predicate did not happen: "tried to kill", "could have killed", "if 12 people die".
@@ -210,7 +219,7 @@ func (m *measurer) deployable(p *clause.Predicate, k int) bool {
 func (m *measurer) best(p *clause.Predicate, role lexicon.Role, k int, cls classes) (lexicon.VerbRow, Measure) {
 	vg := &m.v.Chunks[p.VG]
 	lemma := lexicon.Lemma(m.v.Norm(vg.Main))
-	denied := vg.Negated || failing(vg)
+	denied := failing(vg)
 	nearest := role == lexicon.Object && lexicon.Listed("resultative verb", lemma)
 	var found lexicon.VerbRow
 	var measure Measure

@@ -170,6 +170,9 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 	if w := m.v.Norm(c.Head); (w == "losses" || w == "deaths" || w == "fatalities") && (j == k-2 && m.v.Chunks[k-1].Word == "at" || m.v.Chunks[k-1].Word == "to" && j >= k-4 && m.brought(j)) {
 		return Killed, true // "put its losses at 370 soldiers"
 	}
+	if measure, ok := measureWord("person", m.v.Norm(c.Head)); ok && c.Head > c.First && m.v.Norm(c.Head-1) == "number" {
+		return measure, true // "the number hurt"
+	}
 	if measure, ok := lexicon.RuleWords("toll noun")[m.v.Norm(c.Head)]; ok && m.v.Chunks[k].Num >= 0 {
 		return Measure(measure), true
 	}

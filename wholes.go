@@ -15,6 +15,9 @@ func (m *measurer) wholeOf(k int) (Measure, bool) {
 	if c.Kind != clause.NP || c.Head < 0 {
 		return "", false
 	}
+	if measure := m.thoseWho(k); measure != "" {
+		return measure, true
+	}
 	if m.pronounOfTold(k) {
 		return m.told, true
 	}
@@ -36,6 +39,23 @@ func (m *measurer) wholeOf(k int) (Measure, bool) {
 		return "", false
 	}
 	return Measure(row.Counted), true
+}
+
+// thoseWho is the measure of "those who died", "those who were hurt" at chunk k; or "".
+func (m *measurer) thoseWho(k int) Measure {
+	if m.v.Norm(m.v.Chunks[k].First) != "those" || k+2 >= len(m.v.Chunks) || m.v.Chunks[k+1].Kind != clause.Rel {
+		return ""
+	}
+	p := m.v.Pred(k + 2)
+	if p == nil {
+		return ""
+	}
+	role := lexicon.Alone
+	if m.v.Chunks[p.VG].Passive {
+		role = lexicon.Object
+	}
+	_, measure := m.best(p, role, k, personClasses)
+	return measure
 }
 
 // parts finds the numbers that are said to be parts of a measured whole, which no verb of their own measures.

@@ -125,8 +125,8 @@ loop:
 	}
 	vg.Negated = vg.Negated || v.norm(i-1) == "never"
 	for k := vg.First; k < vg.End; k++ {
-		if v.is(k, negation) {
-			vg.Negated = true
+		if v.is(k, negation) || v.norm(k) == "yet" && v.norm(k+1) == "to" {
+			vg.Negated = true // "have yet to be found"
 		}
 	}
 	if vg.Form == text.VBN && vg.Reduced {
