@@ -91,12 +91,22 @@ func (m *measurer) registered(k int) int {
 		if !elided(m.v, k) && (m.lastCounted(k) != "" || m.deedsBefore(k) != "") {
 			return k - 1 // "hardest hit was Cauca, with 36 cases"
 		}
-	case before.Copula && !before.Negated && m.v.Norm(m.v.Chunks[k-2].First) == "there":
+	case before.Copula && !before.Negated && m.v.Norm(m.v.Chunks[k-2].First) == "there" && m.oneMeasure():
 		if k+1 == len(m.v.Chunks) || m.v.Chunks[k+1].Kind == clause.Time || m.v.Chunks[k+1].Kind == clause.Comma || m.v.Norm(m.v.Chunks[k+1].First) == "." || k+2 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Prep && m.v.Chunks[k+2].Kind == clause.Time {
 			return k - 1 // "across the river there were nine"
 		}
 	}
 	return -1
+}
+
+// oneMeasure reports whether the sentence counts only one thing so far: of two, "there were 12" may mean either.
+func (m *measurer) oneMeasure() bool {
+	for i := range m.drafts {
+		if m.drafts[i].measure != m.drafts[0].measure {
+			return false
+		}
+	}
+	return true
 }
 
 // pronounOfTold reports whether the noun phrase at chunk k is a pronoun for the people that the sentence before counted.
