@@ -133,14 +133,10 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 			break
 		}
 	}
-<<<<<<< HEAD
-	if measure, ok := m.state(j, verb); ok && m.canBe(k, measure, cls) && !(measure == Infected && (m.zero(k) || k >= 2 && m.ofWhich(k))) {
-=======
 	if !verb && elided(m.v, k) && k > 0 && m.v.Chunks[k-1].Kind == clause.Comma && m.lastCounted(k) == Killed {
 		return draft{}, false // "nine died at the scene, three in hospital"
 	}
-	if measure, ok := m.state(j, verb); ok && (measure != Deployed || m.troops(k, cls)) && !(measure == Infected && (m.zero(k) || k >= 2 && m.ofWhich(k))) {
->>>>>>> d16d158 (Lists of names, fatal to whom, absolutes over lists, 'yet to be found', who was hit and killed, those who died)
+	if measure, ok := m.state(j, verb); ok && m.canBe(k, measure, cls) && !(measure == Infected && (m.zero(k) || k >= 2 && m.ofWhich(k))) {
 		return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 	}
 	if vg := k - 1; k >= 3 && m.v.Chunks[vg].Copula && !m.v.Chunks[vg].Negated {
