@@ -104,7 +104,7 @@ func (l *line) dateline() int {
 		t := &l.toks[k]
 		switch {
 		case t.Norm == "--", t.Norm == "-" && t.Space && k+1 < len(l.toks) && l.toks[k+1].Space:
-			if k > 0 && (l.toks[k-1].Norm == ")" || allUpper(l.toks[0].Text)) {
+			if k > 0 && (l.toks[k-1].Norm == ")" || allUpper(l.toks[0].Text) && len(l.toks)-k > 4) {
 				start = k + 1
 			}
 		case t.Norm == "]" && (k < 3 || l.s.AllCaps) && l.labelled(k):
@@ -192,13 +192,13 @@ func (l *line) finite(i int) bool {
 		return false
 	}
 	if l.is(i, lx.Auxiliary) {
-		return !(l.is(i, lx.TimePart) && l.toks[i].Capital()) // "May"
+		return !(l.is(i, lx.TimePart) && l.toks[i].Capital()) && !l.particle(i) // "May"
 	}
 	if l.norm(i) == "'s" {
 		return l.is(i-1, lx.Pronoun|lx.Relative) || l.norm(i-1) == "that" || l.norm(i-1) == "there"
 	}
 	if l.s.Tagged {
-		return l.toks[i].Tag.Finite() || l.past(i)
+		return (l.toks[i].Tag.Finite() || l.past(i)) && !l.nameBeforeVerb(i)
 	}
 	return l.is(i, lx.FiniteVerb) || l.past(i)
 }
@@ -227,13 +227,29 @@ func (l *line) nominal(i int) bool {
 		}
 		const closed = lx.Prep | lx.Subordinator | lx.Relative | lx.Conjunction | lx.Pronoun | lx.ObjectPronoun | lx.Auxiliary | lx.Negation | lx.AdverbWord | lx.FiniteVerb
 		if l.class[i]&closed != 0 {
-			return l.class[i]&lx.TimePart != 0 && t.Capital() && l.class[i]&lx.Auxiliary != 0 || l.class[i]&lx.OrgNoun != 0
+			return l.particle(i) || l.class[i]&lx.TimePart != 0 && t.Capital() && l.class[i]&lx.Auxiliary != 0 || l.class[i]&lx.OrgNoun != 0
 		}
 		return !l.past(i) || l.is(i-1, lx.AdjectiveWord)
 	case text.Symbol:
 		return t.Norm == "&" || t.Norm == "%"
 	}
 	return t.Norm == "." && l.abbreviation(i) || t.Norm == "-" && !t.Space || t.Norm == "'" && !t.Space || t.Norm == "/"
+}
+
+// nameBeforeVerb reports whether the word at i, tagged as a present, has the verb of its clause right behind it and so is but part of a
+// name: "Save Lives says", "COLONEL KEITA POINTED OUT".
+func (l *line) nameBeforeVerb(i int) bool {
+	t := &l.toks[i]
+	if t.Tag != text.VBP && t.Tag != text.VBZ || !t.Capital() || i == l.from || i+1 >= len(l.toks) || !l.nominal(i-1) && !l.is(i-1, lx.FiniteVerb) || l.is(i, lx.FiniteVerb) {
+		return false
+	}
+	next := &l.toks[i+1]
+	return l.is(i+1, lx.Auxiliary) || (next.Tag.Finite() || next.Tag == text.VBN) && lx.CuesAt(next) != nil
+}
+
+// particle reports whether the word at i stands inside a name of another language: "Correio do Brasil".
+func (l *line) particle(i int) bool {
+	return l.norm(i) == "do" && !l.s.AllCaps && i > 0 && i+1 < len(l.toks) && !l.toks[i].Capital() && l.toks[i-1].Capital() && l.toks[i+1].Capital() && !l.is(i-1, lx.Pronoun|lx.Relative|lx.AdverbWord)
 }
 
 // trim narrows [a,b) so that it neither starts nor ends with commas, stops or conjunctions.

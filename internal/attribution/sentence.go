@@ -64,7 +64,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.before(c, v, end, s, l.tailOf(s.end, c), false)
 		return
 	}
-	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase && (c.Frames&lx.CueListener == 0 || c.Verb != "tell" && l.norm(v-1) != ",") {
+	if c.Frames&lx.CuePostposed != 0 && (c.Form != lx.CueBase || c.Verb == "say" && l.norm(v-1) == ",") && (c.Frames&lx.CueListener == 0 || c.Verb != "tell" && l.norm(v-1) != ",") {
 		if s, ok := l.inverted(v, end, c.Verb == "say" || c.Verb == "add" || c.Verb == "ask"); ok {
 			front := v - 1
 			if l.mark(front) {
@@ -73,6 +73,11 @@ func (l *line) read(c lx.Cue, v, end int) {
 			at := s.report[1]
 			if l.norm(at) == "," && l.mark(at+1) && facing(l.toks, at+1) > 0 {
 				l.around(c, v, end, s, front, tail{at: at + 1}) // `"A," said X, "B"`
+				return
+			}
+			if l.norm(at) == "who" && l.finite(at+1) && s.role[1] == 0 { // "A, said a man who carried out nine bodies"
+				l.around(c, v, end, s, front, tail{at: at + 1})
+				l.floor = at
 				return
 			}
 			if l.goesOn(at, l.mark(v-1) || l.mark(v-2)) {
@@ -104,7 +109,21 @@ func (l *line) read(c lx.Cue, v, end int) {
 	if !ok || !l.fits(c, v, s) || s.relative < 0 && !s.elided && s.first > l.from && l.objectOf(s.first-1, s.end) {
 		return
 	}
+	n := len(l.r.found)
 	l.place(c, v, end, s)
+	if c.Verb == "learn" && l.norm(end) == "from" && len(l.r.found) == n+1 {
+		l.learntFrom(end, &l.r.found[n])
+	}
+}
+
+// learntFrom names who told whoever learnt it: "A, the daily learned from hospital sources".
+func (l *line) learntFrom(k int, a *Attribution) {
+	e := l.nounPhrase(k+1, false)
+	if e == k+1 || !l.speaks(k+1, e) {
+		return
+	}
+	a.Via = a.Source
+	a.Source, a.SourceFirst, a.SourceEnd = l.span(k+1, e), k+1, e
 }
 
 // fits reports whether the subject can do what the cue says.
@@ -128,6 +147,14 @@ func (l *line) fits(c lx.Cue, v int, s subject) bool {
 		return false // "the intervention of the police suggests"
 	}
 	switch c.Verb {
+	case "call":
+		if w := l.norm(v + 1); w == "out" || w == "up" || w == "in" || w == "off" || w == "back" {
+			return false // "called out 24 platoons"
+		}
+	case "admit":
+		if l.figureAt(v+1) && !l.clauseAt(v+1) && l.headKind(s.first, s.end) == "medical" {
+			return false // "the hospital had admitted 40 wounded"
+		}
 	case "learn":
 		return l.eyewitness(s) || l.named(s.first, s.end)
 	case "show", "find", "read":
@@ -169,15 +196,22 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		l.around(c, v, end, s, front, t) // `"The sea," she said, would win`
 		return
 	case t.ending == atThat || t.ending == atQuote:
-		if c.Frames&lx.CueClause == 0 && t.ending == atThat && c.Frames&(lx.CueNoun|lx.CueObject) == 0 {
-			break
+		if c.Frames&lx.CueClause == 0 && t.ending == atThat && c.Frames&(lx.CueNoun|lx.CueObject) == 0 || c.Verb == "repeat" && l.norm(t.at) == "that" && !l.clauseAt(t.at+1) {
+			break // "repeated that promise"
 		}
 		l.before(c, v, end, s, t, quoted)
+		return
+	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && l.is(s.start-2, lx.Relative|lx.Subordinator|lx.Conjunction) && s.start-2 > l.from && (l.clauseAt(t.at+1) && !l.finite(t.at+1) || l.norm(s.start-2) == "and" && l.finite(t.at+1)):
+		t.at++
+		l.before(c, v, end, s, t, false) // "an ambush in which, the army says, nine died"
 		return
 	case front > 0 && !quoted && c.Frames&lx.CueHeavy != 0 && c.Frames&lx.CueClause == 0:
 		return // "If they fail, the talks will continue"
 	case front > 0 && c.Frames&lx.CuePostposed != 0 && (t.ending != atOpen && !(t.ending == atAdjunct && !quoted && (l.clauseTail(t.at) || c.Frames&lx.CueInfinite != 0 && l.norm(t.at) == "to")) || t.ending == atOpen && quoted && !l.clauseAt(t.at)):
 		s.report = [2]int{end, l.reportEnd(t)}
+		if t.ending == atComma && !quoted && l.finite(t.at+1) {
+			l.floor = l.lastPiece(front)
+		}
 		if t.ending == atComma && !quoted && l.insideClause(front, t.at) {
 			l.around(c, v, end, s, front, t)
 			return
@@ -194,7 +228,7 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		return
 	case c.Verb == "point" && (l.quantity(s.end-1) || l.norm(s.end-1) == "percentage"):
 		return // "from 12 points to 8"
-	case c.Frames&lx.CueHeavy != 0 && !(c.Frames&lx.CueClause != 0 && t.ending == atOpen && c.Form == lx.CuePast && l.is(t.at, lx.Det|lx.Pronoun) && l.clauseAt(t.at)):
+	case c.Frames&lx.CueHeavy != 0 && !(c.Frames&lx.CueClause != 0 && c.Verb != "observe" && t.ending == atOpen && c.Form == lx.CuePast && l.is(t.at, lx.Det|lx.Pronoun) && l.clauseAt(t.at)):
 		return
 	case t.ending == atOpen && c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) != 0:
 		if c.Frames&(lx.CueNoun|lx.CueObject) == 0 && front > 0 && !l.clauseAt(t.at) && !quoted && c.Frames&lx.CuePostposed != 0 {
