@@ -130,12 +130,6 @@ func (m *measurer) identified(p *clause.Predicate) {
 	}
 }
 
-// victims reports whether the noun phrase at chunk k names victims, whose number says nothing of what they suffered.
-func (m *measurer) victims(k int) bool {
-	row, ok := m.nounRow(k)
-	return ok && row.Kind == "victim"
-}
-
 // apposedTo reads "The dead, two men and a woman, were not named".
 func (m *measurer) apposedTo() {
 	for k := range m.v.Chunks {
