@@ -21,8 +21,19 @@ func (m *measurer) column(k int) bool {
 	case m.isName(k-2) && m.v.Chunks[k-1].Kind == clause.Comma && k > 2 && m.v.Chunks[k-3].Word == ";":
 		return d.np > 1 && m.isName(d.np-2) && m.v.Chunks[d.np-1].Kind == clause.Comma
 	}
+	if m.namedWith(k) && m.namedWith(d.np) {
+		return true // "Sinaloa, with 484 homicides, or Sonora, with 464"
+	}
 	p, q := m.governor(k), m.governor(d.np)
 	return p != nil && q != nil && p != q && m.v.Norm(m.v.Chunks[p.VG].Main) == m.v.Norm(m.v.Chunks[q.VG].Main) && len(p.Subject) > 0 && m.isName(p.Subject[0])
+}
+
+// namedWith reports whether the number at chunk k is said to be a name's with "with": "Sinaloa, with 484".
+func (m *measurer) namedWith(k int) bool {
+	if k < 2 || m.v.Chunks[k-1].Word != "with" {
+		return false
+	}
+	return m.isName(k-2) || k > 2 && m.v.Chunks[k-2].Kind == clause.Comma && m.isName(k-3)
 }
 
 // isName reports whether chunk k is a name without a number.

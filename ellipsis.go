@@ -115,7 +115,7 @@ func (m *measurer) gaps() {
 			m.share(k)
 			continue
 		}
-		if k+1 >= len(m.v.Chunks) || c.More && m.separates(k-1) && m.v.Norm(m.v.Chunks[k+1].First) == "." {
+		if k+1 >= len(m.v.Chunks) || c.More && m.v.Norm(m.v.Chunks[k+1].First) == "." {
 			m.more(k)
 			continue
 		}
@@ -139,7 +139,11 @@ func (m *measurer) gaps() {
 
 // more reads a number on top of the one before it, at the end of the sentence: "seven had been killed, another nine".
 func (m *measurer) more(k int) {
-	if m.v.Chunks[k].More && m.separates(k-1) {
+	j := k - 1
+	for j > 0 && (m.v.Chunks[j].Kind == clause.Time || m.v.Chunks[j].Kind == clause.Prep) {
+		j-- // "38 drowned in February, and in April another 17"
+	}
+	if m.v.Chunks[k].More && m.separates(j) {
 		m.share(k)
 	}
 }

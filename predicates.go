@@ -144,7 +144,7 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 			break
 		}
 	}
-	if !verb && elided(m.v, k) && k > 0 && m.v.Chunks[k-1].Kind == clause.Comma && m.lastCounted(k) == Killed {
+	if !verb && elided(m.v, k) && k > 0 && (m.v.Chunks[k-1].Kind == clause.Comma || m.v.Chunks[k-1].Kind == clause.Conj) && m.lastCounted(k) == Killed {
 		return draft{}, false // "nine died at the scene, three in hospital"
 	}
 	if measure, ok := m.state(j, verb); ok && m.canBe(k, measure, cls) && !(measure == Infected && (m.zero(k) || k >= 2 && m.ofWhich(k))) {

@@ -24,6 +24,9 @@ func (m *measurer) takenUp() {
 		if elided(m.v, k) {
 			trigger = m.claimed(k)
 		}
+		if trigger < 0 && elided(m.v, k) && m.ranked(k) {
+			trigger = k - 1
+		}
 		if trigger < 0 && (elided(m.v, k) || m.instances(k)) {
 			trigger = m.registered(k)
 		}
@@ -57,6 +60,18 @@ func (m *measurer) claimed(k int) int {
 		}
 	}
 	return -1
+}
+
+// ranked reports whether the number at chunk k is that of a place in a ranking: "San Salvador led with 41, followed by La Libertad
+// with 27".
+func (m *measurer) ranked(k int) bool {
+	if k < 2 || m.v.Chunks[k-1].Word != "with" {
+		return false
+	}
+	if vg := &m.v.Chunks[k-2]; vg.Kind == clause.VG {
+		return lexicon.Listed("leading verb", m.v.Norm(vg.Main))
+	}
+	return m.namedWith(k) && (m.stands("followed") || m.stands("led"))
 }
 
 // tells reports whether the predicate is one of somebody who says something.

@@ -87,7 +87,7 @@ func (m *measurer) tollSubject(k int) int {
 	for j := k - 1; j >= 0 && j > k-6; j-- {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.Prep:
-			if c.Word != "to" && c.Word != "at" && c.Word != "from" && c.Word != "by" && c.Word != "past" && c.Word != "toward" && c.Word != "towards" {
+			if c.Word != "to" && c.Word != "at" && c.Word != "from" && c.Word != "by" && c.Word != "past" && c.Word != "toward" && c.Word != "towards" && c.Word != "as" {
 				return -1
 			}
 		case clause.VG:
