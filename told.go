@@ -10,7 +10,7 @@ import (
 func (m *measurer) takenUp() {
 	for k := range m.v.Chunks {
 		c := &m.v.Chunks[k]
-		if c.Kind != clause.NP || c.Num < 0 || c.Parted || m.v.Numbers[c.Num].One && !m.v.S.Heading() || m.drafted(k) {
+		if c.Kind != clause.NP || c.Num < 0 || c.Parted && m.v.Norm(c.Head) != "total" || m.v.Numbers[c.Num].One && !m.v.S.Heading() || m.drafted(k) {
 			continue
 		}
 		measure := m.countedBefore(k)
@@ -21,7 +21,7 @@ func (m *measurer) takenUp() {
 			continue
 		}
 		trigger := -1
-		if elided(m.v, k) {
+		if elided(m.v, k) || c.Parted {
 			trigger = m.claimed(k)
 		}
 		if trigger < 0 && elided(m.v, k) && m.ranked(k) {

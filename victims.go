@@ -30,7 +30,7 @@ func (m *measurer) agent(k int) (draft, bool) {
 	if row.Kind == "victim" {
 		if of := m.victimOf(k); of != "" {
 			measure = of
-		} else if m.stands("@murder") && !m.stands("@hurt") {
+		} else if (m.stands("@murder") || m.told == Killed && m.v.Chunks[k].Det == clause.Definite) && !m.stands("@hurt") {
 			measure = Killed // "recorded 27,875 victims, 90 murders for every 100,000"
 		}
 	}
