@@ -305,7 +305,7 @@ var gateWords = sync.OnceValue(func() *gateTable {
 			at(norm).marks |= marksOf(Measure(measure))
 		}
 	}
-	for _, list := range []string{"claim verb", "claim verb of", "claim verb to", "verb of record"} {
+	for _, list := range []string{"claim verb", "claim verb of", "claim verb to", "claim verb for", "verb of record", "leading verb"} {
 		for norm := range lexicon.RuleWords(list) {
 			at(norm).marks |= takesUp
 		}

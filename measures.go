@@ -239,7 +239,7 @@ func (m *measurer) phrase(k int) {
 			m.drafts = append(m.drafts[:before], d)
 		}
 	}
-	relative := k+1 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Rel
+	relative := k+2 < len(m.v.Chunks) && (m.v.Chunks[k+1].Kind == clause.Rel || m.v.Chunks[k+1].Kind == clause.Comma && m.v.Chunks[k+2].Kind == clause.Rel)
 	if none := len(m.drafts) == before; none || relative || weak(m.drafts[before].measure) {
 		if d, ok := m.nominal(k, cls); ok && (none || m.drafts[before].measure != d.measure) {
 			if !none && weak(m.drafts[before].measure) && !weak(d.measure) {

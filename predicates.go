@@ -15,8 +15,8 @@ func (m *measurer) resultative(d *draft) bool {
 	return lexicon.Listed("resultative verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main)))
 }
 
-// adjective reads "12 dead", "12 were missing", "left 12 dead", "12 wounded soldiers".
-func (m *measurer) adjective(k int) (draft, bool) {
+// attribute reads "12 wounded soldiers".
+func (m *measurer) attribute(k int) (draft, bool) {
 	c := &m.v.Chunks[k]
 	for i := c.Noun; i >= 0 && i < c.End; i++ {
 		if i == c.Head {
@@ -31,11 +31,16 @@ func (m *measurer) adjective(k int) (draft, bool) {
 			return draft{in: m.in, np: k, measure: measure, rule: ruleAttribute, trigger: k}, true
 		}
 	}
-	if k+2 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Prep && m.v.Chunks[k+1].Word == "with" && m.v.Chunks[k+2].Kind == clause.NP && m.v.Chunks[k+2].Head >= 0 && classOf(m.v, k).has("person") {
-		switch m.v.Norm(m.v.Chunks[k+2].Head) {
-		case "injuries", "wounds", "burns", "injury", "fractures":
-			return draft{in: m.in, np: k, measure: Wounded, rule: rulePredicate, trigger: k + 2}, true
-		}
+	return draft{}, false
+}
+
+// adjective reads "12 dead", "12 were missing", "left 12 dead", "12 wounded soldiers".
+func (m *measurer) adjective(k int) (draft, bool) {
+	if d, ok := m.attribute(k); ok {
+		return d, true
+	}
+	if k+2 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Prep && m.v.Chunks[k+1].Word == "with" && m.v.Chunks[k+2].Kind == clause.NP && m.v.Chunks[k+2].Head >= 0 && classOf(m.v, k).has("person") && lexicon.Listed("@injury", m.v.Norm(m.v.Chunks[k+2].Head)) {
+		return draft{in: m.in, np: k, measure: Wounded, rule: rulePredicate, trigger: k + 2}, true
 	}
 	cls := classOf(m.v, k)
 	if !cls.has("person") && !cls.has("body") && !cls.has("casualties") && !cls.has("vehicle") && !cls.has("unit") {
@@ -69,6 +74,12 @@ func (m *measurer) adjective(k int) (draft, bool) {
 		}
 		break
 	}
+	return m.predicated(k, cls)
+}
+
+// predicated reads the word that is said of the noun phrase at chunk k behind a list or an aside: "three guards and a driver dead",
+// "three men, all drivers, are missing".
+func (m *measurer) predicated(k int, cls classes) (draft, bool) {
 	if list := m.v.List(k); len(list) > 1 && cls.has("person") && !elided(m.v, list[len(list)-1]) {
 		if j := list[len(list)-1] + 1; j < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Adj {
 			if measure, ok := measureWord("person", m.v.Norm(m.v.Chunks[j].First)); ok {
@@ -133,7 +144,7 @@ func (m *measurer) condition(k int, cls classes) (draft, bool) {
 			break
 		}
 	}
-	if !verb && elided(m.v, k) && k > 0 && m.v.Chunks[k-1].Kind == clause.Comma && m.lastCounted(k) == Killed {
+	if !verb && elided(m.v, k) && k > 0 && (m.v.Chunks[k-1].Kind == clause.Comma || m.v.Chunks[k-1].Kind == clause.Conj) && m.lastCounted(k) == Killed {
 		return draft{}, false // "nine died at the scene, three in hospital"
 	}
 	if measure, ok := m.state(j, verb); ok && m.canBe(k, measure, cls) && !(measure == Infected && (m.zero(k) || k >= 2 && m.ofWhich(k))) {

@@ -10,7 +10,7 @@ import (
 func (m *measurer) takenUp() {
 	for k := range m.v.Chunks {
 		c := &m.v.Chunks[k]
-		if c.Kind != clause.NP || c.Num < 0 || c.Parted || m.v.Numbers[c.Num].One && !m.v.S.Heading() || m.drafted(k) {
+		if c.Kind != clause.NP || c.Num < 0 || c.Parted && m.v.Norm(c.Head) != "total" || m.v.Numbers[c.Num].One && !m.v.S.Heading() || m.drafted(k) {
 			continue
 		}
 		measure := m.countedBefore(k)
@@ -21,8 +21,11 @@ func (m *measurer) takenUp() {
 			continue
 		}
 		trigger := -1
-		if elided(m.v, k) {
+		if elided(m.v, k) || c.Parted {
 			trigger = m.claimed(k)
+		}
+		if trigger < 0 && elided(m.v, k) && m.ranked(k) {
+			trigger = k - 1
 		}
 		if trigger < 0 && (elided(m.v, k) || m.instances(k)) {
 			trigger = m.registered(k)
@@ -57,6 +60,18 @@ func (m *measurer) claimed(k int) int {
 		}
 	}
 	return -1
+}
+
+// ranked reports whether the number at chunk k is that of a place in a ranking: "San Salvador led with 41, followed by La Libertad
+// with 27".
+func (m *measurer) ranked(k int) bool {
+	if k < 2 || m.v.Chunks[k-1].Word != "with" {
+		return false
+	}
+	if vg := &m.v.Chunks[k-2]; vg.Kind == clause.VG {
+		return lexicon.Listed("leading verb", m.v.Norm(vg.Main))
+	}
+	return m.namedWith(k) && (m.stands("followed") || m.stands("led"))
 }
 
 // tells reports whether the predicate is one of somebody who says something.

@@ -87,7 +87,7 @@ func (m *measurer) tollSubject(k int) int {
 	for j := k - 1; j >= 0 && j > k-6; j-- {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.Prep:
-			if c.Word != "to" && c.Word != "at" && c.Word != "from" && c.Word != "by" && c.Word != "past" && c.Word != "toward" && c.Word != "towards" {
+			if c.Word != "to" && c.Word != "at" && c.Word != "from" && c.Word != "by" && c.Word != "past" && c.Word != "toward" && c.Word != "towards" && c.Word != "as" {
 				return -1
 			}
 		case clause.VG:
@@ -178,75 +178,86 @@ func (m *measurer) tollNoun(j, k int) (Measure, bool) {
 	}
 	switch m.v.Norm(c.Head) {
 	case "toll", "tolls":
-		for i := c.First; i < c.Head; i++ {
-			switch m.v.Norm(i) {
-			case "injury", "injured", "wounded":
-				return Wounded, true
-			case "casualty", "casualties":
-				return Casualties, true
-			}
-		}
-		if m.v.Norm(c.End) == "of" {
-			for i := c.End + 1; i < c.End+4; i++ {
-				if measure, ok := measureWord("person", m.v.Norm(i)); ok {
-					return measure, true // "the toll of injured"
-				}
-			}
-		}
-		return Killed, true
+		return m.tollOf(c), true
 	case "cases":
-		if elided(m.v, k) && m.disease() {
-			return Infected, true // "cholera cases top 2,000"
-		}
+		return Infected, elided(m.v, k) && m.disease() // "cholera cases top 2,000"
 	case "number", "figure", "total", "tally", "count", "list", "estimate", "estimates", "reports":
-		if w := m.v.Norm(c.Head); (w == "estimate" || w == "estimates" || w == "list" || w == "reports") && m.v.Norm(c.End) != "of" {
-			return "", false
+		return m.totalOf(j, k)
+	}
+	return "", false
+}
+
+// tollOf is the measure of the toll that the noun phrase names: of the dead, unless it says otherwise.
+func (m *measurer) tollOf(c *clause.Chunk) Measure {
+	for i := c.First; i < c.Head; i++ {
+		switch m.v.Norm(i) {
+		case "injury", "injured", "wounded":
+			return Wounded
+		case "casualty", "casualties":
+			return Casualties
 		}
-		// the number of people killed, the number of dead
-		for i, n := c.End, 0; i < len(m.v.S.Tokens) && n < 8 && (j > k || i < m.v.Chunks[k].First); i, n = i+1, n+1 {
-			w := m.v.Norm(i)
-			if measure, ok := measureWord("person", w); ok {
-				return measure, true
+	}
+	if m.v.Norm(c.End) == "of" {
+		for i := c.End + 1; i < c.End+4; i++ {
+			if measure, ok := measureWord("person", m.v.Norm(i)); ok {
+				return measure // "the toll of injured"
 			}
-			if lexicon.Listed("body of people", m.v.Norm(i+1)) {
-				return "", false // "the number of kidnapping gangs"
+		}
+	}
+	return Killed
+}
+
+// totalOf is the measure of the total that the noun phrase at chunk j names, whose number is at chunk k: "the number of people killed",
+// "the figure".
+func (m *measurer) totalOf(j, k int) (Measure, bool) {
+	c := &m.v.Chunks[j]
+	if w := m.v.Norm(c.Head); (w == "estimate" || w == "estimates" || w == "list" || w == "reports") && m.v.Norm(c.End) != "of" {
+		return "", false
+	}
+	// the number of people killed, the number of dead
+	for i, n := c.End, 0; i < len(m.v.S.Tokens) && n < 8 && (j > k || i < m.v.Chunks[k].First); i, n = i+1, n+1 {
+		w := m.v.Norm(i)
+		if measure, ok := measureWord("person", w); ok {
+			return measure, true
+		}
+		if lexicon.Listed("body of people", m.v.Norm(i+1)) {
+			return "", false // "the number of kidnapping gangs"
+		}
+		if measure, ok := measureWord("thing", w); ok && lexicon.ThingClasses(m.v.Norm(i-1)) != nil {
+			return measure, true // "the number of houses destroyed"
+		}
+		if row, ok := lexicon.MeasureNoun(w); ok && row.Counted != "" {
+			if row.Kind == "victim" && m.lastCounted(k) == Killed {
+				return Killed, true // "two more died, bringing the number of victims to 12"
 			}
-			if measure, ok := measureWord("thing", w); ok && lexicon.ThingClasses(m.v.Norm(i-1)) != nil {
-				return measure, true // "the number of houses destroyed"
-			}
-			if row, ok := lexicon.MeasureNoun(w); ok && row.Counted != "" {
-				if row.Kind == "victim" && m.lastCounted(k) == Killed {
-					return Killed, true // "two more died, bringing the number of victims to 12"
-				}
-				return Measure(row.Counted), true
-			}
-			if rows := lexicon.Verb(lexicon.Lemma(w)); rows != nil && m.v.S.Tokens[i].Tag.Verb() && !lexicon.Listed("toll verb", w) {
-				for _, row := range rows {
-					for _, cm := range row.Measures {
-						if (cm.Class == "person" || cm.Class == "lives") && row.Role != lexicon.Oblique && !row.Not && (row.With == nil || w == "lost") {
-							return Measure(cm.Measure), true
-						}
+			return Measure(row.Counted), true
+		}
+		if rows := lexicon.Verb(lexicon.Lemma(w)); rows != nil && m.v.S.Tokens[i].Tag.Verb() && !lexicon.Listed("toll verb", w) {
+			for _, row := range rows {
+				for _, cm := range row.Measures {
+					if (cm.Class == "person" || cm.Class == "lives") && row.Role != lexicon.Oblique && !row.Not && (row.With == nil || w == "lost") {
+						return Measure(cm.Measure), true
 					}
 				}
 			}
 		}
-		for i := c.First; i < c.Head; i++ {
-			if w := m.v.Norm(i); w == "death" || w == "body" {
-				return Killed, true
-			} else if row, ok := lexicon.MeasureNoun(w); ok && row.Counted != "" && row.Counted != "-" {
-				return Measure(row.Counted), true // "the murder count"
-			}
+	}
+	for i := c.First; i < c.Head; i++ {
+		if w := m.v.Norm(i); w == "death" || w == "body" {
+			return Killed, true
+		} else if row, ok := lexicon.MeasureNoun(w); ok && row.Counted != "" && row.Counted != "-" {
+			return Measure(row.Counted), true // "the murder count"
 		}
-		if m.v.Norm(c.End) == "of" && lexicon.Listed("@troops", m.v.Norm(c.End+1)) && m.v.Chunks[max(0, j-1)].Kind == clause.VG {
-			return Deployed, true // "bringing the number of soldiers in the region to 1,000"
+	}
+	if m.v.Norm(c.End) == "of" && lexicon.Listed("@troops", m.v.Norm(c.End+1)) && m.v.Chunks[max(0, j-1)].Kind == clause.VG {
+		return Deployed, true // "bringing the number of soldiers in the region to 1,000"
+	}
+	if elided(m.v, k) && c.Det == clause.Definite && m.v.Norm(c.End) != "of" {
+		told := m.told
+		if last := m.lastCounted(k); last != "" {
+			told = last
 		}
-		if elided(m.v, k) && c.Det == clause.Definite && m.v.Norm(c.End) != "of" {
-			told := m.told
-			if last := m.lastCounted(k); last != "" {
-				told = last
-			}
-			return told, told != "" // "the army puts the figure at 21"
-		}
+		return told, told != "" // "the army puts the figure at 21"
 	}
 	return "", false
 }

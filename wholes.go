@@ -91,7 +91,7 @@ func (m *measurer) membersOf() {
 			m.members(after+1, append(slices.Clone(p.Subject), m.v.List(after + 1)[1:]...)) // "were among the dead, as well as 26 others"
 			continue
 		}
-		if len(p.Subject) == 1 && !(vg.Copula && (len(p.Object) > 0 && m.v.Chunks[p.Object[0]].Num < 0 || m.pronounOfTold(p.Subject[0]) || m.victims(p.Subject[0]))) {
+		if len(p.Subject) == 1 && !(vg.Copula && (len(p.Object) > 0 && m.v.Chunks[p.Object[0]].Num < 0 && (len(p.Object) == 1 || m.v.Chunks[p.Object[0]].Det != clause.Indefinite) || m.pronounOfTold(p.Subject[0]) || m.victims(p.Subject[0]))) {
 			m.members(p.Subject[0], p.Object)
 		}
 	}
@@ -128,12 +128,6 @@ func (m *measurer) identified(p *clause.Predicate) {
 	case !vg.Passive && len(p.Object) == 1:
 		m.members(p.Object[0], m.v.List(p.Object[0]+2))
 	}
-}
-
-// victims reports whether the noun phrase at chunk k names victims, whose number says nothing of what they suffered.
-func (m *measurer) victims(k int) bool {
-	row, ok := m.nounRow(k)
-	return ok && row.Kind == "victim"
 }
 
 // apposedTo reads "The dead, two men and a woman, were not named".

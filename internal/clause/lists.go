@@ -131,10 +131,10 @@ func (v *View) pastPhrases(j int) int {
 	return j
 }
 
-// asideEnd is the chunk of the comma that closes the participle's aside which the one at chunk j opens, where a list goes on
+// asideEnd is the chunk of the comma that closes the aside of a participle or of "including" which the one at chunk j opens, where a list goes on
 // after it ("three sacks, hidden under a seat, and two phones"); else 0.
 func (v *View) asideEnd(j int) int {
-	if j+1 >= len(v.Chunks) || v.Chunks[j+1].Kind != VG || !v.Chunks[j+1].Reduced {
+	if j+1 >= len(v.Chunks) || !(v.Chunks[j+1].Kind == VG && v.Chunks[j+1].Reduced) && v.Chunks[j+1].Word != "including" {
 		return 0
 	}
 	for k := j + 2; k+1 < len(v.Chunks) && k <= j+8; k++ {
