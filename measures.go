@@ -22,8 +22,17 @@ type reading struct {
 	view    *clause.View
 	parsed  bool
 
+	tree                           *clause.Tree // once asked for
 	eventful, continues, anaphoric answer       // what choices ask of a sentence for each of their options
 	phrases                        []doerPhrase // and of each of its chunks
+}
+
+// clauses returns the tree of the clauses of a parsed sentence.
+func (r *reading) clauses() *clause.Tree {
+	if r.tree == nil {
+		r.tree = r.view.Tree()
+	}
+	return r.tree
 }
 
 // An answer is that of a question with yes or no, asked once.

@@ -154,28 +154,6 @@ func saidThen(d *draft, r *reading, t *timex.Mention) bool {
 	return cues != nil && cues[0].Sort != lexicon.Tally && lexicon.Verb(lexicon.Lemma(v.Norm(v.Chunks[k].Main))) == nil
 }
 
-// eventBefore reports whether the noun phrase before the relative pronoun at chunk k names an attack or the like.
-func eventBefore(v *clause.View, k int) bool {
-	for j := k - 1; j >= 0 && j > k-8; j-- {
-		switch c := &v.Chunks[j]; c.Kind {
-		case clause.NP:
-			if c.Num >= 0 {
-				return true
-			}
-			if c.Noun >= 0 && c.Noun < c.End {
-				w := v.Norm(c.Head)
-				if row, ok := lexicon.MeasureNoun(w); lexicon.Listed("event noun", w) || ok && row.Counted != "" {
-					return true
-				}
-			}
-		case clause.Prep, clause.Comma, clause.Time:
-		default:
-			return false
-		}
-	}
-	return false
-}
-
 // perfect reports whether the verb group at chunk k is a present perfect.
 func perfect(v *clause.View, k int) bool {
 	w := v.Norm(v.Chunks[k].First)
@@ -310,15 +288,27 @@ func (p *page) dateline(r *reading, t *timex.Mention) bool {
 	}
 	for i := t.Last; i < len(r.Tokens) && i < t.Last+10 && !r.Tokens[i].Tag.Verb(); i++ {
 		switch r.Tokens[i].Norm {
-		case "--", "-":
+		case "--", "-", "–", "—":
 			return true
+		case ":":
+			return i == t.Last && t.First > 0 && namesBefore(r, t.First)
 		case "(":
-			return i <= t.Last+1 && r.index == 0 && i+1 < len(r.Tokens) && r.Tokens[i+1].Capital()
+			return i <= t.Last+1 && (r.index == 0 || r.index <= 2 && namesBefore(r, t.First)) && i+1 < len(r.Tokens) && r.Tokens[i+1].Capital()
 		case ",", ".":
 			return false
 		}
 	}
 	return false
+}
+
+// namesBefore reports whether nothing but names stands before token i: "BISSAU, May 3".
+func namesBefore(r *reading, i int) bool {
+	for k := 0; k < i; k++ {
+		if t := &r.Tokens[k]; t.Kind == text.Word && !t.Capital() {
+			return false
+		}
+	}
+	return i > 0
 }
 
 // sameValue reports whether two counts, of more than a few, bound the same number.
