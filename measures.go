@@ -104,12 +104,20 @@ func measured(in *reading, own []customMeasure, before preceding) []draft {
 	}
 	m.fates()
 	m.without()
+	m.amongThem()
 	m.parts()
 	m.subsets()
+	m.ofUncounted()
 	m.companions()
 	m.appositions()
 	m.restated()
 	m.takenUp()
+	m.inBrackets()
+	m.labels()
+	m.heldOf()
+	m.taken()
+	m.aboard()
+	m.remainder()
 	m.gaps()
 	m.existing()
 	m.gapped()
@@ -233,7 +241,8 @@ func (m *measurer) phrase(k int) {
 			if n, found := m.nominal(k, cls); found && d.rule == ruleAttribute {
 				d = n // "the bodies of two missing men"
 			}
-			m.drafts = append(m.drafts[:before], d)
+			m.later(before, &d)
+			m.add(d)
 		}
 	}
 	relative := k+1 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.Rel

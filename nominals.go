@@ -33,7 +33,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && m.disease() {
 		row, ok = lexicon.NounRow{Counted: string(Infected)}, true
 	}
-	if !ok || row.Counted == "" || agentive(row) {
+	if _, state := measureWord("person", m.v.Norm(c.Head)); !ok || row.Counted == "" || agentive(row) && !state {
 		return draft{}, false
 	}
 	if row.Of == string(Killed) && m.single(c) {
@@ -178,7 +178,7 @@ func (m *measurer) governor(k int) *clause.Predicate {
 
 // agentive reports whether the noun names people by what they did or suffered; a verb then says more than the noun.
 func agentive(row lexicon.NounRow) bool {
-	return row.Kind == "protester" || row.Kind == "detainee" || row.Kind == "victim" || row.Counted == "surrendered"
+	return row.Kind == "protester" || row.Kind == "detainee" || row.Kind == "victim" || row.Counted == "surrendered" || row.Counted == string(Displaced) && row.Of == ""
 }
 
 // agent reads a measure off an agentive noun that no verb measures.
@@ -190,6 +190,12 @@ func (m *measurer) agent(k int) (draft, bool) {
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
 	if !ok || row.Counted == "" || !agentive(row) || c.Det == clause.No && row.Kind != "victim" {
 		return draft{}, false
+	}
+	if c.Head > 0 && lexicon.Listed("no longer", m.v.Norm(c.Head-1)) {
+		return draft{}, false // "48 former detainees"
+	}
+	if w := m.v.Norm(c.Head); lexicon.Listed("inmate", w) && m.v.Norm(c.Head-1) != "political" && m.v.Norm(c.End+1) != "conscience" {
+		return draft{}, false // of "12 prisoners" a verb has to tell more
 	}
 	if row.Kind == "victim" && (m.bloodless() || c.Num >= 0 && m.v.Numbers[c.Num].One) {
 		return draft{}, false
@@ -246,7 +252,7 @@ func (m *measurer) label(k int) bool {
 		}
 		return true
 	case mark.Kind == clause.Colon && mark.Word == ":":
-	case mark.Kind == clause.Dash && m.v.Chunks[k-2].End == m.v.Chunks[k-2].First+1 && (k == 2 || m.v.Chunks[k-3].Kind == clause.Comma):
+	case mark.Kind == clause.Dash && m.v.Chunks[k-2].End == m.v.Chunks[k-2].First+1 && (k == 2 || m.v.Chunks[k-3].Kind == clause.Comma || m.v.Chunks[k-3].Kind == clause.Colon):
 	default:
 		return false
 	}
