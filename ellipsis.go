@@ -130,7 +130,7 @@ func (m *measurer) gaps() {
 			}
 			continue
 		}
-		if !m.compared(k) && (after.Kind != clause.Prep || after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on" && after.Word != "for") {
+		if !m.compared(k) && (m.v.Norm(after.End) == "large" || after.Kind != clause.Prep || after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on" && after.Word != "for") {
 			continue
 		}
 		m.share(k)

@@ -89,7 +89,7 @@ func (m *measurer) captors(p *clause.Predicate) bool {
 	found := false
 	for i := range m.v.Preds {
 		q := &m.v.Preds[i]
-		if q == p || len(q.Agent) == 0 {
+		if q == p || len(q.Agent) == 0 || !lexicon.Listed("captor's verb", lexicon.Lemma(m.v.Norm(m.v.Chunks[q.VG].Main))) {
 			continue
 		}
 		if m.force(q.Agent[0]) {
@@ -236,4 +236,75 @@ func (m *measurer) abducted(k int) bool {
 		}
 	}
 	return false
+}
+
+// following reads more who will do, or suffer, the same: "eight more are to follow", "another 400 are expected to do so".
+func (m *measurer) following() {
+	for i := range m.v.Preds {
+		p := &m.v.Preds[i]
+		vg := &m.v.Chunks[p.VG]
+		if len(p.Subject) == 0 || len(p.Object) > 0 || vg.Negated {
+			continue
+		}
+		if w := lexicon.Lemma(m.v.Norm(vg.Main)); w != "follow" && !(m.v.Norm(vg.Main) == "do" && m.v.Norm(vg.Main+1) == "so") && m.v.Norm(vg.Main) != "follow" {
+			continue
+		}
+		k := p.Subject[0]
+		c := &m.v.Chunks[k]
+		if c.Num < 0 || !c.More || !elided(m.v, k) || m.drafted(k) {
+			continue
+		}
+		d := draft{in: m.in, np: k, measure: m.told, rule: ruleShared, trigger: p.VG, planned: true}
+		if w := m.wholeBefore(k); w != nil && w.np < k {
+			d.measure, d.pred = w.measure, w.pred
+		}
+		if d.measure != "" {
+			m.add(d)
+		}
+	}
+}
+
+// backHome makes of captives whom a word before the noun names so ("three abducted women returned home") people released.
+func (m *measurer) backHome() {
+	for i := range m.drafts {
+		d := &m.drafts[i]
+		if d.measure != Abducted || d.rule != ruleAttribute {
+			continue
+		}
+		for j := range m.v.Preds {
+			p := &m.v.Preds[j]
+			vg := &m.v.Chunks[p.VG]
+			if w := lexicon.Lemma(m.v.Norm(vg.Main)); has(p.Subject, d.np) && !vg.Passive && !vg.Negated && (w == "return" || w == "come" || w == "arrive") {
+				d.measure, d.rule, d.pred, d.trigger = Released, ruleSubject, p, p.VG
+			}
+		}
+	}
+}
+
+// announced reads the list after a participle and a colon: "Dug out alive after six days: a mother and two sons".
+func (m *measurer) announced() {
+	first := &m.v.Chunks[0]
+	if first.Kind != clause.VG || !first.Reduced || !first.Passive {
+		return
+	}
+	p := m.v.Pred(0)
+	for j := 1; j+1 < len(m.v.Chunks) && j <= maxListed; j++ {
+		switch m.v.Chunks[j].Kind {
+		case clause.Colon:
+			if m.v.Chunks[j].Word != ":" || m.v.Chunks[j+1].Kind != clause.NP {
+				return
+			}
+			for _, k := range m.v.List(j + 1) {
+				if !m.countable(k) || m.drafted(k) {
+					continue
+				}
+				if _, measure := m.best(p, lexicon.Object, k, classOf(m.v, k)); measure != "" {
+					m.add(draft{in: m.in, np: k, measure: measure, rule: ruleHead, pred: p, trigger: 0})
+				}
+			}
+			return
+		case clause.VG, clause.Comma, clause.Sub:
+			return
+		}
+	}
 }

@@ -406,6 +406,8 @@ func gateRows(table []lexicon.VerbRow, classes map[string]uint32) []gateRow {
 		for _, cm := range r.Measures {
 			marks := marksOf(Measure(cm.Measure))
 			switch bit := classes[cm.Class]; {
+			case cm.Class == "elided":
+				anyone.marks |= measuresMany // one alone does not leave its noun out
 			case bit == 0:
 				anyone.marks |= marks
 			case marks&measuresOne != 0:
