@@ -60,8 +60,8 @@ func (m *measurer) fits(p *clause.Predicate, row *lexicon.VerbRow, role lexicon.
 	if row.With == nil {
 		return -1, true
 	}
-	at := m.follows(p, row.With)
-	return at, at >= 0 || role != lexicon.Object && m.v.Chunks[p.VG].Passive && m.undergoes(p, row.With)
+	at := m.follows(p, row)
+	return at, at >= 0 || (role != lexicon.Object || row.With[0] == "@captives") && m.v.Chunks[p.VG].Passive && m.undergoes(p, row.With)
 }
 
 // recurring reports whether the predicate tells what happens "each time a soldier is killed", or "every hour", not that it has.
@@ -99,11 +99,14 @@ func (m *measurer) undergoes(p *clause.Predicate, words []string) bool {
 }
 
 // doneBy reports whether one of the doers of the predicate, or of those whom its passive says are made of what a row with a
-// preposition counts, is of the kind: "militant", "fighter" (militants and soldiers), "force" (police, soldiers, officials),
+// preposition counts, is of the kind: "militant" (or who is told to be armed or masked), "captor" (militants whom another verb names), "fighter" (militants and soldiers), "force" (police, soldiers, officials),
 // "anyone" (no thing or place), or a noun of a list ("@prison"). Any doer is of the kind "".
 func (m *measurer) doneBy(p *clause.Predicate, row *lexicon.VerbRow, kind string) bool {
 	if kind == "" {
 		return true
+	}
+	if kind == "captor" {
+		return m.captors(p)
 	}
 	doers := p.Agent
 	if row.Role == lexicon.Oblique && m.v.Chunks[p.VG].Passive && kind[0] == '@' {
@@ -132,7 +135,7 @@ func (m *measurer) doer(k int, kind string) bool {
 	}
 	switch doer := actor.Classify(nounTokens(m.v, k)).Kind; kind {
 	case "militant":
-		return doer == "militant" || lexicon.Listed("@captor", m.v.Norm(c.Head))
+		return doer == "militant" || lexicon.Listed("@masked", m.v.Norm(c.First)) || lexicon.Listed("@captor", m.v.Norm(c.Head))
 	case "fighter":
 		return doer == "militant" || doer == "military"
 	case "force":

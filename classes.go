@@ -39,12 +39,28 @@ var (
 func classOf(v *clause.View, k int) classes {
 	if v.Classes[k] == nil {
 		cls := classify(v, k)
-		if n := v.Chunks[k].Num; n >= 0 && v.Numbers[n].Many && cls.has("person") && !cls.has("soldier") {
-			cls = append(slices.Clone(cls), "crowd")
+		if n := v.Chunks[k].Num; n >= 0 && cls.has("person") && !cls.has("soldier") {
+			cls = append(slices.Clone(cls), massOf(v, k, cls)...)
+			if v.Numbers[n].Many {
+				cls = append(cls, "crowd")
+			}
 		}
 		v.Classes[k] = cls
 	}
 	return v.Classes[k]
+}
+
+// massOf is "mass" where the counted people are a hundred or more who do not travel for their own ends, or families; with "family" for
+// the latter.
+func massOf(v *clause.View, k int, cls classes) classes {
+	c := &v.Chunks[k]
+	switch head := v.Norm(c.Head); {
+	case head == "families" || head == "households":
+		return classes{"mass", "family"}
+	case !v.Numbers[c.Num].Hundreds, cls.has("protester"), cls.has("detainee"), lexicon.Listed("visitor", head), c.Head >= c.Noun && actor.Classify(v.S.Tokens[c.Head:c.Head+1]).Kind == "official":
+		return nil
+	}
+	return classes{"mass"}
 }
 
 func classify(v *clause.View, k int) classes {

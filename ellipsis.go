@@ -18,7 +18,7 @@ func (m *measurer) companions() {
 		}
 		before := len(m.drafts)
 		beside := m.beside(k - 1)
-		if !beside && !(c.More && m.v.Chunks[k-1].Word == "with") {
+		if !beside && !(m.v.Chunks[k-1].Word == "with" && (c.More || !elided(m.v, k) && classOf(m.v, k).has("person"))) {
 			continue
 		}
 		for j := k - 2; j >= 0 && j > k-maxCompanion; j-- {
@@ -77,7 +77,7 @@ func (m *measurer) companion(p *clause.Predicate, k int, beside bool) (draft, bo
 		return draft{}, false // "the army attacked the camp alongside 200 men"
 	}
 	row, measure := m.best(p, role, k, classOf(m.v, k))
-	if measure == "" || m.hypothetical(p) || row.With != nil && !beside || role == lexicon.Alone && !harm[measure] {
+	if measure == "" || m.hypothetical(p) || row.With != nil && !beside || !beside && !m.v.Chunks[k].More && measure != Detained && measure != Abducted && measure != Released || role == lexicon.Alone && !harm[measure] {
 		return draft{}, false
 	}
 	return draft{in: m.in, np: k, measure: measure, rule: ruleShared, pred: p, trigger: p.VG}, true
@@ -130,7 +130,7 @@ func (m *measurer) gaps() {
 			}
 			continue
 		}
-		if !m.compared(k) && (after.Kind != clause.Prep || after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on") {
+		if !m.compared(k) && (m.v.Norm(after.End) == "large" || after.Kind != clause.Prep || after.Word != "in" && after.Word != "at" && after.Word != "from" && after.Word != "near" && after.Word != "on" && after.Word != "for") {
 			continue
 		}
 		m.share(k)

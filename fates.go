@@ -64,7 +64,7 @@ func (m *measurer) fate(k int) (Measure, int) {
 // harmed reports whether the noun phrase at chunk k has a draft of harm.
 func (m *measurer) harmed(k int) bool {
 	for i := range m.drafts {
-		if d := &m.drafts[i]; d.np == k && d.measure != Other && d.measure != Infected {
+		if d := &m.drafts[i]; d.np == k && d.measure != Other && d.measure != Infected && d.measure != Released {
 			return true
 		}
 	}

@@ -263,7 +263,7 @@ func counts(s *text.Sentence, numbers []number.Mention) bool {
 
 // ofOne reports whether a measure can be that of one person or thing told as news.
 func ofOne(measure Measure) bool {
-	return measure != Attacks && measure != Other && measure != Deployed && measure != Protested
+	return measure != Attacks && measure != Other && measure != Deployed && measure != Protested && measure != Displaced
 }
 
 // ruleWords are the words that the rules of measures.go and tolls.go name themselves.
@@ -279,7 +279,7 @@ var ruleWords = []struct {
 	{being, []string{"is", "are", "was", "were", "been", "lie", "lies", "lay", "remain", "remains", "remained"}},
 	{within, []string{"in", "on", "at", "under"}},
 	{measuresMany, []string{"case", "cases", "home", "size", "attempt", "attempts"}},
-	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures", "survivors", "survivor", "fatal", "deadly", "lethal", "bodies", "condition"}},
+	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures", "taken", "survivors", "survivor", "fatal", "deadly", "lethal", "bodies", "condition"}},
 	{takesUp, []string{"they", "them", "these", "those", "this", "there", "case", "cases", "instance", "instances"}},
 	{totals, []string{"number", "figure", "total", "tally", "count"}},
 }
@@ -400,12 +400,14 @@ func marksOf(measure Measure) gateMarks {
 func gateRows(table []lexicon.VerbRow, classes map[string]uint32) []gateRow {
 	var rows []gateRow
 	for _, r := range table {
-		with := gateRow{with: r.With, anywhere: len(r.With) == 1 && r.Role != lexicon.Object}
+		with := gateRow{with: r.With, anywhere: len(r.With) == 1 && (r.Role != lexicon.Object || r.With[0] == "@captives")}
 		anyone, many, one := with, with, with
 		many.marks, one.marks = measuresMany, measuresMany|measuresOne
 		for _, cm := range r.Measures {
 			marks := marksOf(Measure(cm.Measure))
 			switch bit := classes[cm.Class]; {
+			case cm.Class == "elided":
+				anyone.marks |= measuresMany // one alone does not leave its noun out
 			case bit == 0:
 				anyone.marks |= marks
 			case marks&measuresOne != 0:

@@ -18,7 +18,7 @@ func (m *measurer) label(k int) bool {
 		}
 		return true
 	case mark.Kind == clause.Colon && mark.Word == ":":
-	case mark.Kind == clause.Dash && m.v.Chunks[k-2].End == m.v.Chunks[k-2].First+1 && (k == 2 || m.v.Chunks[k-3].Kind == clause.Comma):
+	case mark.Kind == clause.Dash && m.v.Chunks[k-2].End == m.v.Chunks[k-2].First+1 && (k == 2 || m.v.Chunks[k-3].Kind == clause.Comma || m.v.Chunks[k-3].Kind == clause.Colon):
 	default:
 		return false
 	}

@@ -113,12 +113,23 @@ func measured(in *reading, own []customMeasure, before preceding) []draft {
 	}
 	m.fates()
 	m.without()
+	m.amongThem()
 	m.parts()
 	m.subsets()
+	m.ofUncounted()
 	m.companions()
 	m.appositions()
 	m.restated()
 	m.takenUp()
+	m.inBrackets()
+	m.labels()
+	m.heldOf()
+	m.taken()
+	m.aboard()
+	m.following()
+	m.backHome()
+	m.announced()
+	m.remainder()
 	m.gaps()
 	m.existing()
 	m.gapped()
@@ -245,7 +256,8 @@ func (m *measurer) phrase(k int) {
 			if n, found := m.nominal(k, cls); found && d.rule == ruleAttribute {
 				d = n // "the bodies of two missing men"
 			}
-			m.drafts = append(m.drafts[:before], d)
+			m.later(before, &d)
+			m.add(d)
 		}
 	}
 	relative := k+2 < len(m.v.Chunks) && (m.v.Chunks[k+1].Kind == clause.Rel || m.v.Chunks[k+1].Kind == clause.Comma && m.v.Chunks[k+2].Kind == clause.Rel)

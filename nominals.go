@@ -33,7 +33,7 @@ func (m *measurer) head(k int, cls classes) (draft, bool) {
 	if w := m.v.Norm(c.Head); !ok && (w == "cases" || w == "case") && (m.disease() || c.Num >= 0 && m.suspected(c)) {
 		row, ok = lexicon.NounRow{Counted: string(Infected)}, true
 	}
-	if !ok || row.Counted == "" || agentive(row) {
+	if _, state := measureWord("person", m.v.Norm(c.Head)); !ok || row.Counted == "" || agentive(row) && !state {
 		return draft{}, false
 	}
 	if row.Of == string(Killed) && m.single(c) {

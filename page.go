@@ -208,7 +208,7 @@ func parserNumbers(s *text.Sentence, in []number.Mention) []clause.Number {
 	}
 	out := make([]clause.Number, len(in))
 	for i, m := range in {
-		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(s, &in[i]), One: m.High == 1, Many: m.High >= crowd}
+		out[i] = clause.Number{Range: clause.Range{First: m.First, End: m.End}, Outer: clause.Range{First: m.ModFirst, End: m.ModEnd}, Count: countable(s, &in[i]), One: m.High == 1, Many: m.High >= crowd, Hundreds: m.Low >= 100 || m.Modifier == number.AtMost && m.High >= 100}
 	}
 	return out
 }
@@ -219,6 +219,9 @@ func countable(s *text.Sentence, m *number.Mention) bool {
 	if t := &s.Tokens[m.First]; m.Span.Start > t.Start && unicode.IsUpper(rune(t.Text[m.Span.Start-t.Start-1])) {
 		return false // a part of a name: "AT4"
 	}
+	if m.Kind == number.Compound {
+		return sized(s, m)
+	}
 	if m.Kind == number.Mass || m.Kind == number.Volume || m.Kind == number.Area {
 		return strings.IndexByte(s.Tokens[m.End-1].Norm, '-') < 0
 	}
@@ -226,6 +229,19 @@ func countable(s *text.Sentence, m *number.Mention) bool {
 		return m.ModFirst > 0 && lexicon.Listed("verb of attack", s.Tokens[m.ModFirst-1].Norm) // "was hit four times"
 	}
 	return m.Kind == number.Count
+}
+
+// sized reports whether a compound says how many people a group has: "a four-man crew", "a 2,000-strong mob".
+func sized(s *text.Sentence, m *number.Mention) bool {
+	if m.Unit != "man" && m.Unit != "member" && m.Unit != "strong" && m.Unit != "person" {
+		return false
+	}
+	for i := m.End; i < len(s.Tokens) && i < m.End+3; i++ {
+		if lexicon.Listed("sized group", s.Tokens[i].Norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // mentions fills in what the facts were built from.

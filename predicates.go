@@ -119,9 +119,12 @@ func (m *measurer) sentenceHas(lemmas ...string) bool {
 func (m *measurer) condition(k int, cls classes) (draft, bool) {
 	list := m.v.List(k)
 	j, verb := list[len(list)-1]+1, false
-	if j < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Rel {
+	if _, ok := m.state(k+1, false); ok {
+		j = k + 1 // "thousands without homes, hundreds dead"
+	}
+	if j < len(m.v.Chunks) && (m.v.Chunks[j].Kind == clause.Rel || m.v.Chunks[j].Kind == clause.Comma) {
 		if p := m.stateOf(k); p != nil {
-			j = p.VG // "robbers who had terrorised the highway are in custody"
+			j = p.VG // "robbers who had terrorised the highway are in custody", "four, a nun among them, remain in captivity"
 		}
 	}
 	if j+1 < len(m.v.Chunks) && m.v.Chunks[j].Word == "of" && m.v.Chunks[j+1].Kind == clause.Rel {

@@ -90,6 +90,8 @@ func (m *measurer) merge(before int, d draft) {
 		switch {
 		case old.measure == d.measure, d.measure == Attacks && d.rule == ruleReduced:
 			return
+		case old.measure == Abducted && d.measure == Detained && d.pred != nil && lexicon.Lemma(m.v.Norm(m.v.Chunks[d.pred.VG].Main)) == "hold":
+			return // "were seized and held in a cellar"
 		case old.measure == Wounded && d.measure == Killed && (m.outlived(old, &d) || m.blow(old)):
 			*old = d
 			return
@@ -170,7 +172,7 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 	}
 	switch m.v.Norm(vg.First) {
 	case "could":
-		return !vg.Negated // "could not be found"
+		return !vg.Negated && !(vg.Passive && p.By == nil && lexicon.Listed("verb of rescue", lexicon.Lemma(m.v.Norm(vg.Main)))) // "could not be found", "six could be saved"
 	case "should":
 		return true
 	case "would":
@@ -255,9 +257,9 @@ func (m *measurer) measureFor(p *clause.Predicate, row *lexicon.VerbRow, cls cla
 	return ""
 }
 
-// follows is the token of the last of the words, which stand in order after the verb in its clause, or -1.
-func (m *measurer) follows(p *clause.Predicate, words []string) int {
-	vg := &m.v.Chunks[p.VG]
+// follows is the token of the last of the row's words, which stand in order after the verb in its clause, or -1.
+func (m *measurer) follows(p *clause.Predicate, row *lexicon.VerbRow) int {
+	vg, words := &m.v.Chunks[p.VG], row.With
 	at := 0
 	for i, n := vg.Main+1, 0; i < len(m.v.S.Tokens) && n < maxFollow; i, n = i+1, n+1 {
 		w := m.v.Norm(i)
@@ -269,10 +271,24 @@ func (m *measurer) follows(p *clause.Predicate, words []string) int {
 			if at == len(words) {
 				return i
 			}
+		} else if row.Tight && at > 0 {
+			return -1 // "asked two sides to agree to leave"
 		}
 		if c := m.v.Chunks[m.v.At[i]]; i > vg.Main+2 && (c.Kind == clause.VG && c.Finite || c.Kind == clause.Sub) && m.v.At[i] != p.VG {
 			return -1
 		}
 	}
 	return -1
+}
+
+// later keeps of the drafts from before on those of verbs that stand after the word which gives d its measure: it held of the
+// people before, and both are told ("three hikers missing since Friday were found alive").
+func (m *measurer) later(before int, d *draft) {
+	kept := m.drafts[:before]
+	for _, old := range m.drafts[before:] {
+		if d.rule == rulePredicate && d.trigger > d.np && old.pred != nil && old.pred.VG > d.trigger && old.measure != d.measure && !weak(old.measure) {
+			kept = append(kept, old)
+		}
+	}
+	m.drafts = kept
 }

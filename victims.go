@@ -7,7 +7,7 @@ import (
 
 // agentive reports whether the noun names people by what they did or suffered; a verb then says more than the noun.
 func agentive(row lexicon.NounRow) bool {
-	return row.Kind == "protester" || row.Kind == "detainee" || row.Kind == "victim" || row.Counted == "surrendered"
+	return row.Kind == "protester" || row.Kind == "detainee" || row.Kind == "victim" || row.Counted == "surrendered" || row.Counted == string(Displaced) && row.Of == ""
 }
 
 // agent reads a measure off an agentive noun that no verb measures.
@@ -19,6 +19,12 @@ func (m *measurer) agent(k int) (draft, bool) {
 	row, ok := lexicon.MeasureNoun(m.v.Norm(c.Head))
 	if !ok || row.Counted == "" || !agentive(row) || c.Det == clause.No && row.Kind != "victim" {
 		return draft{}, false
+	}
+	if c.Head > 0 && lexicon.Listed("no longer", m.v.Norm(c.Head-1)) {
+		return draft{}, false // "48 former detainees"
+	}
+	if w := m.v.Norm(c.Head); lexicon.Listed("inmate", w) && m.v.Norm(c.Head-1) != "political" && m.v.Norm(c.End+1) != "conscience" {
+		return draft{}, false // of "12 prisoners" a verb has to tell more
 	}
 	if row.Kind == "victim" && (m.bloodless() || c.Num >= 0 && m.v.Numbers[c.Num].One) {
 		return draft{}, false

@@ -82,11 +82,12 @@ type Range struct{ First, End int }
 
 // A Number is a number mention as the parser needs it.
 type Number struct {
-	Range       // the number phrase
-	Outer Range // with its modifiers: "at least 93", "100 or more"
-	Count bool  // it may count people or things; else it is an age, a sum of money, a distance …
-	One   bool  // its value is one
-	Many  bool  // it counts as many as a crowd has
+	Range          // the number phrase
+	Outer    Range // with its modifiers: "at least 93", "100 or more"
+	Count    bool  // it may count people or things; else it is an age, a sum of money, a distance …
+	One      bool  // its value is one
+	Many     bool  // it counts as many as a crowd has
+	Hundreds bool  // its value is a hundred or more
 }
 
 // A View is the chunked sentence.
@@ -207,7 +208,7 @@ func (v *View) retag() {
 			t.Tag = text.VBN // "were burnt to death"
 		case (t.Tag == text.JJ || t.Tag == text.NN) && i > 1 && v.is(i-1, raises) && v.is(i-2, beForm) && is&pastForm != 0 && !next.Noun():
 			t.Tag = text.VBN // "is presumed drowned"
-		case t.Tag == text.RB && i > 0 && v.is(i-1, beForm) && lexicon.LemmaAt(t) != "" && is&burning == 0:
+		case t.Tag == text.RB && i > 0 && v.is(i-1, beForm) && lexicon.LemmaAt(t) != "" && is&burning == 0 && t.Norm != "back":
 			t.Tag = text.VBN // "had been burnt"
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Proper() && strings.HasSuffix(t.Norm, "ed") && lexicon.LemmaAt(t) != "" && v.is(i+1, beForm):
 			t.Tag = text.VBD // "the men whom Boko Haram freed are"
@@ -227,6 +228,18 @@ func (v *View) retag() {
 			t.Tag = text.VBN // "were burnt alive"
 		case is&base != 0 && !t.Tag.Verb():
 			t.Tag = text.VBP
+		case t.Tag == text.VBZ && lexicon.LemmaAt(t) == "" && (next == text.VBN || next == text.VBD) && personNoun(t.Norm):
+			t.Tag = text.NNS // "On Friday, bandits kidnapped"
+		case t.Tag == text.VB && i > 0 && v.tag(i-1) == text.TO && v.norm(i+1) == "of" && counted(t.Norm):
+			t.Tag = text.NN // "referring to arrest of a teacher"
+		case t.Tag.Noun() && is&pastForm != 0 && v.norm(i-1) == "those":
+			t.Tag = text.VBN // "four of those held"
+		case t.Norm == "crew" && t.Tag.Verb() && next.Noun():
+			t.Tag = text.NN // "Four Yemeni crew members"
+		case t.Tag == text.VB && is&place != 0 && v.tag(i-1) == text.TO:
+			t.Tag = text.NN // "26 taken to hospital"
+		case t.Tag.Adverb() && personNoun(t.Norm):
+			t.Tag = text.NN // "4 students, teacher killed"
 		case (t.Tag == text.VBD || t.Tag == text.VBN) && strings.HasSuffix(t.Norm, "s") && lexicon.LemmaAt(t) == "" && is&(beForm|haveForm|doForm) == 0:
 			t.Tag = text.NNS // no past tense ends so: "THE GUERRILLAS"
 		case (t.Norm == "remain" || t.Norm == "remained") && t.Tag.Noun():
@@ -262,9 +275,11 @@ func (v *View) retag() {
 		}
 		if i > 0 && v.lemma(i) != "" && !v.tag(i).Verb() {
 			switch prev := v.tag(i - 1); {
-			case (v.tag(i) == text.NNS || v.S.Heading() && v.tag(i).Proper() && strings.HasSuffix(v.norm(i), "s")) && prev != text.DT && prev != text.PRPS && !prev.Adjective() && prev != text.IN && (prev != text.CD || v.uncounted(i-1)):
+			case v.tag(i) == text.CC && strings.HasSuffix(v.norm(i), "s") && prev.Noun():
+				v.S.Tokens[i].Tag = text.VBZ // "NDLEA nabs 64"
+			case (v.tag(i) == text.NNS || v.S.Heading() && v.tag(i).Proper() && strings.HasSuffix(v.norm(i), "s")) && prev != text.DT && prev != text.PRPS && (!prev.Adjective() || v.S.AllCaps && i == 1) && prev != text.IN && (prev != text.CD || v.uncounted(i-1)):
 				v.S.Tokens[i].Tag = text.VBZ // "Lightning kills 16"
-			case v.S.Heading() && (prev == text.NNS || prev.Proper() || prev == text.VBZ && v.lemma(i-1) == "" || v.is(i-1, pluralVerb) || v.norm(i-1) == ",") && v.lemma(i) == v.norm(i):
+			case v.S.Heading() && (prev == text.NNS || prev.Proper() || prev.Adjective() && i == 1 || prev == text.VBZ && v.lemma(i-1) == "" || v.is(i-1, pluralVerb) || v.norm(i-1) == ",") && v.lemma(i) == v.norm(i):
 				v.S.Tokens[i].Tag = text.VBP // "Police arrest 12"
 				if prev == text.VBZ {
 					v.S.Tokens[i-1].Tag = text.NNS // "Operatives arrest 12"
@@ -289,8 +304,11 @@ func (v *View) retag() {
 			v.S.Tokens[i].Tag = text.VBD
 		} else if i > 0 && v.tag(i) == text.NN && strings.HasSuffix(v.norm(i), "ing") && lexicon.Listed("holding verb", v.lemma(i)) && v.tag(i-1) != text.DT {
 			v.S.Tokens[i].Tag = text.VBG // "a man carrying 12 rounds"
-		} else if i > 1 && v.tag(i).Adjective() && v.tag(i-1).Adjective() && v.tag(i-2) == text.DT && v.verbForm(i) {
+		} else if i > 1 && (v.tag(i).Adjective() || v.S.AllCaps) && v.tag(i-1).Adjective() && v.tag(i-2) == text.DT && v.verbForm(i) {
 			v.S.Tokens[i].Tag, v.S.Tokens[i-1].Tag = text.VBD, text.NN // "the navy intercepted two boats"
+		}
+		if i := n.Outer.End; n.One && (v.tag(i) == text.VBP || v.tag(i) == text.VB) && counted(v.norm(i)) {
+			v.S.Tokens[i].Tag = text.NN // "at least one arrest"
 		}
 		after := n.Outer.End
 		if more(v.norm(after)) {
@@ -302,7 +320,11 @@ func (v *View) retag() {
 		if i := after; !n.One && v.tag(i) == text.NN && v.lemma(i) == v.norm(i) && (v.tag(i+1) == text.DT || v.tag(i+1) == text.PRPS) {
 			v.S.Tokens[i].Tag = text.VBP // "some 3,000 patrol the streets"
 		}
-		if i := n.Outer.End + 1; v.S.Heading() && i < len(v.S.Tokens) && v.tag(i) == text.NN && v.tag(i-1) == text.NNS && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
+		past := n.Outer.End + 1
+		if v.norm(n.Outer.End) == "of" {
+			past++ // "3 of family die"
+		}
+		if i := past; v.S.Heading() && i < len(v.S.Tokens) && v.tag(i) == text.NN && (v.tag(i-1) == text.NNS || past > n.Outer.End+1 && v.tag(i-1).Noun()) && v.lemma(i) == v.norm(i) && (i+1 == len(v.S.Tokens) || v.tag(i+1) == text.IN || v.tag(i+1) == text.TO || v.S.Tokens[i+1].Kind == text.Punct) {
 			v.S.Tokens[i].Tag = text.VBP // "8 rebels surrender in Bukidnon"
 		}
 		if i := n.Outer.End; (v.tag(i) == text.VBN || v.tag(i).Adjective()) && (v.tag(i+1).Noun() || v.tag(i+1).Adjective()) && lexicon.Past(v.norm(i)) && undergone(v.norm(i)) {
@@ -311,6 +333,10 @@ func (v *View) retag() {
 		}
 		for i := n.Outer.End; i < len(v.S.Tokens) && i < n.Outer.End+4; i++ {
 			t := v.tag(i)
+			if v.marks(i+1)&captured != 0 && v.verbForm(i) && v.takenBefore(i+1) {
+				v.S.Tokens[i].Tag, v.S.Tokens[i+1].Tag = text.VBN, text.RB // "26 held hostage"
+				break
+			}
 			if (t == text.VBP || t == text.VB) && v.is(i, pastForm) && !v.is(i, onlyPast) && (v.tag(i+1) == text.IN || v.tag(i+1) == text.CC || i+1 == len(v.S.Tokens) || v.S.Tokens[i+1].Kind == text.Punct) {
 				v.S.Tokens[i].Tag = text.VBN // "30 hurt in crash"
 				break
@@ -434,4 +460,10 @@ func (v *View) norm(i int) string {
 func personNoun(w string) bool {
 	noun, ok := lexicon.ListedNoun(w)
 	return ok && noun.Kind != "thing"
+}
+
+// counted reports whether the word is a noun that measures what it counts.
+func counted(w string) bool {
+	_, ok := lexicon.MeasureNoun(w)
+	return ok
 }

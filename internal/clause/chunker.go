@@ -113,6 +113,19 @@ func (c *chunker) next(i int) Chunk {
 			return Chunk{Kind: Time, First: i, End: end}
 		}
 	}
+	if t.Norm == "incl" {
+		end := i + 1
+		if v.norm(end) == "." {
+			end++
+		}
+		return Chunk{Kind: Prep, First: i, End: end, Word: "including"}
+	}
+	if t.Norm == "in" && v.norm(i+1) == "all" && i+2 < len(v.S.Tokens) && c.numberAt[i+2] > 0 && personNoun(v.norm(v.Numbers[c.numberAt[i+2]-1].Outer.End)) {
+		return Chunk{Kind: Adv, First: i, End: i + 2, Word: t.Norm} // "in all 57 people were arrested"
+	}
+	if c.rate(i) {
+		return Chunk{Kind: Adv, First: i, End: i + 2, Word: t.Norm}
+	}
 	switch t.Kind {
 	case text.Punct:
 		return c.mark(i)
@@ -168,6 +181,16 @@ func (c *chunker) next(i int) Chunk {
 		return Chunk{Kind: Sub, First: i, End: i + 1, Word: w}
 	}
 	return Chunk{Kind: Other, First: i, End: i + 1, Word: w}
+}
+
+// rate reports whether token i opens the stretch of time that a number before it is counted by: "5,000 people a day".
+func (c *chunker) rate(i int) bool {
+	v := c.v
+	if w := v.norm(i); w != "a" && w != "per" && w != "each" && w != "every" || !periods[v.norm(i+1)] {
+		return false
+	}
+	last := len(v.Chunks) - 1
+	return last >= 0 && v.Chunks[last].Kind == NP && v.Chunks[last].Num >= 0 && v.Chunks[last].End == i
 }
 
 // counted reports whether the number at token i is a count although a time expression starts there too.
@@ -277,9 +300,12 @@ func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 	for at < len(v.S.Tokens) {
 		w := v.norm(at)
 		if k := c.numberAt[at]; k > 0 {
-			if count := v.Numbers[k-1].Count; count && (np.Num >= 0 || np.Noun >= 0 && v.norm(at-1) != "'s" && v.norm(at-1) != "'") {
+			if count := v.Numbers[k-1].Count; count && (np.Num >= 0 || np.Noun >= 0 && v.norm(at-1) != "'s" && v.norm(at-1) != "'" && !c.ranks(&np, at)) {
 				break
 			} else if count {
+				if np.Noun >= 0 && v.norm(at-1) != "'s" && v.norm(at-1) != "'" {
+					np.Noun = -1 // "their last ten hostages"
+				}
 				np = c.number(np, at)
 				at = np.End
 				continue
@@ -329,6 +355,20 @@ func (c *chunker) nounPhrase(i int) (Chunk, bool) {
 	}
 	np.End = at
 	return c.finish(np)
+}
+
+// ranks reports whether only adjectives stand between the determiner of the noun phrase that is being read and the number at token
+// i: "their last ten hostages".
+func (c *chunker) ranks(np *Chunk, i int) bool {
+	if np.Det == Bare {
+		return false
+	}
+	for k := np.Noun; k < i; k++ {
+		if !c.v.tag(k).Adjective() || c.v.norm(k) == "past" {
+			return false
+		}
+	}
+	return true
 }
 
 // bracketed is the token after the bracket that closes one word before a noun, where one opens at token i; else 0.

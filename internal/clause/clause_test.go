@@ -102,6 +102,11 @@ func TestChunks(t *testing.T) {
 		{"No one was hurt.", "[NP no one] [VG was hurt] ."},
 		{"Rebels who had seized the town freed four of the hostages.", "[NP rebels] [REL who] [VG had seized] [NP the town] [VG freed] [NP four of the hostages] ."},
 		{"The governor did not say whether any shops had been looted.", "[NP the governor] [VG did not say] [SUB whether] [NP any shops] [VG had been looted] ."},
+		{"Their last ten hostages were freed.", "[NP their last ten hostages] [VG were freed] ."},
+		{"In all 57 people were held.", "[ADV in all] [NP 57 people] [VG were held] ."},
+		{"Some 300 people a day are leaving.", "[NP some 300 people] [ADV a day] [VG are leaving] ."},
+		{"The priest was himself held.", "[NP the priest] [VG was himself held] ."},
+		{"Police held 12, incl. two women.", "[NP police] [VG held] [NP 12] , [P incl .] [NP two women] ."},
 		{"Six policemen, a judge and three drivers died.", "[NP six policemen] , [NP a judge] [CC and] [NP three drivers] [VG died] ."},
 	} {
 		if got := brackets(views(test.in)[0]); got != test.want {
@@ -128,6 +133,13 @@ func TestPredicates(t *testing.T) {
 		{"The troops tried to free the hostages.", []string{"tried: the troops >", "free: the troops > the hostages"}},
 		{"Seven guards and two drivers were abducted and released.", []string{"abducted/passive: seven guards + two drivers >", "released/passive: seven guards + two drivers >"}},
 		{"There were 14 dead.", []string{"were:  > 14"}},
+		{"Five men who were seized and held in a cellar were found dead.", []string{"seized/passive: five men >", "held/passive: five men >", "found/passive: five men >"}},
+		{"Twelve sailors from Goa, who had been held, were freed.", []string{"held/passive: twelve sailors >", "freed/passive: twelve sailors >"}},
+		{"Two brothers, wanted since March, have surrendered.", []string{"wanted:  >", "surrendered: two brothers >"}},
+		{"Ninety families, or 400 people, lost their homes.", []string{"lost: ninety families + 400 people > their homes"}},
+		{"Hundreds of residents escaped by boat.", []string{"escaped: hundreds of residents >"}},
+		{"Ten bales of hashish seized in port", []string{"seized/passive: ten bales >"}},
+		{"The kidnappers let go of eight pupils.", []string{"let: the kidnappers > eight pupils", "go: the kidnappers >"}},
 		{"Also injured was a vendor.", []string{"injured/passive: a vendor >", "was:  > a vendor"}},
 		{"No shops were looted and police did not arrest anyone.", []string{"looted/passive: no shops >", "arrest/not: police > anyone"}},
 	} {

@@ -57,6 +57,9 @@ func (v *View) nextConjunct(i int) int {
 	if comma && !conj && v.S.Heading() && !v.bears(i) && v.Chunks[j].More && !v.startsClause(j) {
 		return j // "gunmen kidnap chief, 12 others"
 	}
+	if comma && !conj && v.S.Heading() && !v.bears(i) && v.Chunks[j].Num >= 0 && v.Chunks[j].Noun < v.Chunks[j].End && i > 0 && v.Chunks[i-1].Kind == VG && !v.startsClause(j) {
+		return j // "gunmen kill chief, two guards"
+	}
 	if skipped && !v.bears(j) {
 		return -1 // only counts are coordinated over a phrase between them
 	}

@@ -56,7 +56,7 @@ func (v *View) predicate(i int) Predicate {
 			return p
 		}
 	}
-	if vg.Reduced && vg.Passive && object != nil && (v.actsAfter(i) || v.aftermath(i, object[0])) && !v.is(vg.Main, names) {
+	if vg.Reduced && vg.Passive && object != nil && (v.actsAfter(i) || v.aftermath(i, object[0]) || v.note(i, object[0])) && !v.is(vg.Main, names) {
 		vg.Passive, vg.Finite, vg.Reduced = false, true, false // "gunmen killed five": the participle is a past tense
 	} else if !vg.Reduced && vg.Form == text.VBD && !v.is(vg.Main, onlyPast) && !ambitransitive[v.lemma(vg.Main)] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
 		vg.Passive, vg.Reduced = true, true
@@ -72,7 +72,7 @@ func (v *View) predicate(i int) Predicate {
 	}
 	p.Subject, p.Shared = v.subject(i)
 	if p.Shared && object == nil && v.is(vg.Main, unchanging) && v.passiveBefore(i) {
-		vg.Passive = true // "were held and later let off"
+		vg.Passive, vg.Form = true, text.VBN // "were held and later let off"
 	}
 	if p.Subject == nil && vg.Passive && vg.Reduced {
 		p.Subject = v.inverted(i) // "also injured was a vendor", "killed in the blast were two nurses"
@@ -93,6 +93,12 @@ func (v *View) predicate(i int) Predicate {
 		p.Agent = p.Subject
 	}
 	return p
+}
+
+// note reports whether the participle at chunk i opens a note without a subject, and the number at chunk j is its object: "Killed 3,
+// hurt 7."
+func (v *View) note(i, j int) bool {
+	return (i == 0 || v.Chunks[i-1].Kind == Colon) && j == i+1 && v.Chunks[j].Num >= 0 && (j+1 == len(v.Chunks) || v.Chunks[j+1].Kind == Comma || !v.hasFinite(j, len(v.Chunks)))
 }
 
 // subjectBefore is the chunk of the noun phrase right before the verb group at chunk i, adverbs and times aside, or -1.
@@ -211,7 +217,7 @@ func (v *View) transitive(i int) bool {
 
 // passiveBefore reports whether the verb group that the one at chunk i is coordinated with is a passive.
 func (v *View) passiveBefore(i int) bool {
-	for j := i - 1; j >= 0 && j >= i-6; j-- {
+	for j := i - 1; j >= 0 && j >= i-12; j-- {
 		if v.Chunks[j].Kind == VG {
 			return v.Chunks[j].Passive
 		}
@@ -255,6 +261,10 @@ func (v *View) headlinePassive(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
 		switch c := &v.Chunks[j]; c.Kind {
 		case NP:
+			if c.Num < 0 && j >= 2 && v.Chunks[j-1].Kind == Prep && v.Chunks[j-1].Word == "of" {
+				j--
+				continue // "six of a gang of dacoits held"
+			}
 			return c.Num >= 0 || c.Det == Indefinite || c.Det == Another || c.Det == No
 		case Adv, Time, Conj:
 			continue
@@ -275,12 +285,15 @@ func (v *View) object(i int) []int {
 			return v.List(j)
 		case VG:
 			if v.Norm(v.Chunks[i].Main) == "let" && j == i+1 && c.Main == c.First {
+				if j+2 < len(v.Chunks) && v.Chunks[j+1].Word == "of" && v.Chunks[j+2].Kind == NP {
+					return v.List(j + 2) // "let go of eight hostages"
+				}
 				return v.object(j) // "let go eight hostages"
 			}
 			return nil
 		case Adv, Time, Quote:
-			if c.Word == "off" && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && (v.Chunks[j+1].Proper || shores[v.Norm(v.Chunks[j+1].Head)]) {
-				return nil // "rescued off Lampedusa", "drowned off the coast"
+			if c.Word == "off" && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && (v.Chunks[j+1].Proper || shores[v.Norm(v.Chunks[j+1].Head)] || v.unmarked(j+1) && !v.phrasal(i, "off", j+1)) {
+				return nil // "rescued off Lampedusa", "drowned off the coast", "captured off tumaco"
 			}
 			continue
 		case Conj:
@@ -306,6 +319,9 @@ func (v *View) object(i int) []int {
 			continue // "left dead two men"
 		case Prep:
 			if j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == Time {
+				if j+2 < len(v.Chunks) && v.Chunks[j+2].Kind == NP && v.unmarked(j+2) {
+					return nil // "hurt in overnight attack"
+				}
 				continue // "captured on Thursday a village"
 			}
 			if c.Word == "on" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "fire" && v.lemma(v.Chunks[i].Main) == "set" {
@@ -318,7 +334,7 @@ func (v *View) object(i int) []int {
 			if c.Word == "over" && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.Chunks[j+1].Det == Indefinite && lexicon.Listed("unit of goods", v.Norm(v.Chunks[j+1].Head)) {
 				continue // "seized over a ton of cocaine"
 			}
-			if j == i+1 && c.End == c.First+1 && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.phrasal(i, c.Word) {
+			if j == i+1 && c.End == c.First+1 && j+1 < len(v.Chunks) && v.Chunks[j+1].Kind == NP && v.phrasal(i, c.Word, j+1) {
 				continue // "carried off 11 women"
 			}
 			if c.Word == "to" && j+1 < len(v.Chunks) && v.norm(v.Chunks[j+1].First) == "death" {
@@ -341,13 +357,27 @@ func (v *View) aside(j int) int {
 	return 0
 }
 
-// phrasal reports whether the verb at chunk i and the particle have an object together.
-func (v *View) phrasal(i int, particle string) bool {
+// unmarked reports whether the noun phrase at chunk j has neither determiner nor number.
+func (v *View) unmarked(j int) bool { return v.Chunks[j].Det == Bare && v.Chunks[j].Num < 0 }
+
+// phrasal reports whether the verb at chunk i and the particle have the noun phrase at chunk j as their object: "carried off 11
+// women", "took in two men for questioning", but not "held in jail".
+func (v *View) phrasal(i int, particle string, j int) bool {
 	if !particles[particle] {
 		return false
 	}
 	for _, row := range lexicon.Verb(v.lemma(v.Chunks[i].Main)) {
-		if row.Role == lexicon.Object && row.With != nil && row.With[0] == particle {
+		if row.Role == lexicon.Object && row.With != nil && row.With[0] == particle && (len(row.With) == 1 || !v.unmarked(j) && v.completedAfter(j, row.With[1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// completedAfter reports whether the word stands shortly after chunk j.
+func (v *View) completedAfter(j int, word string) bool {
+	for i := v.Chunks[j].End; i < len(v.S.Tokens) && i < v.Chunks[j].End+8; i++ {
+		if lexicon.Completes(v.norm(i), word) {
 			return true
 		}
 	}
@@ -370,7 +400,7 @@ func (v *View) by(i int) []int {
 	for j := i + 1; j+1 < len(v.Chunks) && j < i+14; j++ {
 		switch c := &v.Chunks[j]; c.Kind {
 		case Prep:
-			if c.Word == "by" && v.Chunks[j+1].Kind == NP {
+			if c.Word == "by" && v.Chunks[j+1].Kind == NP && !(v.unmarked(j+1) && means[v.norm(v.Chunks[j+1].Head)]) {
 				return v.List(j + 1)
 			}
 		case VG:

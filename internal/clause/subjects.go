@@ -55,12 +55,15 @@ func (v *View) subject(i int) ([]int, bool) {
 				return nil, false
 			}
 			if !c.Finite && j > 0 {
+				if k := v.relativeOf(j); k >= 0 {
+					j = k // "men who were seized and held in a cellar were"
+				}
 				continue // a participle that modifies the subject
 			}
 			if p := v.Pred(j); p != nil && len(p.Object) > 0 && p.Object[0] < j && vg.Finite {
 				return p.Object, false // "the 12 people they detained included"
 			}
-			k := v.relativeBefore(j)
+			k := v.relativeOf(j)
 			if k < 0 && c.Form == text.VBD && c.Main == c.First && vg.Finite && j+1 < i && (v.Chunks[j+1].Kind == Prep || v.Chunks[j+1].Kind == Time || v.Chunks[j+1].Kind == Adv) {
 				continue // "officials mentioned in the video were": a participle that looks like a past tense
 			}
@@ -75,6 +78,9 @@ func (v *View) subject(i int) ([]int, bool) {
 			if n == 0 && vg.Reduced {
 				if participle && v.object(i) != nil && v.transitive(i) && !lexicon.Listed("holding verb", v.lemma(vg.Main)) {
 					return v.earlier(j), true // "hit a car on a road killing five"
+				}
+				if c.Num < 0 && !participle && j > 1 && (!personNoun(v.norm(c.Head)) || v.Chunks[j-2].Parted) && v.Chunks[j-1].Word == "of" && v.Chunks[j-2].Kind == NP && v.Chunks[j-2].Num >= 0 {
+					return v.List(v.listHead(j - 2)), false // "10 quintals of ganja seized"
 				}
 				if !(c.Proper && c.Num < 0 && j > 1 && v.Chunks[j-1].Kind == Prep && v.Chunks[j-2].Kind == NP) {
 					return v.List(v.listHead(j)), false // "in two buildings damaged by fire"
@@ -198,6 +204,9 @@ func (v *View) antecedent(j int) []int {
 			if !people && k >= 2 && v.Chunks[k-1].Kind == Prep && v.Chunks[k-1].Word == "of" && v.Chunks[k-2].Kind == NP {
 				return v.List(v.listHead(k - 2))
 			}
+			if p := v.peopleBefore(k); v.Chunks[j].Word == "who" && !people && p >= 0 {
+				return v.List(v.listHead(p))
+			}
 			return v.List(v.listHead(k))
 		case Comma, Time, Adv, Dash, Close:
 			continue
@@ -210,6 +219,18 @@ func (v *View) antecedent(j int) []int {
 		return nil
 	}
 	return nil
+}
+
+// peopleBefore is the noun phrase of several people that the place at chunk k says more of: "twelve fishermen from a village in
+// Tamil Nadu"; or -1.
+func (v *View) peopleBefore(k int) int {
+	for n := 0; n < 3 && k >= 2 && v.Chunks[k-1].Kind == Prep && v.Chunks[k-2].Kind == NP && v.Chunks[k].Num < 0 && !personNoun(v.norm(v.Chunks[k].Head)); n++ {
+		k -= 2
+		if c := &v.Chunks[k]; c.Num >= 0 || c.Head >= c.Noun && c.Head >= 0 && v.tag(c.Head) == text.NNS && personNoun(v.norm(c.Head)) {
+			return k
+		}
+	}
+	return -1
 }
 
 // eventIn is the noun phrase of an attack or a weapon that the one at chunk k modifies with a prepositional phrase, or -1.
@@ -255,8 +276,12 @@ func (v *View) parenthesis(j int) int {
 		case Prep, Rel, Adj, Time, Adv:
 			return k
 		case VG:
-			if !o.Finite {
-				return k
+			if !o.Finite || o.Form == text.VBD && o.Main == o.First && v.object(k+1) == nil {
+				return k // "two brothers, wanted since March, have"
+			}
+		case Conj:
+			if o.Word == "or" && v.Chunks[k+2].Kind == NP && v.bears(k+2) && !v.hasFinite(k+1, j) {
+				return k // "210 families, or around 1,050 people, had to leave"
 			}
 		case Other:
 			if wholes[o.Word] && !v.hasFinite(k+1, j) {
@@ -283,6 +308,29 @@ func (v *View) hasFinite(from, to int) bool {
 // saying reports whether chunks [from,to) are a short reporting clause: "police said".
 func (v *View) saying(from, to int) bool {
 	return to-from <= 6 && v.hasFinite(from, to)
+}
+
+// relativeOf is relativeBefore, past the verbs that the one at chunk j is coordinated with: "men who were seized and held in a
+// cellar".
+func (v *View) relativeOf(j int) int {
+	for n := 0; n < 4; n++ {
+		if k := v.relativeBefore(j); k >= 0 {
+			return k
+		}
+		k := j - 1
+		for k > 0 && (v.Chunks[k].Kind == Adv || v.Chunks[k].Kind == Time) {
+			k--
+		}
+		if k < 1 || v.Chunks[k].Kind != Conj {
+			return -1
+		}
+		for j = k - 1; j >= 0 && j > k-8 && v.Chunks[j].Kind != VG; j-- {
+		}
+		if j < 0 || v.Chunks[j].Kind != VG {
+			return -1
+		}
+	}
+	return -1
 }
 
 // relativeBefore is the chunk of the relative pronoun whose clause the verb at chunk j is in, or -1.

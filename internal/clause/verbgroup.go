@@ -136,13 +136,13 @@ loop:
 }
 
 // inside is how many tokens at i stand between an auxiliary and its verb: a word of time or a quotation mark ("has now
-// infected", "were \"severely wounded\"").
+// infected", "were \"severely wounded\""), or a pronoun that stresses the subject ("was himself held").
 func (c *chunker) inside(vg *Chunk, i int) int {
 	v := c.v
 	if vg.Main < 0 || vg.Main != i-1 || !v.is(vg.Main, beForm) && !v.is(vg.Main, haveForm) {
 		return 0
 	}
-	if k := c.timeAt[i]; (k == 0 || v.Times[k-1].End != i+1) && v.norm(i) != `"` {
+	if k := c.timeAt[i]; (k == 0 || v.Times[k-1].End != i+1) && v.norm(i) != `"` && v.marks(i)&reflex == 0 {
 		return 0
 	}
 	if next := v.tag(i + 1); next == text.VBN || next == text.VBD || next.Adverb() && v.tag(i+2) == text.VBN {

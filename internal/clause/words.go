@@ -60,14 +60,17 @@ prompting able obliged obligated proceeded allowing enabled first last latest on
 	groups = set(`total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company brigade regiment battalion division
 garrison army detachment column posse throng sea batch couple horde busload boatload family patrol consignment shipment load`)
 	// adjectives that are nouns where no noun follows
-	nounish  = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian")
+	nounish  = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian major general elder")
 	wholes   = set("all both most some many half")
 	points   = set("north south east west northeast northwest southeast southwest")
 	ablaze   = set("afire ablaze alight aflame")
 	currency = set("$ € £ ¥ ₦ ₹ ₱ rs")
 	captive  = set("hostage captive prisoner")
+	// what "by" says the way of, not the doer
+	means   = set("air bicycle boat bus car ferry foot helicopter land lorry phone plane rail road sea ship surprise train truck van")
+	periods = set("hour day night week month year")
 	// forms that are verbs and nothing else
-	baseVerbs = set("flee languish regain")
+	baseVerbs = set("flee languish regain seek")
 	// predicate adjectives that are never verbs
 	conditions = set("ill dead homeless sick")
 	// verbs whose participle is their base

@@ -37,6 +37,7 @@ const (
 // A VerbRow says which measure the counted argument of a verb has, by the class of what is counted.
 type VerbRow struct {
 	With     []string // words that must follow in the clause, nil for none
+	Tight    bool     // they must stand side by side, where the first of them stands first
 	Not      bool     // the verb must be denied: "did not survive"
 	Near     []string // words of which each must stand somewhere in the sentence
 	Without  []string // words of which none may
@@ -216,6 +217,8 @@ func verbRow(f []string) VerbRow {
 		case w == "-":
 		case w == "not" && i == 0:
 			row.Not = true
+		case w == "+":
+			row.Tight = true
 		case w[0] == '!':
 			row.Without = append(row.Without, w[1:])
 		case w[0] == '?':

@@ -21,6 +21,13 @@ var ruleWords = sync.OnceValue(func() map[string]map[string]string {
 			lists[f[0]][w] = f[1]
 		}
 	}
+	for f := range table("countries.tsv") {
+		for _, name := range List(f[1]) {
+			if name = strings.ToLower(strings.TrimSuffix(name, "!")); !strings.ContainsRune(name, ' ') {
+				lists["@country"][name] = "-"
+			}
+		}
+	}
 	return lists
 })
 
