@@ -196,6 +196,9 @@ func (m *measurer) holder(k int) *draft {
 		return nil
 	}
 	if c.Form == text.VBG && !c.Finite {
+		if host := &m.v.Chunks[j-1]; host.Kind == clause.NP && host.Head >= 0 && lexicon.Listed("@haul", m.v.Norm(host.Head)) {
+			return &draft{trigger: j, pred: m.v.Pred(j)} // "an arms cache containing 45 mortar bombs"
+		}
 		return m.draftBefore(j)
 	}
 	if c.Finite && !c.Passive && !c.Negated && m.v.Chunks[k].Num >= 0 && m.stands("@caught") {
@@ -450,7 +453,11 @@ func (m *measurer) repeated() {
 			if m.v.Chunks[j].Passive {
 				what = p.Subject
 			}
-			if lexicon.Listed("verb of attack", m.v.Norm(m.v.Chunks[j].Main)) && len(what) > 0 && m.attackable(what[0]) && !m.hypothetical(p) {
+			under := m.v.Norm(c.First-2) == "under" && lexicon.Lemma(m.v.Norm(m.v.Chunks[j].Main)) == "come"
+			if under {
+				what = p.Subject
+			}
+			if (under || lexicon.Listed("verb of attack", m.v.Norm(m.v.Chunks[j].Main))) && len(what) > 0 && m.attackable(what[0]) && !m.hypothetical(p) {
 				m.add(draft{in: m.in, np: k, measure: Attacks, rule: ruleObject, pred: p, trigger: j})
 			}
 			break

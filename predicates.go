@@ -38,8 +38,11 @@ func (m *measurer) adjective(k int) (draft, bool) {
 		}
 	}
 	cls := classOf(m.v, k)
+	list := "person"
 	if !cls.has("person") && !cls.has("body") && !cls.has("casualties") && !cls.has("vehicle") && !cls.has("unit") {
-		return draft{}, false
+		if list = "thing"; !cls.has("building") && !cls.has("place") {
+			return draft{}, false
+		}
 	}
 	if k >= 2 && m.v.Chunks[k-1].Copula && m.v.Chunks[k-2].End == m.v.Chunks[k-2].First+1 && (k == 2 || m.v.Chunks[k-3].Kind != clause.NP) {
 		if measure, ok := measureWord("person", m.v.Norm(m.v.Chunks[k-2].First)); ok {
@@ -49,12 +52,12 @@ func (m *measurer) adjective(k int) (draft, bool) {
 	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
 		switch a := &m.v.Chunks[j]; a.Kind {
 		case clause.Adj, clause.Adv:
-			if measure, ok := measureWord("person", m.v.Norm(a.First)); ok {
+			if measure, ok := measureWord(list, m.v.Norm(a.First)); ok {
 				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 			}
 			continue
 		case clause.VG:
-			if measure, ok := measureWord("person", m.v.Norm(a.Main)); ok && (a.Reduced || m.v.Norm(a.Main) == "missing" || m.v.Norm(a.Main) == "unaccounted") {
+			if measure, ok := measureWord(list, m.v.Norm(a.Main)); ok && (a.Reduced || m.v.Norm(a.Main) == "missing" || m.v.Norm(a.Main) == "unaccounted") {
 				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 			}
 			if a.Copula || a.Raising != "" || clause.Raising(m.v.Norm(a.Main)) {

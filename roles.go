@@ -22,7 +22,8 @@ func (m *measurer) roles(k int, cls classes) {
 				role, ok = lexicon.Oblique, m.takes(vg, prep)
 			}
 		}
-		if !ok || m.hypothetical(p) {
+		tried := ok && m.hypothetical(p)
+		if !ok || tried && !lexicon.Listed("trying verb", vg.Control) {
 			continue
 		}
 		row, measure := m.best(p, role, k, cls)
@@ -30,7 +31,7 @@ func (m *measurer) roles(k int, cls classes) {
 			role = lexicon.Oblique // "robbed him of his watch and two phones"
 			row, measure = m.best(p, role, k, cls)
 		}
-		if measure == Deployed && !m.deployable(p, k) {
+		if measure == Deployed && !m.deployable(p, k) || tried && measure != Protested {
 			continue
 		}
 		if fatal := m.fatally(vg); fatal && (measure == Infected || measure == Wounded && vg.Raising == "") {

@@ -42,14 +42,18 @@ func (m *measurer) strength(k int) (draft, bool) {
 		return draft{}, false
 	}
 	d := draft{in: m.in, np: k, measure: Deployed, rule: ruleNominal, trigger: k}
-	before := &m.v.Chunks[k-1]
+	at := k - 1
+	for at > 0 && m.v.Chunks[at].Kind == clause.Adv {
+		at-- // "with only 40 fighters"
+	}
+	before := &m.v.Chunks[at]
 	if before.Copula && k >= 2 && m.v.Norm(m.v.Chunks[k-2].First) == "there" && m.v.Norm(c.End) == "of" && k+2 < len(m.v.Chunks) {
 		return d, m.armed(k+2, "of")
 	}
 	if before.Kind != clause.Prep || before.Word != "of" && before.Word != "with" {
 		return draft{}, false
 	}
-	if d.trigger = m.hostOf(k); before.Word == "of" && m.v.Norm(c.Head) == "men" {
+	if d.trigger = m.hostOf(at, k); before.Word == "of" && m.v.Norm(c.Head) == "men" {
 		return draft{}, false // "a group of 12 men"
 	}
 	return d, m.armed(d.trigger, before.Word)
@@ -61,10 +65,10 @@ func (m *measurer) enlisted(k int) bool {
 	return lexicon.Listed("@members", head) || m.v.Chunks[k-1].Word != "of" && classOf(m.v, k).has("soldier") && !lexicon.Listed("body of people", head)
 }
 
-// hostOf is the chunk of those whom the "of" or "with" before chunk k, and the noun phrase there, say more of: the noun phrase
-// before it, else, where it opens the clause, the subject after it; or -1.
-func (m *measurer) hostOf(k int) int {
-	host := k - 2
+// hostOf is the chunk of those whom the "of" or "with" at chunk prep, and the noun phrase at chunk k after it, say more of: the noun
+// phrase before it, else, where it opens the clause, the subject after it; or -1.
+func (m *measurer) hostOf(prep, k int) int {
+	host := prep - 1
 	if host >= 0 && m.v.Chunks[host].Kind == clause.Comma {
 		host--
 	}
@@ -74,12 +78,10 @@ func (m *measurer) hostOf(k int) int {
 	if host >= 0 && m.v.Chunks[host].Kind == clause.NP {
 		return host
 	}
-	if k >= 2 && m.v.Chunks[k-2].Kind != clause.Colon && m.v.Chunks[k-2].Kind != clause.Comma || m.v.Chunks[k-1].Word != "with" {
+	if prep > 0 && m.v.Chunks[prep-1].Kind != clause.Colon && m.v.Chunks[prep-1].Kind != clause.Comma || m.v.Chunks[prep].Word != "with" {
 		return -1
 	}
-	j := k + 1
-	for ; j+1 < len(m.v.Chunks) && j < k+6 && m.v.Chunks[j].Kind == clause.Prep && m.v.Chunks[j+1].Kind == clause.NP; j += 2 {
-	}
+	j := m.phraseEnd(k)
 	if j+1 < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Comma && m.v.Chunks[j+1].Kind == clause.NP {
 		return j + 1
 	}
@@ -159,8 +161,8 @@ func (m *measurer) present(k int, cls classes) (draft, bool) {
 
 // exists reports whether the noun phrase at chunk k is what "there is": "there are still about 60 gunmen in the hills".
 func (m *measurer) exists(k int) bool {
-	j := k - 1
-	for j > 0 && m.v.Chunks[j].Kind == clause.Adv {
+	j := m.v.ListHead(k) - 1
+	for j > 0 && (m.v.Chunks[j].Kind == clause.Adv || m.v.Chunks[j].Kind == clause.Time) {
 		j--
 	}
 	if j < 1 || !m.v.Chunks[j].Copula || m.v.Chunks[j].Negated || m.v.Norm(m.v.Chunks[j-1].First) != "there" {
@@ -219,7 +221,7 @@ func (m *measurer) sizes() {
 		}
 		d := draft{in: m.in, np: k, measure: Deployed, rule: ruleToll, trigger: p.VG, pred: p}
 		switch prep := m.prepBefore(k); {
-		case prep == "from" && !elided(m.v, k) && (m.enlisted(k) || classOf(m.v, k).has("soldier")):
+		case prep == "from" && (elided(m.v, k) && len(p.Subject) > 0 && m.body(p.Subject[0]) || !elided(m.v, k) && (m.enlisted(k) || classOf(m.v, k).has("soldier"))):
 			m.add(d)
 			for to := k + 1; to < len(m.v.Chunks) && to <= k+maxSize; to++ {
 				if n := &m.v.Chunks[to]; n.Kind == clause.NP && n.Num >= 0 && elided(m.v, to) && m.prepBefore(to) == "to" && !m.drafted(to) {
@@ -290,5 +292,5 @@ func (m *measurer) sizing(k int) *clause.Predicate {
 // body reports whether the noun phrase at chunk j names a body of armed people.
 func (m *measurer) body(j int) bool {
 	c := &m.v.Chunks[j]
-	return c.Num < 0 && c.Head >= 0 && lexicon.Listed("@corps", m.v.Norm(c.Head))
+	return c.Num < 0 && c.Head >= 0 && (lexicon.Listed("@corps", m.v.Norm(c.Head)) || m.v.S.Tokens[c.Head].Tag == text.NNS && classOf(m.v, j).has("soldier"))
 }
