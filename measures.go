@@ -121,6 +121,7 @@ func measured(in *reading, own []customMeasure, before preceding) []draft {
 	m.sizes()
 	m.repeated()
 	m.reckoned()
+	m.totals()
 	m.orphans()
 	m.figures()
 	m.inHospital()

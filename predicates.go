@@ -96,7 +96,7 @@ func (m *measurer) sentenceHas(lemmas ...string) bool {
 // are two guards".
 func (m *measurer) condition(k int, cls classes) (draft, bool) {
 	list := m.v.List(k)
-	j, verb := list[len(list)-1]+1, false
+	j, verb := list[len(list)-1]+1, k > 0 && m.v.Chunks[k-1].Word == "with" && cls.has("thing") && !cls.has("person") // "with 20 stalls in ashes"
 	if j < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Rel {
 		if p := m.stateOf(k); p != nil {
 			j = p.VG // "robbers who had terrorised the highway are in custody"

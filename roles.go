@@ -39,7 +39,7 @@ func (m *measurer) roles(k int, cls classes) {
 		} else if measure == Killed && m.survivably(vg) {
 			measure = Wounded
 		}
-		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !lexicon.Listed("verb of protest", lexicon.Lemma(m.v.Norm(vg.Main))) {
+		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !cls.has("crowd") && !lexicon.Listed("verb of protest", lexicon.Lemma(m.v.Norm(vg.Main))) {
 			continue
 		}
 		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future || lexicon.Listed("promising verb", lexicon.Lemma(m.v.Norm(vg.Main))) || vg.Form == text.VB && !vg.Finite && clause.Planning(vg.Control),

@@ -137,6 +137,9 @@ func (m *measurer) keepSingles(before int, cls classes) {
 		if !cls.has("person") && (d.rule == ruleAttribute || m.partOf(d.np) != d.np) {
 			continue // "in a burnt-out car", "the roof of a hall collapsed"
 		}
+		if c := &m.v.Chunks[d.np]; d.measure == Territory && m.v.Norm(c.End) == "of" && lexicon.Listed("part of place", m.v.Norm(max(c.Head, 0))) {
+			continue // "control over an important sector of the market"
+		}
 		if d.pred != nil && d.measure == Seized && !m.keptThing(&d) {
 			continue
 		}

@@ -97,6 +97,11 @@ func (m *measurer) armed(j int, prep string) bool {
 	if lexicon.Listed("@gang", head) {
 		return true
 	}
+	for i := range m.drafts {
+		if d := &m.drafts[i]; d.np == j && d.measure == Deployed && prep == "with" {
+			return true // "25,000 members, with 250,000 affiliates"
+		}
+	}
 	return prep == "with" && (lexicon.Listed("@force", head) || lexicon.Listed("force noun", head) || m.v.Chunks[j].Proper && fighters(actor.Classify(nounTokens(m.v, j)).Kind))
 }
 
@@ -232,6 +237,16 @@ func (m *measurer) sizes() {
 			}
 		case (prep == "to" || prep == "at" || prep == "" && m.v.Chunks[k-1].Kind == clause.VG) && elided(m.v, k) && len(p.Subject) > 0 && m.body(p.Subject[0]):
 			m.add(d)
+		}
+	}
+}
+
+// totals reads the number that what was counted before makes altogether: "six towns fell, for a total of 56 since May".
+func (m *measurer) totals() {
+	for k := 2; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind == clause.NP && c.Num >= 0 && !m.drafted(k) && elided(m.v, k) && m.v.Norm(m.v.Numbers[c.Num].Outer.First-2) == "total" && m.v.Chunks[k-1].Word == "for" {
+			m.share(k)
 		}
 	}
 }
