@@ -100,7 +100,7 @@ func (m *measurer) undergoes(p *clause.Predicate, words []string) bool {
 
 // doneBy reports whether one of the doers of the predicate, or of those whom its passive says are made of what a row with a
 // preposition counts, is of the kind: "militant", "fighter" (militants and soldiers), "force" (police, soldiers, officials),
-// "anyone" (no thing or place), or a noun of a list ("@prison"). Any doer is of the kind "".
+// "anyone" (no thing or place), "nobody" (none is told), or a noun of a list ("@prison"). Any doer is of the kind "".
 func (m *measurer) doneBy(p *clause.Predicate, row *lexicon.VerbRow, kind string) bool {
 	if kind == "" {
 		return true
@@ -110,7 +110,7 @@ func (m *measurer) doneBy(p *clause.Predicate, row *lexicon.VerbRow, kind string
 		doers = p.Subject
 	}
 	if len(doers) == 0 {
-		return kind == "anyone"
+		return kind == "anyone" || kind == "nobody"
 	}
 	if kind[0] == '@' || row.Role == lexicon.Object {
 		doers = doers[:1]
