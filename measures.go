@@ -122,6 +122,8 @@ func measured(in *reading, own []customMeasure, before preceding) []draft {
 	m.repeated()
 	m.reckoned()
 	m.totals()
+	m.strong()
+	m.disputed()
 	m.orphans()
 	m.figures()
 	m.inHospital()

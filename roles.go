@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"strings"
+
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
@@ -23,6 +25,9 @@ func (m *measurer) roles(k int, cls classes) {
 			}
 		}
 		tried := ok && m.hypothetical(p)
+		if tried && cls.has("crowd") && m.purpose(vg) {
+			m.merge(before, draft{in: m.in, np: k, measure: Protested, pred: p, trigger: p.VG, rule: ruleSubject})
+		}
 		if !ok || tried && !lexicon.Listed("trying verb", vg.Control) {
 			continue
 		}
@@ -187,6 +192,13 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 		}
 	}
 	return false
+}
+
+// purpose reports whether the verb group is an infinitive that says why its subject did something, and that is to protest:
+// "prisoners climbed on to the roof to protest against the rules".
+func (m *measurer) purpose(vg *clause.Chunk) bool {
+	return vg.Form == text.VB && !vg.Finite && vg.Raising == "" && lexicon.Listed("protesting purpose", lexicon.Lemma(m.v.Norm(vg.Main))) &&
+		strings.HasSuffix(vg.Control, "ed") && !clause.Planning(vg.Control) && !lexicon.Listed("wish verb", lexicon.Lemma(vg.Control))
 }
 
 // deployable reports whether those at chunk k can be deployed as the predicate says: not a group, nor people in prison, nor in what

@@ -235,8 +235,27 @@ func (m *measurer) sizes() {
 					break
 				}
 			}
+		case prep == "to" && !elided(m.v, k) && m.enlisted(k) && len(p.Subject) > 0 && (m.body(p.Subject[0]) || m.armed(p.Subject[0], "of")):
+			m.add(d) // "has grown to 600 gunmen"
 		case (prep == "to" || prep == "at" || prep == "" && m.v.Chunks[k-1].Kind == clause.VG) && elided(m.v, k) && len(p.Subject) > 0 && m.body(p.Subject[0]):
 			m.add(d)
+		}
+	}
+}
+
+// disputed reads the number that another source gives for what was counted before: "organisers spoke of 9,000", "the army says 30".
+func (m *measurer) disputed() {
+	for k := 2; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || m.drafted(k) || !elided(m.v, k) || k+1 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind != clause.Other && m.v.Chunks[k+1].Kind != clause.Comma && m.v.Chunks[k+1].Kind != clause.Colon {
+			continue
+		}
+		j := k - 1
+		if m.v.Chunks[j].Word == "of" {
+			j--
+		}
+		if vg := &m.v.Chunks[max(j, 0)]; j > 0 && vg.Kind == clause.VG && vg.Finite && !vg.Passive && !vg.Negated && lexicon.Listed("verb of reckoning", m.v.Norm(vg.Main)) {
+			m.share(k)
 		}
 	}
 }
@@ -247,6 +266,23 @@ func (m *measurer) totals() {
 		c := &m.v.Chunks[k]
 		if c.Kind == clause.NP && c.Num >= 0 && !m.drafted(k) && elided(m.v, k) && m.v.Norm(m.v.Numbers[c.Num].Outer.First-2) == "total" && m.v.Chunks[k-1].Word == "for" {
 			m.share(k)
+		}
+	}
+}
+
+// strong reads how many a force has, or come to a protest, from the adjective: "the guard, 300 strong, is still there".
+func (m *measurer) strong() {
+	for k := 2; k+1 < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || m.drafted(k) || !elided(m.v, k) || m.v.Norm(c.End) != "strong" {
+			continue
+		}
+		host := k - 1
+		for host > 0 && m.v.Chunks[host].Kind != clause.NP && host > k-5 {
+			host--
+		}
+		if m.v.Chunks[host].Kind == clause.NP && (m.body(host) || m.armed(host, "with")) {
+			m.add(draft{in: m.in, np: k, measure: Deployed, rule: rulePredicate, trigger: host})
 		}
 	}
 }
@@ -291,7 +327,7 @@ func (m *measurer) sizing(k int) *clause.Predicate {
 	for j := k - 1; j >= 0 && j >= k-maxSize; j-- {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.VG:
-			if lexicon.Listed("size verb", m.v.Norm(c.Main)) {
+			if lexicon.Listed("size verb", m.v.Norm(c.Main)) || c.Copula && j+1 < k && (m.v.Chunks[j+1].Word == "down" || m.v.Chunks[j+1].Word == "up") {
 				return m.v.Pred(j)
 			}
 			if c.Finite {

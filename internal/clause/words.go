@@ -51,7 +51,7 @@ prompting able obliged obligated proceeded allowing enabled first last latest on
 	// past tenses that differ from their participle, so that they are never passive
 	pastOnly = set("lay took fell went threw stole drove blew froze saw sank overran withdrew retook slew rose became began gave wrote spoke broke drank ran came shook")
 	// verbs whose past tense without an object is active: "a coach overturned", "200 people gathered"
-	ambitransitive = set("derail overturn burn sink collapse crash drown evacuate deploy turn gather assemble surrender withdraw move strike demobilize")
+	ambitransitive = set("derail overturn burn sink collapse crash drown evacuate deploy turn gather assemble surrender withdraw move strike demobilize parade pour")
 	// verbs that say where their subject goes before "into", and what is done to it elsewhere: "missiles smashed into a house"
 	colliding = set("burst smash slam crash rip tear plow plough storm")
 	// past tenses that are neither nouns nor adjectives, whatever the tagger thinks
