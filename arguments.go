@@ -99,8 +99,9 @@ func (m *measurer) undergoes(p *clause.Predicate, words []string) bool {
 }
 
 // doneBy reports whether one of the doers of the predicate, or of those whom its passive says are made of what a row with a
-// preposition counts, is of the kind: "militant" (or who is told to be armed or masked), "captor" (militants whom another verb names), "fighter" (militants and soldiers), "force" (police, soldiers, officials),
-// "anyone" (no thing or place), or a noun of a list ("@prison"). Any doer is of the kind "".
+// preposition counts, is of the kind: "militant" (or who is told to be armed or masked), "captor" (militants whom another verb names),
+// "fighter" (militants and soldiers), "force" (police, soldiers, officials), "anyone" (no thing or place), "nobody" (none is told), or
+// a noun of a list ("@prison"). Any doer is of the kind "".
 func (m *measurer) doneBy(p *clause.Predicate, row *lexicon.VerbRow, kind string) bool {
 	if kind == "" {
 		return true
@@ -113,7 +114,7 @@ func (m *measurer) doneBy(p *clause.Predicate, row *lexicon.VerbRow, kind string
 		doers = p.Subject
 	}
 	if len(doers) == 0 {
-		return kind == "anyone"
+		return kind == "anyone" || kind == "nobody"
 	}
 	if kind[0] == '@' || row.Role == lexicon.Object {
 		doers = doers[:1]
@@ -199,6 +200,9 @@ func (m *measurer) holder(k int) *draft {
 		return nil
 	}
 	if c.Form == text.VBG && !c.Finite {
+		if host := &m.v.Chunks[j-1]; host.Kind == clause.NP && host.Head >= 0 && lexicon.Listed("@haul", m.v.Norm(host.Head)) {
+			return &draft{trigger: j, pred: m.v.Pred(j)} // "an arms cache containing 45 mortar bombs"
+		}
 		return m.draftBefore(j)
 	}
 	if c.Finite && !c.Passive && !c.Negated && m.v.Chunks[k].Num >= 0 && m.stands("@caught") {
@@ -372,6 +376,59 @@ func (m *measurer) caughtBefore(j, k int) *draft {
 	return nil
 }
 
+// ofUncounted gives the part at chunk k what a verb says of its whole, which is not counted: "villagers, including three children,
+// were killed". It reports whether it did.
+func (m *measurer) ofUncounted(k int) bool {
+	host := m.wholeNoun(k)
+	if host < 0 {
+		return false
+	}
+	cls := classOf(m.v, k)
+	if elided(m.v, k) {
+		cls = classOf(m.v, host)
+	}
+	if cls.has("person") != classOf(m.v, host).has("person") {
+		return false
+	}
+	before := len(m.drafts)
+	m.roles(host, cls)
+	m.drafts = append(m.drafts[:before], slices.DeleteFunc(m.drafts[before:], func(d draft) bool {
+		return d.planned || m.v.Norm(m.v.Chunks[d.pred.VG].Main-1) == "to" // "hoped to free the hostages, including"
+	})...)
+	for i := before; i < len(m.drafts); i++ {
+		m.drafts[i].np, m.drafts[i].rule = k, ruleSubset
+	}
+	if m.v.Chunks[k].Num < 0 {
+		m.keepSingles(before, cls)
+	}
+	return len(m.drafts) > before
+}
+
+// wholeNoun is the chunk of the uncounted plural that "including" or "among them" before chunk k names parts of, or -1.
+func (m *measurer) wholeNoun(k int) int {
+	j := k - 1
+	for ; j > 0 && j > k-maxListed; j-- {
+		if c := &m.v.Chunks[j]; c.Kind == clause.Prep && (c.Word == "including" || c.Word == "among") {
+			break
+		} else if c.Kind != clause.NP && c.Kind != clause.Comma && c.Kind != clause.Conj && c.Kind != clause.Adv {
+			return -1
+		}
+	}
+	for j--; j > 0 && (m.v.Chunks[j].Kind == clause.Comma || m.v.Chunks[j].Kind == clause.Open); j-- {
+	}
+	for j >= 2 && m.v.Chunks[j].Kind == clause.NP && m.v.Chunks[j-1].Kind == clause.Prep && m.v.Chunks[j-2].Kind == clause.NP {
+		j -= 2 // "residents of the camp, including"
+	}
+	if j < 0 {
+		return -1
+	}
+	h := &m.v.Chunks[j]
+	if h.Kind != clause.NP || h.Num >= 0 || h.Head < h.Noun || h.Proper || m.v.S.Tokens[h.Head].Tag != text.NNS || m.drafted(j) {
+		return -1
+	}
+	return j
+}
+
 // numbered reads the number that says how many the noun before it names: "the girls, 21 in all, were freed", "farmers,
 // numbering about 500, marched", "students by the hundreds walked out".
 func (m *measurer) numbered() {
@@ -453,7 +510,11 @@ func (m *measurer) repeated() {
 			if m.v.Chunks[j].Passive {
 				what = p.Subject
 			}
-			if lexicon.Listed("verb of attack", m.v.Norm(m.v.Chunks[j].Main)) && len(what) > 0 && m.attackable(what[0]) && !m.hypothetical(p) {
+			under := m.v.Norm(c.First-2) == "under" && lexicon.Lemma(m.v.Norm(m.v.Chunks[j].Main)) == "come"
+			if under {
+				what = p.Subject
+			}
+			if (under || lexicon.Listed("verb of attack", m.v.Norm(m.v.Chunks[j].Main))) && len(what) > 0 && m.attackable(what[0]) && !m.hypothetical(p) {
 				m.add(draft{in: m.in, np: k, measure: Attacks, rule: ruleObject, pred: p, trigger: j})
 			}
 			break

@@ -39,7 +39,7 @@ var (
 func classOf(v *clause.View, k int) classes {
 	if v.Classes[k] == nil {
 		cls := classify(v, k)
-		if n := v.Chunks[k].Num; n >= 0 && cls.has("person") && !cls.has("soldier") {
+		if n := v.Chunks[k].Num; n >= 0 && cls.has("person") && (!cls.has("soldier") || lexicon.Listed("ideologue", v.Norm(v.Chunks[k].Head))) {
 			cls = append(slices.Clone(cls), massOf(v, k, cls)...)
 			if v.Numbers[n].Many {
 				cls = append(cls, "crowd")

@@ -277,7 +277,7 @@ var ruleWords = []struct {
 	{negation, []string{"not", "n't", "never", "nor", "hardly", "deny", "denies", "denied", "denying"}},
 	{pronounOne, []string{"one"}},
 	{being, []string{"is", "are", "was", "were", "been", "lie", "lies", "lay", "remain", "remains", "remained"}},
-	{within, []string{"in", "on", "at", "under"}},
+	{within, []string{"in", "on", "at", "under", "beyond"}},
 	{measuresMany, []string{"case", "cases", "home", "size", "attempt", "attempts"}},
 	{measuresMany | measuresOne, []string{"toll", "tolls", "life", "lives", "fire", "exchange", "injury", "injuries", "wounds", "burns", "fractures", "taken", "survivors", "survivor", "fatal", "deadly", "lethal", "bodies", "condition"}},
 	{takesUp, []string{"they", "them", "these", "those", "this", "there", "case", "cases", "instance", "instances"}},

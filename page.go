@@ -228,7 +228,7 @@ func countable(s *text.Sentence, m *number.Mention) bool {
 	if m.Kind == number.Other && m.Unit == "times" {
 		return m.ModFirst > 0 && lexicon.Listed("verb of attack", s.Tokens[m.ModFirst-1].Norm) // "was hit four times"
 	}
-	return m.Kind == number.Count
+	return m.Kind == number.Count || m.Kind == number.Compound && m.Unit == "strong" // "a 3,000-strong crowd"
 }
 
 // sized reports whether a compound says how many people a group has: "a four-man crew", "a 2,000-strong mob".

@@ -31,6 +31,9 @@ func (m *measurer) subsets() {
 		if !m.ofWhich(k) && m.v.Chunks[k-1].Kind == clause.Conj && k+1 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind == clause.VG && m.v.Chunks[k+1].Finite {
 			continue // "among them 17 children, and 20 could be saved"
 		}
+		if m.ofUncounted(k) {
+			continue
+		}
 		if whole := m.wholeBefore(k); whole != nil {
 			if lastTold([]draft{*whole}) != "" && whole.measure != Detained && !classOf(m.v, k).has("person") {
 				continue // "248 hurt, including 93 policemen, and 17 kiosks"

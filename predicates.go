@@ -43,8 +43,11 @@ func (m *measurer) adjective(k int) (draft, bool) {
 		return draft{in: m.in, np: k, measure: Wounded, rule: rulePredicate, trigger: k + 2}, true
 	}
 	cls := classOf(m.v, k)
+	list := "person"
 	if !cls.has("person") && !cls.has("body") && !cls.has("casualties") && !cls.has("vehicle") && !cls.has("unit") {
-		return draft{}, false
+		if list = "thing"; !cls.has("building") && !cls.has("place") {
+			return draft{}, false
+		}
 	}
 	if k >= 2 && m.v.Chunks[k-1].Copula && m.v.Chunks[k-2].End == m.v.Chunks[k-2].First+1 && (k == 2 || m.v.Chunks[k-3].Kind != clause.NP) {
 		if measure, ok := measureWord("person", m.v.Norm(m.v.Chunks[k-2].First)); ok {
@@ -54,12 +57,12 @@ func (m *measurer) adjective(k int) (draft, bool) {
 	for j := k + 1; j < len(m.v.Chunks) && j <= k+4; j++ {
 		switch a := &m.v.Chunks[j]; a.Kind {
 		case clause.Adj, clause.Adv:
-			if measure, ok := measureWord("person", m.v.Norm(a.First)); ok && (measure != Missing || cls.has("person")) {
+			if measure, ok := measureWord(list, m.v.Norm(a.First)); ok && (measure != Missing || cls.has("person")) {
 				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 			}
 			continue
 		case clause.VG:
-			if measure, ok := measureWord("person", m.v.Norm(a.Main)); ok && (measure != Missing || cls.has("person")) && (a.Reduced || m.v.Norm(a.Main) == "missing" || m.v.Norm(a.Main) == "unaccounted") {
+			if measure, ok := measureWord(list, m.v.Norm(a.Main)); ok && (measure != Missing || cls.has("person")) && (a.Reduced || m.v.Norm(a.Main) == "missing" || m.v.Norm(a.Main) == "unaccounted") {
 				return draft{in: m.in, np: k, measure: measure, rule: rulePredicate, trigger: j}, true
 			}
 			if a.Copula || a.Raising != "" || clause.Raising(m.v.Norm(a.Main)) {
@@ -118,7 +121,7 @@ func (m *measurer) sentenceHas(lemmas ...string) bool {
 // are two guards".
 func (m *measurer) condition(k int, cls classes) (draft, bool) {
 	list := m.v.List(k)
-	j, verb := list[len(list)-1]+1, false
+	j, verb := list[len(list)-1]+1, k > 0 && m.v.Chunks[k-1].Word == "with" && cls.has("thing") && !cls.has("person") // "with 20 stalls in ashes"
 	if _, ok := m.state(k+1, false); ok {
 		j = k + 1 // "thousands without homes, hundreds dead"
 	}

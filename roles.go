@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"strings"
+
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
 	"kfacts/internal/text"
@@ -22,7 +24,11 @@ func (m *measurer) roles(k int, cls classes) {
 				role, ok = lexicon.Oblique, m.takes(vg, prep)
 			}
 		}
-		if !ok || m.hypothetical(p) {
+		tried := ok && m.hypothetical(p)
+		if tried && cls.has("crowd") && m.purpose(vg) {
+			m.merge(before, draft{in: m.in, np: k, measure: Protested, pred: p, trigger: p.VG, rule: ruleSubject})
+		}
+		if !ok || tried && !lexicon.Listed("trying verb", vg.Control) {
 			continue
 		}
 		row, measure := m.best(p, role, k, cls)
@@ -30,7 +36,7 @@ func (m *measurer) roles(k int, cls classes) {
 			role = lexicon.Oblique // "robbed him of his watch and two phones"
 			row, measure = m.best(p, role, k, cls)
 		}
-		if measure == Deployed && !m.deployable(p, k) {
+		if measure == Deployed && !m.deployable(p, k) || tried && measure != Protested {
 			continue
 		}
 		if fatal := m.fatally(vg); fatal && (measure == Infected || measure == Wounded && vg.Raising == "") {
@@ -38,7 +44,7 @@ func (m *measurer) roles(k int, cls classes) {
 		} else if measure == Killed && m.survivably(vg) {
 			measure = Wounded
 		}
-		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !lexicon.Listed("verb of protest", lexicon.Lemma(m.v.Norm(vg.Main))) {
+		if measure == "" || measure == Protested && (cls.has("soldier") || cls.has("unknown")) && !cls.has("crowd") && !lexicon.Listed("verb of protest", lexicon.Lemma(m.v.Norm(vg.Main))) {
 			continue
 		}
 		d := draft{in: m.in, np: k, measure: measure, pred: p, trigger: p.VG, with: len(row.With) > 0, planned: vg.Future || lexicon.Listed("promising verb", lexicon.Lemma(m.v.Norm(vg.Main))) || vg.Form == text.VB && !vg.Finite && clause.Planning(vg.Control),
@@ -197,6 +203,13 @@ func (m *measurer) hypothetical(p *clause.Predicate) bool {
 		}
 	}
 	return false
+}
+
+// purpose reports whether the verb group is an infinitive that says why its subject did something, and that is to protest:
+// "prisoners climbed on to the roof to protest against the rules".
+func (m *measurer) purpose(vg *clause.Chunk) bool {
+	return vg.Form == text.VB && !vg.Finite && vg.Raising == "" && lexicon.Listed("protesting purpose", lexicon.Lemma(m.v.Norm(vg.Main))) &&
+		strings.HasSuffix(vg.Control, "ed") && !clause.Planning(vg.Control) && !lexicon.Listed("wish verb", lexicon.Lemma(vg.Control))
 }
 
 // deployable reports whether those at chunk k can be deployed as the predicate says: not a group, nor people in prison, nor in what

@@ -135,8 +135,11 @@ func (m *measurer) keepSingles(before int, cls classes) {
 		if d.measure == Missing && d.pred != nil && m.v.Chunks[d.pred.VG].Negated {
 			continue // "a culprit was not found"
 		}
-		if d.rule == ruleAttribute && !cls.has("person") {
-			continue // "in a burnt-out car"
+		if !cls.has("person") && (d.rule == ruleAttribute || m.partOf(d.np) != d.np) {
+			continue // "in a burnt-out car", "the roof of a hall collapsed"
+		}
+		if c := &m.v.Chunks[d.np]; d.measure == Territory && m.v.Norm(c.End) == "of" && lexicon.Listed("part of place", m.v.Norm(max(c.Head, 0))) {
+			continue // "control over an important sector of the market"
 		}
 		if d.pred != nil && d.measure == Seized && !m.keptThing(&d) {
 			continue

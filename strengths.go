@@ -42,14 +42,18 @@ func (m *measurer) strength(k int) (draft, bool) {
 		return draft{}, false
 	}
 	d := draft{in: m.in, np: k, measure: Deployed, rule: ruleNominal, trigger: k}
-	before := &m.v.Chunks[k-1]
+	at := k - 1
+	for at > 0 && m.v.Chunks[at].Kind == clause.Adv {
+		at-- // "with only 40 fighters"
+	}
+	before := &m.v.Chunks[at]
 	if before.Copula && k >= 2 && m.v.Norm(m.v.Chunks[k-2].First) == "there" && m.v.Norm(c.End) == "of" && k+2 < len(m.v.Chunks) {
 		return d, m.armed(k+2, "of")
 	}
 	if before.Kind != clause.Prep || before.Word != "of" && before.Word != "with" {
 		return draft{}, false
 	}
-	if d.trigger = m.hostOf(k); before.Word == "of" && m.v.Norm(c.Head) == "men" {
+	if d.trigger = m.hostOf(at, k); before.Word == "of" && m.v.Norm(c.Head) == "men" {
 		return draft{}, false // "a group of 12 men"
 	}
 	return d, m.armed(d.trigger, before.Word)
@@ -61,10 +65,10 @@ func (m *measurer) enlisted(k int) bool {
 	return lexicon.Listed("@members", head) || m.v.Chunks[k-1].Word != "of" && classOf(m.v, k).has("soldier") && !lexicon.Listed("body of people", head)
 }
 
-// hostOf is the chunk of those whom the "of" or "with" before chunk k, and the noun phrase there, say more of: the noun phrase
-// before it, else, where it opens the clause, the subject after it; or -1.
-func (m *measurer) hostOf(k int) int {
-	host := k - 2
+// hostOf is the chunk of those whom the "of" or "with" at chunk prep, and the noun phrase at chunk k after it, say more of: the noun
+// phrase before it, else, where it opens the clause, the subject after it; or -1.
+func (m *measurer) hostOf(prep, k int) int {
+	host := prep - 1
 	if host >= 0 && m.v.Chunks[host].Kind == clause.Comma {
 		host--
 	}
@@ -74,12 +78,10 @@ func (m *measurer) hostOf(k int) int {
 	if host >= 0 && m.v.Chunks[host].Kind == clause.NP {
 		return host
 	}
-	if k >= 2 && m.v.Chunks[k-2].Kind != clause.Colon && m.v.Chunks[k-2].Kind != clause.Comma || m.v.Chunks[k-1].Word != "with" {
+	if prep > 0 && m.v.Chunks[prep-1].Kind != clause.Colon && m.v.Chunks[prep-1].Kind != clause.Comma || m.v.Chunks[prep].Word != "with" {
 		return -1
 	}
-	j := k + 1
-	for ; j+1 < len(m.v.Chunks) && j < k+6 && m.v.Chunks[j].Kind == clause.Prep && m.v.Chunks[j+1].Kind == clause.NP; j += 2 {
-	}
+	j := m.phraseEnd(k)
 	if j+1 < len(m.v.Chunks) && m.v.Chunks[j].Kind == clause.Comma && m.v.Chunks[j+1].Kind == clause.NP {
 		return j + 1
 	}
@@ -94,6 +96,11 @@ func (m *measurer) armed(j int, prep string) bool {
 	head := m.v.Norm(m.v.Chunks[j].Head)
 	if lexicon.Listed("@gang", head) {
 		return true
+	}
+	for i := range m.drafts {
+		if d := &m.drafts[i]; d.np == j && d.measure == Deployed && prep == "with" {
+			return true // "25,000 members, with 250,000 affiliates"
+		}
 	}
 	return prep == "with" && (lexicon.Listed("@force", head) || lexicon.Listed("force noun", head) || m.v.Chunks[j].Proper && fighters(actor.Classify(nounTokens(m.v, j)).Kind))
 }
@@ -159,8 +166,8 @@ func (m *measurer) present(k int, cls classes) (draft, bool) {
 
 // exists reports whether the noun phrase at chunk k is what "there is": "there are still about 60 gunmen in the hills".
 func (m *measurer) exists(k int) bool {
-	j := k - 1
-	for j > 0 && m.v.Chunks[j].Kind == clause.Adv {
+	j := m.v.ListHead(k) - 1
+	for j > 0 && (m.v.Chunks[j].Kind == clause.Adv || m.v.Chunks[j].Kind == clause.Time) {
 		j--
 	}
 	if j < 1 || !m.v.Chunks[j].Copula || m.v.Chunks[j].Negated || m.v.Norm(m.v.Chunks[j-1].First) != "there" {
@@ -219,7 +226,7 @@ func (m *measurer) sizes() {
 		}
 		d := draft{in: m.in, np: k, measure: Deployed, rule: ruleToll, trigger: p.VG, pred: p}
 		switch prep := m.prepBefore(k); {
-		case prep == "from" && !elided(m.v, k) && (m.enlisted(k) || classOf(m.v, k).has("soldier")):
+		case prep == "from" && (elided(m.v, k) && len(p.Subject) > 0 && m.body(p.Subject[0]) || !elided(m.v, k) && (m.enlisted(k) || classOf(m.v, k).has("soldier"))):
 			m.add(d)
 			for to := k + 1; to < len(m.v.Chunks) && to <= k+maxSize; to++ {
 				if n := &m.v.Chunks[to]; n.Kind == clause.NP && n.Num >= 0 && elided(m.v, to) && m.prepBefore(to) == "to" && !m.drafted(to) {
@@ -228,8 +235,54 @@ func (m *measurer) sizes() {
 					break
 				}
 			}
+		case prep == "to" && !elided(m.v, k) && m.enlisted(k) && len(p.Subject) > 0 && (m.body(p.Subject[0]) || m.armed(p.Subject[0], "of")):
+			m.add(d) // "has grown to 600 gunmen"
 		case (prep == "to" || prep == "at" || prep == "" && m.v.Chunks[k-1].Kind == clause.VG) && elided(m.v, k) && len(p.Subject) > 0 && m.body(p.Subject[0]):
 			m.add(d)
+		}
+	}
+}
+
+// disputed reads the number that another source gives for what was counted before: "organisers spoke of 9,000", "the army says 30".
+func (m *measurer) disputed() {
+	for k := 2; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || m.drafted(k) || !elided(m.v, k) || k+1 < len(m.v.Chunks) && m.v.Chunks[k+1].Kind != clause.Other && m.v.Chunks[k+1].Kind != clause.Comma && m.v.Chunks[k+1].Kind != clause.Colon {
+			continue
+		}
+		j := k - 1
+		if m.v.Chunks[j].Word == "of" {
+			j--
+		}
+		if vg := &m.v.Chunks[max(j, 0)]; j > 0 && vg.Kind == clause.VG && vg.Finite && !vg.Passive && !vg.Negated && lexicon.Listed("verb of reckoning", m.v.Norm(vg.Main)) {
+			m.share(k)
+		}
+	}
+}
+
+// totals reads the number that what was counted before makes altogether: "six towns fell, for a total of 56 since May".
+func (m *measurer) totals() {
+	for k := 2; k < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind == clause.NP && c.Num >= 0 && !m.drafted(k) && elided(m.v, k) && m.v.Norm(m.v.Numbers[c.Num].Outer.First-2) == "total" && m.v.Chunks[k-1].Word == "for" {
+			m.share(k)
+		}
+	}
+}
+
+// strong reads how many a force has, or come to a protest, from the adjective: "the guard, 300 strong, is still there".
+func (m *measurer) strong() {
+	for k := 2; k+1 < len(m.v.Chunks); k++ {
+		c := &m.v.Chunks[k]
+		if c.Kind != clause.NP || c.Num < 0 || m.drafted(k) || !elided(m.v, k) || m.v.Norm(c.End) != "strong" {
+			continue
+		}
+		host := k - 1
+		for host > 0 && m.v.Chunks[host].Kind != clause.NP && host > k-5 {
+			host--
+		}
+		if m.v.Chunks[host].Kind == clause.NP && (m.body(host) || m.armed(host, "with")) {
+			m.add(draft{in: m.in, np: k, measure: Deployed, rule: rulePredicate, trigger: host})
 		}
 	}
 }
@@ -274,7 +327,7 @@ func (m *measurer) sizing(k int) *clause.Predicate {
 	for j := k - 1; j >= 0 && j >= k-maxSize; j-- {
 		switch c := &m.v.Chunks[j]; c.Kind {
 		case clause.VG:
-			if lexicon.Listed("size verb", m.v.Norm(c.Main)) {
+			if lexicon.Listed("size verb", m.v.Norm(c.Main)) || c.Copula && j+1 < k && (m.v.Chunks[j+1].Word == "down" || m.v.Chunks[j+1].Word == "up") {
 				return m.v.Pred(j)
 			}
 			if c.Finite {
@@ -290,5 +343,5 @@ func (m *measurer) sizing(k int) *clause.Predicate {
 // body reports whether the noun phrase at chunk j names a body of armed people.
 func (m *measurer) body(j int) bool {
 	c := &m.v.Chunks[j]
-	return c.Num < 0 && c.Head >= 0 && lexicon.Listed("@corps", m.v.Norm(c.Head))
+	return c.Num < 0 && c.Head >= 0 && (lexicon.Listed("@corps", m.v.Norm(c.Head)) || m.v.S.Tokens[c.Head].Tag == text.NNS && classOf(m.v, j).has("soldier"))
 }

@@ -151,6 +151,9 @@ func (v *View) insideRelative(j int) int {
 	for k >= 0 && (v.Chunks[k].Kind == Quote || v.Chunks[k].Kind == Adv || v.Chunks[k].Kind == Prep && v.Chunks[k].Word == "as") {
 		k--
 	}
+	for k > 0 && v.Chunks[k].Kind == VG && v.Chunks[k].Form == text.VB && !v.Chunks[k].Finite && v.Chunks[k-1].Kind == VG {
+		k-- // "that tried to force its way"
+	}
 	if k < 0 || v.Chunks[k].Kind != VG {
 		return -1
 	}

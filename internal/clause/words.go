@@ -51,13 +51,13 @@ prompting able obliged obligated proceeded allowing enabled first last latest on
 	// past tenses that differ from their participle, so that they are never passive
 	pastOnly = set("lay took fell went threw stole drove blew froze saw sank overran withdrew retook slew rose became began gave wrote spoke broke drank ran came shook")
 	// verbs whose past tense without an object is active: "a coach overturned", "200 people gathered"
-	ambitransitive = set("derail overturn burn sink collapse crash drown evacuate deploy turn gather assemble surrender withdraw move strike demobilize")
+	ambitransitive = set("derail overturn burn sink collapse crash drown evacuate deploy turn gather assemble surrender withdraw move strike demobilize parade pour")
 	// verbs that say where their subject goes before "into", and what is done to it elsewhere: "missiles smashed into a house"
 	colliding = set("burst smash slam crash rip tear plow plough storm")
 	// past tenses that are neither nouns nor adjectives, whatever the tagger thinks
 	verbOnly = set("died fled perished surrendered protested rallied vanished succumbed gathered marched laid took stole overran withdrew retook slew sank blew went began gave wrote stood")
 	// groups that the number after "of" counts the members of: "a total of 77 people", "a cell of three fighters"
-	groups = set(`total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company brigade regiment battalion division
+	groups = set(`total group team gang crowd crowds squad band cell force party crew contingent convoy unit caravan mob assembly gathering company brigade regiment battalion division platoon squadron militia
 garrison army detachment column posse throng sea batch couple horde busload boatload family patrol consignment shipment load`)
 	// adjectives that are nouns where no noun follows
 	nounish  = set("military civilian militant insurgent jihadist islamist rebel suspect teenager Palestinian major general elder")

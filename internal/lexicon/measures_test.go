@@ -13,7 +13,7 @@ var (
 	knownMeasures = strings.Fields("killed wounded casualties missing abducted detained displaced deployed surrendered released protested infected destroyed seized territory attacks other none")
 	knownClasses  = strings.Fields("* person soldier protester detainee migrant hostage victims body casualties lives place building vehicle missile drone weapon ordnance goods event unit animal toll elided disease thing none rescuer craft crowd mass family target bullet")
 	knownRoles    = strings.Fields("object subject alone with of on upon to across over at through by for in out from into")
-	knownDoers    = strings.Fields("militant captor fighter force anyone")
+	knownDoers    = strings.Fields("militant captor fighter force anyone nobody")
 	knownKinds    = strings.Fields("person thing protester detainee victim")
 )
 
