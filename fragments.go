@@ -100,28 +100,6 @@ func (m *measurer) captors(p *clause.Predicate) bool {
 	return found
 }
 
-// ofUncounted reads a part of people who are not counted: "the suspects, including a retired captain, were captured".
-func (m *measurer) ofUncounted() {
-	for k := 2; k < len(m.v.Chunks); k++ {
-		c := &m.v.Chunks[k]
-		if c.Kind != clause.NP || !m.countable(k) || c.Det == clause.No || c.Det == clause.Any || m.drafted(k) || elided(m.v, k) || !classOf(m.v, k).has("person") || !m.introducesPart(k) {
-			continue
-		}
-		host := m.v.ListHead(k) - 1
-		for host > 0 && (m.v.Chunks[host].Kind == clause.Prep || m.v.Chunks[host].Kind == clause.Comma || m.v.Chunks[host].Kind == clause.VG && !m.v.Chunks[host].Finite) {
-			host--
-		}
-		if host < 0 || m.v.Chunks[host].Kind != clause.NP || !m.people(host) || m.v.S.Tokens[m.v.Chunks[host].Head].Tag != text.NNS {
-			continue
-		}
-		before := len(m.drafts)
-		m.roles(host, classOf(m.v, k))
-		for i := before; i < len(m.drafts); i++ {
-			m.drafts[i].np, m.drafts[i].rule = k, ruleSubset
-		}
-	}
-}
-
 // heldOf reads a measure off the participle that stands for people: "four of those held are students".
 func (m *measurer) heldOf() {
 	for k := range m.v.Chunks {

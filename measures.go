@@ -116,7 +116,6 @@ func measured(in *reading, own []customMeasure, before preceding) []draft {
 	m.amongThem()
 	m.parts()
 	m.subsets()
-	m.ofUncounted()
 	m.companions()
 	m.appositions()
 	m.restated()
