@@ -46,7 +46,7 @@ func TestPhrases(t *testing.T) {
 		{"Foreign Minister Sergey Lavrov", Class{Official, "", true}, Class{Government, "", true}, Class{Government, "", true}, false, true},
 		{"villagers alone", Class{Civilian, "", true}, Class{Civilian, "", true}, Class{Witness, "", true}, false, true},
 		{"UN police", Class{Peacekeeper, "", true}, Class{Peacekeeper, "", true}, Class{Police, "", true}, false, true},
-		{"UN staff", Class{Civilian, "", true}, Class{Civilian, "", true}, Class{Witness, "", true}, false, true},
+		{"UN staff", Class{Civilian, "", true}, Class{Civilian, "", true}, Class{NGO, "", true}, false, true},
 		{"NATO soldiers", Class{Military, "", true}, Class{Military, "", true}, Class{Military, "", true}, false, true},
 		{"rebel police", Class{Militant, "", true}, Class{Militant, "", true}, Class{Police, "", true}, false, true},
 		{"rebel soldiers", Class{Militant, "", true}, Class{Militant, "", true}, Class{Military, "", true}, false, true},

@@ -66,7 +66,7 @@ func (l *line) setRole(s *subject, other [2]int) {
 		return
 	}
 	switch own := l.bareName(s.first, s.end); {
-	case own && !l.bareName(other[0], other[1]):
+	case own && !l.bareName(other[0], other[1]), l.oneName(s.first, s.end) && l.is(other[0], lx.Det):
 		s.role = other
 	case !own && l.bareName(other[0], other[1]):
 		s.role = [2]int{s.first, s.end}
@@ -100,6 +100,11 @@ func (l *line) bareName(a, b int) bool {
 	return true
 }
 
+// oneName reports whether [a,b) is one word with a capital that is no other word: "Khaled".
+func (l *line) oneName(a, b int) bool {
+	return b-a == 1 && !l.s.AllCaps && l.toks[a].Capital() && l.class[a]&^lx.NameInEd == 0 && lx.Cues(l.norm(a)) == nil
+}
+
 // governor returns the last finite verb of [b,end), no cue nor auxiliary, if what stands at end is its object; else b.
 func (l *line) governor(b, end int) int {
 	for k := end - 1; k > b; k-- {
@@ -130,12 +135,17 @@ func (l *line) opener(b, end int) bool {
 }
 
 func (l *line) hasFiniteOutsideRelative(a, b int) bool {
-	for k := a; k < b && !l.is(k, lx.Relative); k++ {
+	for k := a; k < b && !l.is(k, lx.Relative) && !l.thatClause(k); k++ {
 		if l.finite(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// thatClause reports whether the that at k opens a relative clause: "an organization that tracks kidnappings".
+func (l *line) thatClause(k int) bool {
+	return l.norm(k) == "that" && l.nominal(k-1) && !l.is(k-1, lx.CueNounWord) && lx.Cues(l.norm(k-1)) == nil && l.finite(k+1)
 }
 
 // elided takes the subject of a verb that shares it with the one before: "police confirmed the deaths and said that …".

@@ -87,7 +87,7 @@ func (l *line) frontStart(front int, s subject) int {
 		if l.quote[k] > 0 && l.quote[k] != l.quote[s.first] {
 			continue
 		}
-		if l.norm(k) == ";" || l.norm(k) == "," && (l.norm(k+1) == "while" || l.norm(k+1) == "whereas" || l.norm(k+1) == "but") && k-a > 3 {
+		if l.norm(k) == ";" || l.norm(k) == "," && (l.norm(k+1) == "while" || l.norm(k+1) == "whereas" || l.norm(k+1) == "but") && k-a > 3 && (l.stated(k) || front-k < 4) {
 			a = k + 1
 			if l.open > 0 && l.norm(k) == "," {
 				l.cutAt(k)
@@ -149,8 +149,14 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if k > a && c.Frames&lx.CueClause == 0 && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) && !l.present(k+1) {
 			return k // "claimed the attack that killed 20": the writer's
 		}
+		if k > a && c.Verb == "claim" && t.ending == atOpen && l.norm(a) == "the" && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) {
+			return k // "claimed the attack that killed 20"
+		}
 		if k > a && lx.ClassOf(c.Verb)&lx.Offer != 0 && t.ending == atOpen && l.occasion(k) && !l.hasFiniteOutsideRelative(a, k) && (l.norm(k) != "to" || !l.hasFiniteOutsideRelative(a, high)) {
 			return k // "announced aid for the families of the 30 killed", "declared a curfew after 30 were killed": the writer's
+		}
+		if k > a && l.norm(k) == ";" && c.Frames&ownObject != 0 {
+			return k // "revised the toll to 40; five of them are children"
 		}
 		if l.norm(a) == "to" && l.is(k, lx.Conjunction) && l.is(k+1, lx.Auxiliary) {
 			return k // "asked them to stay and has called"
@@ -167,7 +173,7 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if (l.norm(k+1) == "and" || l.norm(k+1) == "but") && (l.norm(k+2) == "has" || l.norm(k+2) == "have") && l.quote[a] == 0 {
 			return k // "says it must change, and has called for a vote"
 		}
-		if l.norm(k+1) == "but" && l.quote[a] == 0 && l.clauseAt(k+2) && c.Frames&lx.CueClause != 0 {
+		if l.norm(k+1) == "but" && l.quote[a] == 0 && l.clauseAt(k+2) && c.Frames&lx.CueClause != 0 && !l.limits(k+2) {
 			return k // "said he would stay, but his party has left"
 		}
 		if l.norm(k+1) == "when" && l.quote[a] == 0 && l.backOverTime(k, a) < k && l.clauseAt(k+2) {
@@ -177,7 +183,7 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 			return k // ", as has his rival"
 		}
 		// a relative clause that only adds is the writer's: ", which has claimed 93 lives"
-		if w := l.norm(k + 1); (w == "which" || w == "who") && !l.commaBeyond(k+1, high) {
+		if w := l.norm(k + 1); (w == "which" || w == "who" || w == "where" && l.norm(k+2) != "it") && !l.commaBeyond(k+1, high) {
 			return k
 		}
 		if c.Frames&lx.CueClause == 0 || t.ending == atOpen && c.Frames&lx.CueNoun != 0 {
@@ -188,6 +194,17 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		}
 	}
 	return high
+}
+
+// limits reports whether what stands behind a but at k counts less than what was said before: "but only two", "but no".
+func (l *line) limits(k int) bool {
+	switch l.norm(k) {
+	case "only", "just":
+		return l.figureAt(k + 1)
+	case "no", "none", "nobody":
+		return l.norm(k) != "no" || l.norm(k+1) == "one" || l.is(k+1, lx.LossWord)
+	}
+	return false
 }
 
 // occasion reports whether the word at k leads to what an offer or order is for or comes of.
@@ -324,6 +341,9 @@ func (l *line) goesOn(k int, quoted bool) bool {
 		return !l.ownCue(k)
 	case "with", "without", "for", "against", "including", "among", "plus":
 		return true
+	}
+	if w := l.norm(k); len(w) > 5 && strings.HasSuffix(w, "ing") && lx.CuesAt(&l.toks[k]) == nil && !l.is(k, lx.Prep|lx.Subordinator) {
+		return w != "following" && w != "according" && w != "citing" && w != "quoting" // "killing 12", "bringing to 40 the dead"
 	}
 	if l.is(k, lx.Numeral|lx.Indefinite) || l.quantity(k) || l.norm(k) == "most" || l.norm(k) == "all" {
 		return l.norm(k+1) == "of" || l.norm(k+2) == "of"

@@ -60,7 +60,7 @@ func (r *reader) bracketed(i, open, end, n int) {
 		b--
 	}
 	medium := l.bodyKind(a, b) == "media" || l.holds(a, b, lx.MediaNoun) && l.toks[a].Capital() || l.is(a, lx.WireName)
-	teller := l.bareSource(a, b) && l.tells(a, b) && !allUpper(s.Tokens[a].Text)
+	teller := l.bareSource(a, b) && (l.tells(a, b) || l.officer(a, b)) && !allUpper(s.Tokens[a].Text)
 	switch {
 	case open > 0 && s.Tokens[open-1].Kind == text.Number && teller && !medium:
 		r.credited(i, a, b, open, s.Tokens[open-1].Span)

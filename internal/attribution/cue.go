@@ -83,12 +83,15 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		if l.is(k, lx.Auxiliary) && !l.is(k, lx.BeVerb) || l.is(k, lx.Pronoun|lx.Relative) {
 			return true
 		}
+		if l.s.Tagged && len(c.Rest) == 0 && l.toks[i].Tag.Noun() && nounToo(c.Verb) && l.toks[k].Capital() && l.class[k] == 0 && !strings.HasSuffix(l.norm(k), "s") && !strings.HasSuffix(l.norm(k), "men") && l.norm(k) != "people" {
+			return false // "in Anambra state"
+		}
 		return (l.plural(i) || l.norm(end) == "that" || l.closing(i, end) && !nounToo(c.Verb) || l.norm(k) == "," && !nounToo(c.Verb)) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
 	case lx.CueThird:
 		if w := l.norm(end); strings.HasSuffix(w, "ing") && len(w) > 5 && !strings.HasSuffix(w, "thing") && !(end < len(l.toks) && l.toks[end].Capital()) {
 			return false // "television shows depicting"
 		}
-		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && nounToo(c.Verb) && l.adjectival(k)) {
+		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && nounToo(c.Verb) && l.adjectival(k) && !(len(c.Rest) > 0 && l.figureAt(end))) {
 			return false
 		}
 		if nounToo(c.Verb) && len(c.Rest) == 1 && l.norm(end-1) == "that" {
@@ -111,7 +114,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 	if k == i-1 && before && (l.toks[k].Kind == text.Number || l.norm(k) == "most") && l.nominal(end) && len(c.Rest) == 0 {
 		return false // "271 pledged delegates"
 	}
-	if l.s.Tagged && l.toks[i].Tag == text.VBN && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) &&
+	if l.s.Tagged && l.toks[i].Tag == text.VBN && !l.onlyVerb(i, c) && c.Verb != "say" && c.Verb != "tell" && l.norm(end) != "by" && !l.is(l.auxBefore(i), lx.Auxiliary) &&
 		!(c.Frames&lx.CueInfinite != 0 && l.norm(end) == "to" && l.norm(end+1) == "have") && !(c.Frames&lx.CuePostposed != 0 && l.closing(i, l.tailOf(end, c).at)) &&
 		(c.Frames&lx.CueObject != 0 || !(l.stop(end) || end < len(l.toks) && (l.norm(end) == "that" || l.norm(end) == "there" || l.mark(end) || l.norm(end) == "," || l.is(end, lx.Pronoun) || l.timeAt(end)))) {
 		return false // "a toll expected to rise", "a gang called …"
@@ -130,6 +133,24 @@ func (l *line) errand(i int) int {
 		}
 	}
 	return i
+}
+
+// onlyVerb reports whether the form at i, tagged as a participle, is the one verb that the clause of somebody who can speak has:
+// "The rebels admitted losing 12 men."
+func (l *line) onlyVerb(i int, c lx.Cue) bool {
+	if c.Sort != lx.Say || c.Frames&lx.CueObject != 0 || l.low(i) != l.from || l.stop(i+1) || l.is(i+1, lx.Prep) {
+		return false
+	}
+	b := l.regionStart(i, l.from)
+	if b != l.from || l.quantity(b) || !l.namesSpeaker(b, i) || l.hasFinite(b, i) {
+		return false
+	}
+	for k := i + 1; k < len(l.toks) && k-i < maxLook && !l.stop(k); k++ {
+		if l.finite(k) && l.is(k, lx.Auxiliary) {
+			return false
+		}
+	}
+	return true
 }
 
 // lends reports whether the word at k puts a participle under the subject of the clause: "after telling", "began by saying".
@@ -158,6 +179,9 @@ func (l *line) lossOfLife(c lx.Cue, end int) bool {
 	switch c.Verb {
 	case "claim":
 		for k := end; k < len(l.toks) && k-end < 8 && !l.stop(k); k++ {
+			if l.norm(k) == "that" {
+				break
+			}
 			if w := l.norm(k); w == "lives" || w == "life" || w == "victims" {
 				return true
 			}

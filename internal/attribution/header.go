@@ -16,22 +16,42 @@ func (r *reader) header(i int) {
 		if toks[k].Norm != "[" || toks[k+1].Norm != "text" || toks[k+2].Norm != "]" {
 			continue
 		}
-		first, end := bracketBefore(toks, k)
-		kind, kindEnd := bracketBefore(toks, first-1)
-		if first < 0 || kind < 0 || !speech(toks[kind:kindEnd], toks[first:end]) {
-			continue
-		}
-		for e := first; e < end; e++ {
-			if toks[e].Norm == "," {
-				end = e
-			}
-		}
-		if end == first {
+		first, end := r.speakerOf(toks, k)
+		if first < 0 {
 			continue
 		}
 		r.push(Attribution{Sentence: i, Kind: Heading, Source: text.Span{Start: toks[first].Start, End: toks[end-1].End}, SourceFirst: first, SourceEnd: end,
 			Cue: toks[end].Span, Content: []text.Span{{Start: toks[k+3].Start, End: r.sents[len(r.sents)-1].End}}})
 	}
+}
+
+// speakerOf returns the tokens that name whose text begins with the [TEXT] at k: "[SPEECH] [ANA RUIZ, MAYOR] [TEXT]", "[SPEECH BY ANA
+// RUIZ] [TEXT]"; -1 for nobody.
+func (r *reader) speakerOf(toks []text.Token, k int) (first, end int) {
+	first, end = bracketBefore(toks, k)
+	if first < 0 {
+		return -1, -1
+	}
+	kind, kindEnd := bracketBefore(toks, first-1)
+	if kind < 0 || !speech(toks[kind:kindEnd], toks[first:end]) {
+		by := first
+		for by < end && toks[by].Norm != "by" {
+			by++
+		}
+		if by >= end-1 || !speech(toks[first:by], toks[by+1:end]) {
+			return -1, -1
+		}
+		first = by + 1
+	}
+	for e := first; e < end; e++ {
+		if toks[e].Norm == "," {
+			end = e
+		}
+	}
+	if end == first {
+		return -1, -1
+	}
+	return first, end
 }
 
 // bracketBefore returns the tokens inside the square bracket that closes right before token k, or -1.

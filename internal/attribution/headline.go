@@ -34,6 +34,9 @@ func (l *line) headline() {
 	}
 	for k := n - 2; k > 2 && n-k <= maxHeadSource; k-- {
 		if l.norm(k) == "," { // "Nine killed in blast, police sources"
+			if _, _, cue := l.cueAt(n - 1); cue {
+				return
+			}
 			if l.bareSource(k+1, n) && l.tells(k+1, n) && !l.is(k+1, lx.Conjunction) && !l.stated(k) && lx.Cues(l.norm(k+1)) == nil && (l.toks[n-1].End == l.s.End || l.holds(k+1, n, lx.GenericNoun) || l.norm(n-1) == "officials") {
 				l.addHeadline(k, k+1, n, l.from, k)
 			}
@@ -90,6 +93,12 @@ func (l *line) tells(a, b int) bool {
 	}
 	n, ok := lx.FindSource(l.norm(head))
 	return ok && n.Kind != "person" && l.is(head, lx.SpeakerNoun|lx.MediaNoun)
+}
+
+// officer reports whether the head of [a,b) is a noun of those who hold an office or post: "a provincial councillor".
+func (l *line) officer(a, b int) bool {
+	n, ok := lx.FindSource(l.norm(b - 1))
+	return ok && (n.Kind == "government" || n.Kind == "medical" || n.Kind == "ngo" || n.Kind == "media")
 }
 
 // body reports whether [a,b) is the name of a force, an organisation or a medium.
@@ -176,7 +185,11 @@ func (r *reader) labels(i int) {
 			continue
 		}
 		end, speaker, other := k+1, false, false
-		for end < len(s.Tokens) && end-k <= 7 && s.Tokens[end].Kind == text.Word {
+		named := 0 // where a comma ends the name: "[ANA RUIZ, MAYOR]"
+		for end < len(s.Tokens) && end-k <= maxBracket && (s.Tokens[end].Kind == text.Word || end > k+1 && (s.Tokens[end].Norm == "," || s.Tokens[end].Norm == "." && !s.Tokens[end].Space)) {
+			if s.Tokens[end].Norm == "," && named == 0 {
+				named = end
+			}
 			t := &s.Tokens[end]
 			other = other || lx.ClassOf(t.Norm)&lx.LabelNoun == 0
 			speaker = speaker || t.Norm == "reporter" || t.Norm == "announcer" || t.Norm == "end"
@@ -194,8 +207,11 @@ func (r *reader) labels(i int) {
 			if next.Norm == "[" {
 				continue
 			}
-			r.found = append(r.found, Attribution{Sentence: i, Kind: Label, Source: text.Span{Start: s.Tokens[k+1].Start, End: s.Tokens[end-1].End},
-				SourceFirst: k + 1, SourceEnd: end, Cue: s.Tokens[end].Span, Content: []text.Span{next.Span}})
+			if named == 0 {
+				named = end
+			}
+			r.found = append(r.found, Attribution{Sentence: i, Kind: Label, Source: text.Span{Start: s.Tokens[k+1].Start, End: s.Tokens[named-1].End},
+				SourceFirst: k + 1, SourceEnd: named, Cue: s.Tokens[end].Span, Content: []text.Span{next.Span}})
 			r.label = len(r.found)
 		case speaker:
 			r.label = 0

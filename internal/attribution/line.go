@@ -192,7 +192,7 @@ func (l *line) finite(i int) bool {
 		return false
 	}
 	if l.is(i, lx.Auxiliary) {
-		return !(l.is(i, lx.TimePart) && l.toks[i].Capital()) // "May"
+		return !(l.is(i, lx.TimePart) && l.toks[i].Capital()) && !l.particle(i) // "May"
 	}
 	if l.norm(i) == "'s" {
 		return l.is(i-1, lx.Pronoun|lx.Relative) || l.norm(i-1) == "that" || l.norm(i-1) == "there"
@@ -227,13 +227,18 @@ func (l *line) nominal(i int) bool {
 		}
 		const closed = lx.Prep | lx.Subordinator | lx.Relative | lx.Conjunction | lx.Pronoun | lx.ObjectPronoun | lx.Auxiliary | lx.Negation | lx.AdverbWord | lx.FiniteVerb
 		if l.class[i]&closed != 0 {
-			return l.class[i]&lx.TimePart != 0 && t.Capital() && l.class[i]&lx.Auxiliary != 0 || l.class[i]&lx.OrgNoun != 0
+			return l.particle(i) || l.class[i]&lx.TimePart != 0 && t.Capital() && l.class[i]&lx.Auxiliary != 0 || l.class[i]&lx.OrgNoun != 0
 		}
 		return !l.past(i) || l.is(i-1, lx.AdjectiveWord)
 	case text.Symbol:
 		return t.Norm == "&" || t.Norm == "%"
 	}
 	return t.Norm == "." && l.abbreviation(i) || t.Norm == "-" && !t.Space || t.Norm == "'" && !t.Space || t.Norm == "/"
+}
+
+// particle reports whether the word at i stands inside a name of another language: "Correio do Brasil".
+func (l *line) particle(i int) bool {
+	return l.norm(i) == "do" && !l.s.AllCaps && i > 0 && i+1 < len(l.toks) && !l.toks[i].Capital() && l.toks[i-1].Capital() && l.toks[i+1].Capital() && !l.is(i-1, lx.Pronoun|lx.Relative|lx.AdverbWord)
 }
 
 // trim narrows [a,b) so that it neither starts nor ends with commas, stops or conjunctions.

@@ -30,7 +30,7 @@ func (l *line) objectOfCue(v int) object {
 		}
 		number := l.toks[k].Kind == text.Number || l.is(k, lx.Numeral)
 		o.statement = o.statement || l.is(k, lx.CueNounWord)
-		o.at = o.at || (l.norm(k) == "at" || l.norm(k) == "as") && (l.figureAt(k+1) || l.bound(k) && l.norm(k) == "at")
+		o.at = o.at || (l.norm(k) == "at" || l.norm(k) == "as") && (l.figureAt(k+1) || l.is(k+1, lx.AdverbWord|lx.AdjectiveWord) && l.figureAt(k+2) || l.bound(k) && l.norm(k) == "at")
 		if !o.figure && (l.is(k, lx.TollNoun) || (l.norm(k) == "number" || l.norm(k) == "total") && l.norm(k+1) == "of" && l.holds(k+2, min(k+5, len(l.toks)), lx.LossWord)) {
 			o.toll = o.toll || l.nounPhrase(v+1, false) > k
 		}
@@ -77,7 +77,7 @@ func (l *line) fitsObject(c lx.Cue, v int, s subject) bool {
 	}
 	body := l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
 	switch c.Verb {
-	case "count", "tally", "list", "document":
+	case "count", "tally", "list", "document", "know", "hear":
 		return body || o.figure && l.speaks(s.first, s.end)
 	}
 	return body || o.figure && (l.holds(s.first, s.end, lx.SpeakerNoun|lx.DocumentNoun|lx.OrgNoun) || l.claimant(s.first, s.end))

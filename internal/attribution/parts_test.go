@@ -58,7 +58,7 @@ func TestDetails(t *testing.T) {
 			"The port | reported | that nine ships were lost | report on Monday | before, says reports",
 		}},
 		{"Ruiz, the mayor, said in a statement on Monday that nine ships were lost.", []string{
-			"Ruiz | said | that nine ships were lost | report in a statement on Monday | before, says",
+			"Ruiz | said | that nine ships were lost | role the mayor | report in a statement on Monday | before, says",
 		}},
 		{"Ruiz on Monday in a statement said nine ships were lost.", []string{
 			"Ruiz | said | nine ships were lost | report on Monday in a statement | before, says",

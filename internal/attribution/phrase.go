@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	lx "kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
@@ -170,7 +172,8 @@ func (l *line) claimant(a, b int) bool {
 	for k := a; k < b && !(k > a && l.is(k, lx.Prep)); k++ {
 		head = k
 	}
-	if _, ok := lx.FindSource(l.norm(head)); ok {
+	noun := l.norm(head)
+	if _, ok := lx.FindSource(noun[strings.LastIndexByte(noun, '-')+1:]); ok { // "vice-president"
 		return true
 	}
 	_, ok := lx.FindSource(l.norm(head-1) + " " + l.norm(head))

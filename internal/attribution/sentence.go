@@ -64,7 +64,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.before(c, v, end, s, l.tailOf(s.end, c), false)
 		return
 	}
-	if c.Frames&lx.CuePostposed != 0 && c.Form != lx.CueBase && (c.Frames&lx.CueListener == 0 || c.Verb != "tell" && l.norm(v-1) != ",") {
+	if c.Frames&lx.CuePostposed != 0 && (c.Form != lx.CueBase || c.Verb == "say" && l.norm(v-1) == ",") && (c.Frames&lx.CueListener == 0 || c.Verb != "tell" && l.norm(v-1) != ",") {
 		if s, ok := l.inverted(v, end, c.Verb == "say" || c.Verb == "add" || c.Verb == "ask"); ok {
 			front := v - 1
 			if l.mark(front) {
@@ -73,6 +73,11 @@ func (l *line) read(c lx.Cue, v, end int) {
 			at := s.report[1]
 			if l.norm(at) == "," && l.mark(at+1) && facing(l.toks, at+1) > 0 {
 				l.around(c, v, end, s, front, tail{at: at + 1}) // `"A," said X, "B"`
+				return
+			}
+			if l.norm(at) == "who" && l.finite(at+1) && s.role[1] == 0 { // "A, said a man who carried out nine bodies"
+				l.around(c, v, end, s, front, tail{at: at + 1})
+				l.floor = at
 				return
 			}
 			if l.goesOn(at, l.mark(v-1) || l.mark(v-2)) {
@@ -128,6 +133,10 @@ func (l *line) fits(c lx.Cue, v int, s subject) bool {
 		return false // "the intervention of the police suggests"
 	}
 	switch c.Verb {
+	case "call":
+		if w := l.norm(v + 1); w == "out" || w == "up" || w == "in" || w == "off" || w == "back" {
+			return false // "called out 24 platoons"
+		}
 	case "learn":
 		return l.eyewitness(s) || l.named(s.first, s.end)
 	case "show", "find", "read":
@@ -169,10 +178,14 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		l.around(c, v, end, s, front, t) // `"The sea," she said, would win`
 		return
 	case t.ending == atThat || t.ending == atQuote:
-		if c.Frames&lx.CueClause == 0 && t.ending == atThat && c.Frames&(lx.CueNoun|lx.CueObject) == 0 {
-			break
+		if c.Frames&lx.CueClause == 0 && t.ending == atThat && c.Frames&(lx.CueNoun|lx.CueObject) == 0 || c.Verb == "repeat" && l.norm(t.at) == "that" && !l.clauseAt(t.at+1) {
+			break // "repeated that promise"
 		}
 		l.before(c, v, end, s, t, quoted)
+		return
+	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && l.is(s.start-2, lx.Relative|lx.Subordinator|lx.Conjunction) && s.start-2 > l.from && l.clauseAt(t.at+1) && !l.finite(t.at+1):
+		t.at++
+		l.before(c, v, end, s, t, false) // "an ambush in which, the army says, nine died"
 		return
 	case front > 0 && !quoted && c.Frames&lx.CueHeavy != 0 && c.Frames&lx.CueClause == 0:
 		return // "If they fail, the talks will continue"
@@ -194,7 +207,7 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		return
 	case c.Verb == "point" && (l.quantity(s.end-1) || l.norm(s.end-1) == "percentage"):
 		return // "from 12 points to 8"
-	case c.Frames&lx.CueHeavy != 0 && !(c.Frames&lx.CueClause != 0 && t.ending == atOpen && c.Form == lx.CuePast && l.is(t.at, lx.Det|lx.Pronoun) && l.clauseAt(t.at)):
+	case c.Frames&lx.CueHeavy != 0 && !(c.Frames&lx.CueClause != 0 && c.Verb != "observe" && t.ending == atOpen && c.Form == lx.CuePast && l.is(t.at, lx.Det|lx.Pronoun) && l.clauseAt(t.at)):
 		return
 	case t.ending == atOpen && c.Frames&(lx.CueClause|lx.CueNoun|lx.CueObject) != 0:
 		if c.Frames&(lx.CueNoun|lx.CueObject) == 0 && front > 0 && !l.clauseAt(t.at) && !quoted && c.Frames&lx.CuePostposed != 0 {

@@ -70,6 +70,11 @@ func (l *line) according(k, b int) int {
 	if !l.named(b, end) && lx.ClassOf(headNoun(l.toks[b:end]))&lx.NoSource != 0 {
 		return k
 	}
+	for j := b + 2; j < end; j++ { // "according to the hospital 22 bodies have been received"
+		if l.figureAt(j) && l.nominal(j-1) && !l.toks[j-1].Capital() && j+1 < end && l.nominal(j+1) && !l.toks[j+1].Capital() && l.clauseAt(j) {
+			end = j
+		}
+	}
 	end = l.issuedBy(b, end, len(l.toks))
 	if l.backTo(k) {
 		l.backward(lx.Cue{Verb: "according"}, k, b, subject{first: b, end: end, conj: -1, relative: -1, start: k}, tail{at: end})

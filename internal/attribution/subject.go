@@ -202,7 +202,7 @@ func (l *line) regionStart(e, low int) int {
 func (l *line) analyse(b, e int) (first, end int, ok bool) {
 	// "officials who fled", "residents living there", "a man arrested on Friday": the head stands before
 	for k := b + 1; k < e; k++ {
-		if l.is(k, lx.Relative) && !l.hidden[k] {
+		if (l.is(k, lx.Relative) || l.thatClause(k)) && !l.hidden[k] {
 			if !l.hasFinite(k+1, e) { // "in which he said", "which police say": the subject is the clause's own
 				b = k + 1
 				continue
@@ -255,6 +255,9 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 		}
 	}
 	s = l.skipHost(s, e)
+	if k := l.hosted(s, e); k > s {
+		s = k
+	}
 	for s < e && l.toks[s].Kind == text.Punct && !l.hidden[s] {
 		s++ // a closing mark that was taken for an apostrophe
 	}
@@ -280,6 +283,20 @@ func (l *line) skipHost(s, e int) int {
 	for k := e - 1; k > s; k-- {
 		title := l.norm(k) == "mr" || l.norm(k) == "ms" || l.norm(k) == "mrs"
 		if (l.is(k, lx.Pronoun) && !l.is(k, lx.Det) || title || k == e-1 && l.is(k, lx.Indefinite)) && l.nominal(k-1) && (!l.toks[k-1].Capital() || l.s.AllCaps) && !l.hidden[k] && l.toks[k-1].Kind == text.Word && !strings.HasSuffix(l.norm(k-1), "ing") {
+			return k
+		}
+	}
+	return s
+}
+
+// hosted returns where the subject of a relative clause without a pronoun starts behind the noun that it hangs on, "a charge" in "a
+// charge the government denied"; else s.
+func (l *line) hosted(s, e int) int {
+	if !l.is(s, lx.Det) {
+		return s
+	}
+	for k := s + 2; k < e-1; k++ {
+		if l.norm(k) == "the" && l.nominal(k-1) && l.toks[k-1].Kind == text.Word && !l.hidden[k] && !l.hidden[k-1] && !l.is(k-1, lx.Det) && (!l.toks[k-1].Capital() || l.s.AllCaps) && !l.hasConjunction(s, k) && !l.is(s+1, lx.TimePart) {
 			return k
 		}
 	}
