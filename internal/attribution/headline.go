@@ -191,6 +191,10 @@ func (r *reader) labels(i int) {
 				named = end
 			}
 			t := &s.Tokens[end]
+			if named > 0 {
+				end++
+				continue
+			}
 			other = other || lx.ClassOf(t.Norm)&lx.LabelNoun == 0
 			speaker = speaker || t.Norm == "reporter" || t.Norm == "announcer" || t.Norm == "end"
 			end++

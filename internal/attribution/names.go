@@ -56,7 +56,21 @@ func (r *reader) fullName(i int, toks []text.Token) string {
 			return c&lx.DocumentNoun == 0 && plural == strings.HasSuffix(head, "s")
 		})
 	case len(toks) == 1 && (toks[0].Capital() || r.sents[r.found[i].Sentence].Lower) && class&(lx.SpeakerNoun|lx.WireName|lx.Pronoun|lx.Relative|lx.MediaNoun) == 0:
-		return r.longer(i, toks)
+		if name := r.longer(i, toks); name != "" {
+			return name
+		}
+		return r.again(i)
+	}
+	return ""
+}
+
+// again returns the fuller name that an earlier statement of the same speaker has.
+func (r *reader) again(i int) string {
+	a := &r.found[i]
+	for j := i - 1; j >= 0 && i-j <= maxBack; j-- {
+		if b := &r.found[j]; r.input[b.Source.Start:b.Source.End] == r.input[a.Source.Start:a.Source.End] {
+			return b.Name
+		}
 	}
 	return ""
 }
