@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	lx "kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
@@ -140,8 +142,19 @@ func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Sp
 		(kind != Before && kind != Elided || t.ending == atThat || t.ending == atQuote || l.clauseAt(t.at))
 	a.Reports = c.Verb == "report"
 	a.shown = lx.ClassOf(c.Verb)&lx.ThingVerb != 0 && lx.ClassOf(headNoun(l.toks[s.first:s.end]))&lx.Exhibit != 0
-	a.firstPerson = firstPerson(l.norm(a.SourceFirst))
+	a.withheld = l.negated(s, v)
+	a.firstPerson = firstPerson(l.norm(a.SourceFirst)) && !(kind == According && s.end-s.first > 1 && l.claimant(s.first+1, s.end))
 	l.r.push(a)
+}
+
+// negated reports whether the cue at v is denied: "could not confirm", "has not said".
+func (l *line) negated(s subject, v int) bool {
+	for k := v - 1; k > l.from && v-k < 6 && (l.is(k, lx.Auxiliary|lx.AdverbWord|lx.Negation) || l.toks[k].Tag.Adverb()); k-- {
+		if (l.is(k, lx.Negation) || strings.HasSuffix(l.norm(k), "n't")) && l.norm(k+1) != "only" {
+			return true
+		}
+	}
+	return false
 }
 
 // own reports whether the source is a pronoun that opens what another is saying, and so most likely stands for the speaker.

@@ -66,6 +66,8 @@ type Attribution struct {
 
 	shown bool // an exhibit shows it, which makes no statement: the evidence, a video
 
+	withheld bool // it is not made: "would not confirm that A"
+
 	passedOn bool // it cites another, whose statement stands beside it
 
 	firstPerson bool // the source is "I" or "we"

@@ -342,7 +342,10 @@ func (l *line) goesOn(k int, quoted bool) bool {
 	case "with", "without", "for", "against", "including", "among", "plus":
 		return true
 	}
-	if w := l.norm(k); len(w) > 5 && strings.HasSuffix(w, "ing") && lx.CuesAt(&l.toks[k]) == nil && !l.is(k, lx.Prep|lx.Subordinator) {
+	if w := l.norm(k); len(w) > 5 && strings.HasSuffix(w, "ing") && !l.is(k, lx.Prep|lx.Subordinator) {
+		if _, _, cue := l.cueAt(k); cue {
+			return false
+		}
 		return w != "following" && w != "according" && w != "citing" && w != "quoting" // "killing 12", "bringing to 40 the dead"
 	}
 	if l.is(k, lx.Numeral|lx.Indefinite) || l.quantity(k) || l.norm(k) == "most" || l.norm(k) == "all" {

@@ -188,8 +188,10 @@ func (l *line) lossOfLife(c lx.Cue, end int) bool {
 		}
 	case "report", "confirm", "believe", "fear", "feel", "find", "declare":
 		switch l.norm(end) {
-		case "missing", "dead", "killed", "injured", "wounded", "to", "guilty":
+		case "missing", "dead", "killed", "injured", "wounded", "guilty":
 			return true
+		case "to": // "reported to have died", but "confirmed to the paper that"
+			return !l.is(end+1, lx.Det|lx.ObjectPronoun|lx.ListenerNoun) && !(end+1 < len(l.toks) && l.toks[end+1].Capital() && !l.s.AllCaps)
 		}
 	}
 	return false

@@ -104,7 +104,7 @@ func (l *line) dateline() int {
 		t := &l.toks[k]
 		switch {
 		case t.Norm == "--", t.Norm == "-" && t.Space && k+1 < len(l.toks) && l.toks[k+1].Space:
-			if k > 0 && (l.toks[k-1].Norm == ")" || allUpper(l.toks[0].Text)) {
+			if k > 0 && (l.toks[k-1].Norm == ")" || allUpper(l.toks[0].Text) && len(l.toks)-k > 4) {
 				start = k + 1
 			}
 		case t.Norm == "]" && (k < 3 || l.s.AllCaps) && l.labelled(k):
@@ -198,7 +198,7 @@ func (l *line) finite(i int) bool {
 		return l.is(i-1, lx.Pronoun|lx.Relative) || l.norm(i-1) == "that" || l.norm(i-1) == "there"
 	}
 	if l.s.Tagged {
-		return l.toks[i].Tag.Finite() || l.past(i)
+		return (l.toks[i].Tag.Finite() || l.past(i)) && !l.nameBeforeVerb(i)
 	}
 	return l.is(i, lx.FiniteVerb) || l.past(i)
 }
@@ -234,6 +234,17 @@ func (l *line) nominal(i int) bool {
 		return t.Norm == "&" || t.Norm == "%"
 	}
 	return t.Norm == "." && l.abbreviation(i) || t.Norm == "-" && !t.Space || t.Norm == "'" && !t.Space || t.Norm == "/"
+}
+
+// nameBeforeVerb reports whether the word at i, tagged as a present, has the verb of its clause right behind it and so is but part of a
+// name: "Save Lives says", "COLONEL KEITA POINTED OUT".
+func (l *line) nameBeforeVerb(i int) bool {
+	t := &l.toks[i]
+	if t.Tag != text.VBP && t.Tag != text.VBZ || !t.Capital() || i == l.from || i+1 >= len(l.toks) || !l.nominal(i-1) && !l.is(i-1, lx.FiniteVerb) || l.is(i, lx.FiniteVerb) {
+		return false
+	}
+	next := &l.toks[i+1]
+	return l.is(i+1, lx.Auxiliary) || (next.Tag.Finite() || next.Tag == text.VBN) && lx.CuesAt(next) != nil
 }
 
 // particle reports whether the word at i stands inside a name of another language: "Correio do Brasil".

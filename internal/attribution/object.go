@@ -10,6 +10,7 @@ type object struct {
 	figure    bool // a number
 	at        bool // a number behind at or as
 	statement bool // somebody's statement
+	lost      bool // a number and nothing but what befell those counted: "gives 19 dead"
 	toll      bool // a toll, or a number of dead
 	shown     bool // what names or shows those counted
 }
@@ -31,6 +32,8 @@ func (l *line) objectOfCue(v int) object {
 		number := l.toks[k].Kind == text.Number || l.is(k, lx.Numeral)
 		o.statement = o.statement || l.is(k, lx.CueNounWord)
 		o.at = o.at || (l.norm(k) == "at" || l.norm(k) == "as") && (l.figureAt(k+1) || l.is(k+1, lx.AdverbWord|lx.AdjectiveWord) && l.figureAt(k+2) || l.bound(k) && l.norm(k) == "at")
+		o.at = o.at || l.is(k, lx.TollNoun) && (l.norm(k+1) == "of" || l.norm(k+1) == ":") && (l.figureAt(k+2) || l.bound(k+2))
+		o.lost = o.lost || k == v+1 && l.figureAt(k) && l.lostAt(k+1)
 		if !o.figure && (l.is(k, lx.TollNoun) || (l.norm(k) == "number" || l.norm(k) == "total") && l.norm(k+1) == "of" && l.holds(k+2, min(k+5, len(l.toks)), lx.LossWord)) {
 			o.toll = o.toll || l.nounPhrase(v+1, false) > k
 		}
@@ -40,6 +43,11 @@ func (l *line) objectOfCue(v int) object {
 		o.figure = o.figure || number && !clause
 	}
 	return o
+}
+
+// lostAt reports whether what befell those counted stands at k and closes the phrase.
+func (l *line) lostAt(k int) bool {
+	return l.is(k, lx.LossWord) && (l.stop(k+1) || l.norm(k+1) == "," || l.is(k+1, lx.Conjunction|lx.Prep))
 }
 
 // shows reports whether the phrase that starts at a names or shows those whose number stands at k, and not the ones known
@@ -73,7 +81,7 @@ func (l *line) fitsObject(c lx.Cue, v int, s subject) bool {
 	case c.Frames&lx.CueExhibit != 0:
 		return o.shown && l.namesSpeaker(s.first, s.end)
 	case c.Frames&lx.CueAt != 0:
-		return o.at && (o.toll && l.namesSpeaker(s.first, s.end) || (c.Verb == "put" || c.Verb == "place") && l.speaks(s.first, s.end))
+		return o.lost && c.Verb == "give" && l.namesSpeaker(s.first, s.end) || o.at && (o.toll && l.namesSpeaker(s.first, s.end) || (c.Verb == "put" || c.Verb == "place") && l.speaks(s.first, s.end))
 	}
 	body := l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
 	switch c.Verb {

@@ -22,7 +22,7 @@ func NewScope(found []Attribution) *Scope {
 	type piece struct{ start, end, owner int }
 	var pieces []piece
 	for i := range found {
-		if found[i].Sort == lx.Stance && !found[i].spoken() || found[i].firstPerson || found[i].passedOn || found[i].shown {
+		if found[i].Sort == lx.Stance && !found[i].spoken() || found[i].firstPerson || found[i].passedOn || found[i].withheld || found[i].shown {
 			continue
 		}
 		for _, c := range found[i].Content {

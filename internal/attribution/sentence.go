@@ -109,7 +109,21 @@ func (l *line) read(c lx.Cue, v, end int) {
 	if !ok || !l.fits(c, v, s) || s.relative < 0 && !s.elided && s.first > l.from && l.objectOf(s.first-1, s.end) {
 		return
 	}
+	n := len(l.r.found)
 	l.place(c, v, end, s)
+	if c.Verb == "learn" && l.norm(end) == "from" && len(l.r.found) == n+1 {
+		l.learntFrom(end, &l.r.found[n])
+	}
+}
+
+// learntFrom names who told whoever learnt it: "A, the daily learned from hospital sources".
+func (l *line) learntFrom(k int, a *Attribution) {
+	e := l.nounPhrase(k+1, false)
+	if e == k+1 || !l.speaks(k+1, e) {
+		return
+	}
+	a.Via = a.Source
+	a.Source, a.SourceFirst, a.SourceEnd = l.span(k+1, e), k+1, e
 }
 
 // fits reports whether the subject can do what the cue says.
@@ -183,7 +197,7 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		}
 		l.before(c, v, end, s, t, quoted)
 		return
-	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && l.is(s.start-2, lx.Relative|lx.Subordinator|lx.Conjunction) && s.start-2 > l.from && l.clauseAt(t.at+1) && !l.finite(t.at+1):
+	case t.ending == atComma && c.Frames&lx.CuePostposed != 0 && l.norm(s.start-1) == "," && l.is(s.start-2, lx.Relative|lx.Subordinator|lx.Conjunction) && s.start-2 > l.from && (l.clauseAt(t.at+1) && !l.finite(t.at+1) || l.norm(s.start-2) == "and" && l.finite(t.at+1)):
 		t.at++
 		l.before(c, v, end, s, t, false) // "an ambush in which, the army says, nine died"
 		return

@@ -54,6 +54,11 @@ func (l *line) listenerEnd(k int, c lx.Cue, t *tail) int {
 	if end == k && l.is(k, lx.Relative|lx.Indefinite) {
 		end = k + 1
 	}
+	for j := k + 1; j < end; j++ {
+		if l.figureAt(j) && l.toks[j-1].Capital() && j+1 < end && !l.toks[j+1].Capital() && l.clauseAt(j) { // "told Radio Norte 40 people had died"
+			end = j
+		}
+	}
 	if end == k {
 		return k
 	}
