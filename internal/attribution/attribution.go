@@ -187,7 +187,7 @@ func triggered(s *text.Sentence) bool {
 		switch {
 		case t.Kind == text.Word && (is&opening != 0 || is&flooring != 0 && i > 0):
 			return true
-		case before&nounCue != 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from"):
+		case before&nounCue != 0 && (t.Norm == "that" || t.Norm == "by" || t.Norm == "from" || t.Norm == "of"):
 			return true
 		case before&nounCue != 0 && t.Kind == text.Word && (lexicon.ClassAt(t)&lexicon.BeVerb != 0 || t.Norm == "stands" || t.Norm == "stood" || t.Norm == "reached"), before&nounCue != 0 && (t.Norm == "has" || t.Norm == "had" || t.Norm == "have"):
 			return true
@@ -235,7 +235,7 @@ func reads(t *text.Token) bool {
 // special reports whether a word starts a construction that is no cue verb's own.
 func special(norm string) bool {
 	switch norm {
-	case "according", "citing", "quoting", "quoted", "cited", "cites", "quotes", "reference", "per", "via", "going", "go", "believed", "trusted", "based":
+	case "according", "citing", "quoting", "quoted", "cited", "cites", "quotes", "reference", "per", "via", "going", "go", "believed", "trusted", "based", "adamant", "certain", "convinced", "confident", "sure", "aware", "clear", "positive", "unequivocal":
 		return true
 	}
 	return false

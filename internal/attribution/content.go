@@ -15,6 +15,9 @@ func (l *line) front(s subject) (end int, quoted bool) {
 	}
 	if s.conj >= 0 && (l.norm(s.conj) == "as" || l.norm(s.conj) == "so") {
 		k = s.conj - 1
+		if l.norm(k) == "or" {
+			k-- // ", or so the villagers say"
+		}
 	}
 	if l.norm(k) == "'" && (l.norm(k-1) == "," || l.norm(k-1) == "." || l.norm(k-1) == "?") {
 		return k + 1, true
@@ -343,7 +346,7 @@ func (l *line) goesOn(k int, quoted bool) bool {
 		return true
 	}
 	if w := l.norm(k); len(w) > 5 && strings.HasSuffix(w, "ing") && !l.is(k, lx.Prep|lx.Subordinator) {
-		if _, _, cue := l.cueAt(k); cue {
+		if _, _, cue := l.cueAt(k); cue || l.is(k, lx.TakesFloor) {
 			return false
 		}
 		return w != "following" && w != "according" && w != "citing" && w != "quoting" // "killing 12", "bringing to 40 the dead"
@@ -352,6 +355,20 @@ func (l *line) goesOn(k int, quoted bool) bool {
 		return l.norm(k+1) == "of" || l.norm(k+2) == "of"
 	}
 	return l.compares(k)
+}
+
+// lastPiece returns where the subject behind the last ", and" before front starts, where nothing but it stands there: "40 fled, and eight
+// of them, X said, died"; else the floor.
+func (l *line) lastPiece(front int) int {
+	for k := front - 1; k > max(l.floor, l.from) && front-k < 12; k-- {
+		if l.finite(k) || l.mark(k) {
+			break
+		}
+		if l.norm(k) == "," && l.is(k+1, lx.Conjunction) && k+2 < front && l.hasFinite(max(l.floor, l.from), k) {
+			return k + 2
+		}
+	}
+	return l.floor
 }
 
 // ownCue reports whether the clause that the word at k opens makes a statement of its own: ", while the rebels claim B".

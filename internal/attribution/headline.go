@@ -95,6 +95,16 @@ func (l *line) tells(a, b int) bool {
 	return ok && n.Kind != "person" && l.is(head, lx.SpeakerNoun|lx.MediaNoun)
 }
 
+// headKind returns the kind of source that the head of [a,b) is, or "".
+func (l *line) headKind(a, b int) string {
+	head := a
+	for k := a; k < b && !(k > a && l.is(k, lx.Prep)); k++ {
+		head = k
+	}
+	n, _ := lx.FindSource(l.norm(head))
+	return n.Kind
+}
+
 // officer reports whether the head of [a,b) is a noun of those who hold an office or post: "a provincial councillor".
 func (l *line) officer(a, b int) bool {
 	n, ok := lx.FindSource(l.norm(b - 1))

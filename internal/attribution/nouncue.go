@@ -36,7 +36,11 @@ func (l *line) nounCue(k int) int {
 			p--
 		}
 		if l.possessive(p) {
-			l.nounBefore(c, k, k+1, subject{first: p, end: p + 1, conj: -1, relative: -1, start: p}, k+1)
+			s := subject{first: p, end: p + 1, conj: -1, relative: -1, start: p}
+			if owner, ok := l.owner(p); ok {
+				s = owner
+			}
+			l.nounBefore(c, k, k+1, s, k+1)
 			return k + 1
 		}
 		if l.norm(p) != "'s" && l.norm(p) != "'" {
@@ -68,6 +72,9 @@ func (l *line) nounCue(k int) int {
 			}
 			at++
 		}
+		if l.norm(at) == "that" && l.is(at-1, lx.CueNounWord) {
+			return k // "no confirmation of the governor's claim that": the claim's own
+		}
 		if e == k+2 || !(l.norm(at) == "that" || l.norm(at) == "of" && !strings.HasPrefix(l.norm(k), "report")) || !l.speaks(k+2, e) {
 			return k
 		}
@@ -92,7 +99,7 @@ func (l *line) givenOut(v int) bool {
 func (l *line) ownedIs(k int) int {
 	v := k + 1
 	s := subject{conj: -1, relative: -1}
-	if w := l.norm(v); w == "from" || w == "of" || w == "by" {
+	if w := l.norm(v); w == "from" || w == "by" || w == "of" && !l.figureAt(v+1) && !l.bound(v+1) {
 		e := l.nounPhrase(v+1, false)
 		if e == v+1 || !l.speaks(v+1, e) || !l.is(k, lx.TellingNoun|lx.CueNounWord) {
 			return k
@@ -120,6 +127,10 @@ func (l *line) ownedIs(k int) int {
 	}
 	s.start, s.report = s.first, [2]int{v, v}
 	at := v
+	if l.norm(v) == "of" && l.is(k, lx.TollNoun|lx.CueNounWord) && s.first < k && (l.figureAt(v+1) || l.bound(v+1)) {
+		l.nounBefore(lx.Cue{Verb: "claim"}, k, k+1, s, v+1) // "the ministry's toll of 40 dead"
+		return v + 1
+	}
 	for l.is(at, lx.Auxiliary|lx.AdverbWord) {
 		at++
 	}
@@ -140,6 +151,18 @@ func (l *line) ownedIs(k int) int {
 	}
 	l.nounBefore(lx.Cue{Verb: "claim"}, k, k+1, s, at)
 	return at
+}
+
+// owner finds whom the possessive pronoun at p stands for where that is the subject of its clause: "The governor stood by his claim".
+func (l *line) owner(p int) (subject, bool) {
+	for v := p - 1; v > l.from && p-v < 6 && !l.stop(v) && l.norm(v) != ","; v-- {
+		if l.finite(v) && !l.is(v, lx.Auxiliary) {
+			s, ok := l.subjectOf(v)
+			s.report = [2]int{}
+			return s, ok && s.relative < 0 && l.namesSpeaker(s.first, s.end)
+		}
+	}
+	return subject{}, false
 }
 
 // possessive reports whether a possessive pronoun of the third person stands at k.

@@ -151,6 +151,10 @@ func (l *line) fits(c lx.Cue, v int, s subject) bool {
 		if w := l.norm(v + 1); w == "out" || w == "up" || w == "in" || w == "off" || w == "back" {
 			return false // "called out 24 platoons"
 		}
+	case "admit":
+		if l.figureAt(v+1) && !l.clauseAt(v+1) && l.headKind(s.first, s.end) == "medical" {
+			return false // "the hospital had admitted 40 wounded"
+		}
 	case "learn":
 		return l.eyewitness(s) || l.named(s.first, s.end)
 	case "show", "find", "read":
@@ -205,6 +209,9 @@ func (l *line) place(c lx.Cue, v, end int, s subject) {
 		return // "If they fail, the talks will continue"
 	case front > 0 && c.Frames&lx.CuePostposed != 0 && (t.ending != atOpen && !(t.ending == atAdjunct && !quoted && (l.clauseTail(t.at) || c.Frames&lx.CueInfinite != 0 && l.norm(t.at) == "to")) || t.ending == atOpen && quoted && !l.clauseAt(t.at)):
 		s.report = [2]int{end, l.reportEnd(t)}
+		if t.ending == atComma && !quoted && l.finite(t.at+1) {
+			l.floor = l.lastPiece(front)
+		}
 		if t.ending == atComma && !quoted && l.insideClause(front, t.at) {
 			l.around(c, v, end, s, front, t)
 			return

@@ -29,7 +29,7 @@ func TestSources(t *testing.T) {
 		{"Another source has nine boats.", nil},
 		{"The union put the loss at nine ships. The storm put nine ships at risk.", []string{"The union | put | the loss at nine ships"}},
 		{"The mayor counted nine ships. Ruiz counted the ships.", []string{"The mayor | counted | nine ships"}},
-		{"The union withdrew its claim that nine ships were lost. The union withdrew nine ships.", []string{"The union | withdrew | its claim that nine ships were lost", "its | claim | that nine ships were lost"}},
+		{"The union withdrew its claim that nine ships were lost. The union withdrew nine ships.", []string{"The union | withdrew | its claim that nine ships were lost", "The union | claim | that nine ships were lost"}},
 		{"Reports that nine ships were lost were withdrawn by the mayor. The nine ships were withdrawn by the mayor.", []string{"the mayor | were withdrawn | Reports that nine ships were lost"}},
 		{"It was reported by the union that nine ships were lost.", []string{"the union | reported | that nine ships were lost"}},
 		{"Nine ships were lost. This was confirmed by the mayor.", []string{"the mayor | confirmed | Nine ships were lost."}},

@@ -41,6 +41,8 @@ func (l *line) specialAt(k int) int {
 		}
 	case "if":
 		return l.ifBelieved(k)
+	case "adamant", "certain", "convinced", "confident", "sure", "aware", "clear", "positive", "unequivocal":
+		return l.sureThat(k)
 	case "has", "had", "have":
 		return l.hasDead(k)
 	case "reference":
@@ -60,6 +62,9 @@ func (l *line) specialAt(k int) int {
 
 // according reads "according to X" wherever it stands; X starts at b.
 func (l *line) according(k, b int) int {
+	if l.norm(b) == "what" {
+		return l.asTold(k, b)
+	}
 	end := l.nounPhrase(b, true)
 	if l.norm(b) == `"` {
 		end = l.titleEnd(b)
@@ -81,6 +86,24 @@ func (l *line) according(k, b int) int {
 		return end
 	}
 	return l.goingBy(k, b, end, end)
+}
+
+// asTold reads "according to what X told Y", whose what is at b.
+func (l *line) asTold(k, b int) int {
+	end := l.nounPhrase(b+1, true)
+	if end == b+1 || !l.speaks(b+1, end) {
+		return k
+	}
+	v := end
+	for l.is(v, lx.Auxiliary|lx.AdverbWord) {
+		v++
+	}
+	for _, c := range lx.Cues(l.norm(v)) {
+		if c.Sort == lx.Say {
+			return l.goingBy(k, b+1, end, l.tailOf(v+1, c).at)
+		}
+	}
+	return k
 }
 
 // backTo reports whether the sentence up to k only points back: "That is according to X".
@@ -125,7 +148,7 @@ func (l *line) goingBy(k, b, end, resume int) int {
 	if l.is(k-1, lx.Relative) { // "who according to the police fled"
 		rest, high = end, min(high, rest)
 	}
-	if rest < high && (lead || !l.hasFinite(low, k)) {
+	if rest < high && (lead || !l.hasFinite(low, k) || l.norm(k-1) == "," && l.is(k-2, lx.Auxiliary) && l.toks[rest].Tag == text.VBN) {
 		if a, e := l.trim(rest, l.quoteCloses(rest, high)); a < e {
 			content = append(content, l.spanOn(a, e, k))
 		}
@@ -273,6 +296,25 @@ func (l *line) inDocument(k int) int {
 	return k
 }
 
+// sureThat reads "X is certain that A" and "X is aware of 12 deaths" at the adjective k.
+func (l *line) sureThat(k int) int {
+	of := l.norm(k) == "aware" && l.norm(k+1) == "of" && (l.figureAt(k+2) || l.bound(k+2))
+	if !l.is(l.auxBefore(k), lx.BeVerb) || l.norm(k+1) != "that" && !of {
+		return k
+	}
+	s, ok := l.subjectOf(k)
+	if !ok || !l.speaks(s.first, s.end) || l.norm(s.first) == "it" {
+		return k
+	}
+	c := lx.Cue{Verb: "assert", Frames: lx.CueClause | lx.CueNoun}
+	at := k + 1
+	if of {
+		at++
+	}
+	l.before(c, k, k+1, s, tail{ending: atThat, at: at, adjuncts: k + 1}, false)
+	return k + 1
+}
+
 // ifBelieved reads "if X is to be believed" at k.
 func (l *line) ifBelieved(k int) int {
 	end := l.nounPhrase(k+1, true)
@@ -291,7 +333,7 @@ func countedBy(toks []text.Token, k int, nouns lx.WordClass) int {
 		}
 		owned := j+1 < len(toks) && toks[j+1].Norm == "of"
 		for i := k + 1; i < j; i++ {
-			owned = owned || toks[i].Norm == "'s" || lx.ClassOf(toks[i].Norm)&lx.WireName != 0 || toks[i].Norm == "official"
+			owned = owned || toks[i].Norm == "'s" || lx.ClassOf(toks[i].Norm)&(lx.WireName|lx.NewsAdjective) != 0 || toks[i].Norm == "some" || toks[i].Norm == "most"
 		}
 		if owned {
 			return j + 1
@@ -370,6 +412,9 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	}
 	s := subject{first: by + 1, end: e, conj: -1, relative: -1, start: v, report: [2]int{e, e}}
 	a := l.frontStart(v, s)
+	if !l.passive(v) && l.hasFinite(a, v) {
+		a = l.phraseStart(a, v) // "died in an attack claimed by the group": of the phrase alone
+	}
 	if c.Frames&lx.CueStatement != 0 && !l.holds(a, v, lx.CueNounWord) {
 		return // "the town was taken back by the army"
 	}
@@ -404,6 +449,15 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 		content = append(content, l.span(end, by))
 	}
 	l.add(c, Passive, v, end, s, content, tail{})
+}
+
+// phraseStart returns where the noun phrase that ends before v starts.
+func (l *line) phraseStart(low, v int) int {
+	k := v
+	for k > low && (l.nominal(k-1) || l.is(k-1, lx.Det) || l.norm(k-1) == "of") {
+		k--
+	}
+	return k
 }
 
 // agent returns where who states it is named behind the passive cue that ends at end: "by X", or "from X" of what is learnt; -1 for

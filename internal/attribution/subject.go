@@ -167,7 +167,7 @@ func (l *line) subjectOf(v int) (subject, bool) {
 func (l *line) antecedent(s subject, k, low int) (subject, bool) {
 	s.relative = k
 	a := k
-	if l.norm(a-1) == "," {
+	if l.norm(a-1) == "," || l.dash(a-1) {
 		a--
 	}
 	b := l.regionStart(a, low)
