@@ -413,7 +413,9 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	s := subject{first: by + 1, end: e, conj: -1, relative: -1, start: v, report: [2]int{e, e}}
 	a := l.frontStart(v, s)
 	if !l.passive(v) && l.hasFinite(a, v) {
-		a = l.phraseStart(a, v) // "died in an attack claimed by the group": of the phrase alone
+		if a = l.phraseStart(a, v); !l.countsIn(a) { // "died in an attack claimed by the group": of the phrase alone
+			return
+		}
 	}
 	if c.Frames&lx.CueStatement != 0 && !l.holds(a, v, lx.CueNounWord) {
 		return // "the town was taken back by the army"
