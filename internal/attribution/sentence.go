@@ -48,7 +48,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.according(v, end+1) // "as reported by X"
 		return
 	}
-	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.norm(end) == "by" && !l.byMeans(end)) {
+	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.agentAt(end) && !l.byMeans(end)) {
 		l.readPassive(c, v, end)
 		return
 	}
