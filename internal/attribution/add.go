@@ -149,6 +149,10 @@ func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Sp
 
 // negated reports whether the cue at v is denied: "could not confirm", "has not said".
 func (l *line) negated(s subject, v int) bool {
+	switch l.norm(s.first) {
+	case "nobody", "none", "neither":
+		return true
+	}
 	for k := v - 1; k > l.from && v-k < 6 && (l.is(k, lx.Auxiliary|lx.AdverbWord|lx.Negation) || l.toks[k].Tag.Adverb()); k-- {
 		if (l.is(k, lx.Negation) || strings.HasSuffix(l.norm(k), "n't")) && l.norm(k+1) != "only" {
 			return true

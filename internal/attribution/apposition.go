@@ -136,7 +136,7 @@ func (l *line) opener(b, end int) bool {
 
 func (l *line) hasFiniteOutsideRelative(a, b int) bool {
 	for k := a; k < b && !l.is(k, lx.Relative) && !l.thatClause(k); k++ {
-		if l.finite(k) {
+		if l.finite(k) && !(l.s.Tagged && l.toks[k].Tag == text.VBN && k > a && l.nominal(k-1) && l.is(k+1, lx.Prep)) { // but "a group based in Lima"
 			return true
 		}
 	}
@@ -231,7 +231,7 @@ func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
 	if end == b || !l.headed(b, end) {
 		return s, false
 	}
-	if !sayLike && !l.speaks(b, end) {
+	if !sayLike && !(l.speaks(b, end) && l.namesSpeaker(b, end)) {
 		return s, false
 	}
 	end = l.issuedBy(b, end, len(l.toks))
@@ -242,7 +242,7 @@ func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
 	if l.norm(k) == "," && !l.mark(k-1) && l.is(after, lx.AdverbWord) && (!l.stop(after+1) || l.mark(after+1)) && l.norm(after+1) != "," {
 		return s, false // "Ann Ruiz, a sailor, said he still had it", "Ruiz, a sailor, asked Hale just that"
 	}
-	if after < len(l.toks) && !l.stop(after) && l.norm(after) != "," && !l.is(after, lx.Prep|lx.Relative|lx.Subordinator|lx.Conjunction) && !l.is(after, lx.AdverbWord) && !(strings.HasSuffix(l.norm(after), "ing")) {
+	if after < len(l.toks) && !l.stop(after) && l.norm(after) != "," && !l.is(after, lx.Prep|lx.Relative|lx.Subordinator|lx.Conjunction) && !l.is(after, lx.AdverbWord) && !(sayLike && strings.HasSuffix(l.norm(after), "ing")) {
 		return s, false
 	}
 	if l.clauseBeyond(after) || l.mark(after) && facing(l.toks, after) > 0 && !l.mark(k) {

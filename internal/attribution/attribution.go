@@ -170,7 +170,7 @@ var traits = text.NewTrait(text.StatementTrait, func(norm string) (traits uint8)
 		has   bool
 		trait uint8
 	}{{lexicon.Cues(norm) != nil || special(norm), opening}, {class&lexicon.TakesFloor != 0, flooring}, {class&(lexicon.CueNounWord|lexicon.TellingNoun|lexicon.TollNoun|lexicon.Tidings) != 0, nounCue},
-		{class&(lexicon.DocumentNoun|lexicon.GenericNoun) != 0, writing}} {
+		{class&(lexicon.DocumentNoun|lexicon.GenericNoun|lexicon.TellingNoun) != 0, writing}} {
 		if t.has {
 			traits |= t.trait
 		}

@@ -155,7 +155,7 @@ func (l *line) contentEnd(t tail, v int, c lx.Cue) int {
 		if k > a && c.Verb == "claim" && t.ending == atOpen && l.norm(a) == "the" && (l.is(k, lx.Relative) || l.norm(k) == "that") && l.finite(k+1) {
 			return k // "claimed the attack that killed 20"
 		}
-		if k > a && lx.ClassOf(c.Verb)&lx.Offer != 0 && t.ending == atOpen && l.occasion(k) && !l.hasFiniteOutsideRelative(a, k) && (l.norm(k) != "to" || !l.hasFiniteOutsideRelative(a, high)) {
+		if k > a && lx.ClassOf(c.Verb)&lx.Offer != 0 && t.ending == atOpen && l.occasion(k) && !l.hasFiniteOutsideRelative(a, k) && (l.norm(k) != "to" && l.norm(k) != "for" || !l.hasFiniteOutsideRelative(a, high)) {
 			return k // "announced aid for the families of the 30 killed", "declared a curfew after 30 were killed": the writer's
 		}
 		if k > a && l.norm(k) == ";" && c.Frames&ownObject != 0 {
@@ -355,6 +355,16 @@ func (l *line) goesOn(k int, quoted bool) bool {
 		return l.norm(k+1) == "of" || l.norm(k+2) == "of"
 	}
 	return l.compares(k)
+}
+
+// countsIn reports whether a number stands in the clause at k.
+func (l *line) countsIn(k int) bool {
+	for ; k < len(l.toks) && !l.stop(k) && l.norm(k) != ","; k++ {
+		if l.figureAt(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastPiece returns where the subject behind the last ", and" before front starts, where nothing but it stands there: "40 fled, and eight

@@ -48,8 +48,13 @@ func (r *reader) bracketed(i, open, end, n int) {
 	if a < end && (s.Tokens[a].Norm == "per" || s.Tokens[a].Norm == "via") {
 		a++
 	}
-	if end-a < 1 || end-a > maxCredit || s.Tokens[a].Kind != text.Word {
+	if end-a < 1 || end-a > maxCredit || s.Tokens[a].Kind != text.Word || s.Tokens[end-1].Kind != text.Word {
 		return
+	}
+	for k := a; k < end; k++ {
+		if s.Tokens[k].Norm == "/" {
+			return // "(Ana Ruiz/Radio Norte)": who took a picture
+		}
 	}
 	l := r.newLine(i)
 	for k := open; k <= end; k++ {

@@ -61,6 +61,10 @@ func (l *line) report() {
 		if l.norm(k) != ":" {
 			continue
 		}
+		if l.introduces(k) {
+			l.addHeadline(k, l.from, k, k+1, len(l.toks))
+			return
+		}
 		j := k + 1
 		for j < len(l.toks) && (l.is(j, lx.Prep) || l.is(j, lx.TimePart) || l.norm(j) == "least") {
 			j++
@@ -72,11 +76,24 @@ func (l *line) report() {
 	}
 }
 
+// introduces reports whether nothing but a name stands before the colon at k, and a quotation behind it: `Ana Ruiz: "…"`.
+func (l *line) introduces(k int) bool {
+	if !l.mark(k+1) || !l.bareName(l.from, k) && !l.oneName(l.from, k) {
+		return false
+	}
+	for j := l.from; j < k; j++ {
+		if lx.CuesAt(&l.toks[j]) != nil {
+			return false
+		}
+	}
+	return true
+}
+
 // leadingLabel reads "X: A" where the source is all that stands before the first colon.
 func (l *line) leadingLabel(n int) bool {
 	for k := l.from + 1; k < n-2 && k-l.from <= maxHeadSource; k++ {
 		if l.norm(k) == ":" {
-			if l.bareSource(l.from, k) && (l.holds(l.from, k, lx.SpeakerNoun|lx.MediaNoun|lx.OrgNoun) || l.body(l.from, k)) && !l.genre(l.from, k) {
+			if l.introduces(k) || l.bareSource(l.from, k) && (l.holds(l.from, k, lx.SpeakerNoun|lx.MediaNoun|lx.OrgNoun) || l.body(l.from, k)) && !l.genre(l.from, k) {
 				l.addHeadline(k, l.from, k, k+1, n)
 			}
 			return true

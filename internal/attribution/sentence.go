@@ -48,7 +48,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.according(v, end+1) // "as reported by X"
 		return
 	}
-	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.norm(end) == "by" && !l.byMeans(end)) {
+	if (c.Form == lx.CuePast || c.Form == lx.CueParted) && (l.passive(v) || l.agentAt(end) && !l.byMeans(end)) {
 		l.readPassive(c, v, end)
 		return
 	}
@@ -75,7 +75,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 				l.around(c, v, end, s, front, tail{at: at + 1}) // `"A," said X, "B"`
 				return
 			}
-			if l.norm(at) == "who" && l.finite(at+1) && s.role[1] == 0 { // "A, said a man who carried out nine bodies"
+			if l.norm(at) == "who" && l.finite(at+1) && s.role[1] == 0 && l.countsIn(at+1) { // "A, said a man who carried out nine bodies"
 				l.around(c, v, end, s, front, tail{at: at + 1})
 				l.floor = at
 				return
@@ -156,7 +156,11 @@ func (l *line) fits(c lx.Cue, v int, s subject) bool {
 			return false // "the hospital had admitted 40 wounded"
 		}
 	case "learn":
-		return l.eyewitness(s) || l.named(s.first, s.end)
+		return l.eyewitness(s) || l.named(s.first, s.end) && !l.is(s.first, lx.Pronoun)
+	case "remember":
+		if w := l.norm(v - 1); w == "could" || w == "can" || w == "to" {
+			return false
+		}
 	case "show", "find", "read":
 		return c.Verb == "read" && l.holds(s.first, s.end, lx.DocumentNoun) || c.Verb != "read" && (l.holds(s.first, s.end, lx.DocumentNoun|lx.MonitorNoun|lx.SpeakerNoun))
 	}

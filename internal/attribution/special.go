@@ -344,7 +344,7 @@ func countedBy(toks []text.Token, k int, nouns lx.WordClass) int {
 
 // hasDead reads "another source has 12 killed".
 func (l *line) hasDead(k int) int {
-	if l.toks[k].Kind != text.Word || k+2 >= len(l.toks) || l.toks[k+1].Kind != text.Number && !l.is(k+1, lx.Numeral) || !l.is(k-1, lx.DocumentNoun|lx.GenericNoun) && !l.documentBefore(k) {
+	if l.toks[k].Kind != text.Word || k+2 >= len(l.toks) || l.toks[k+1].Kind != text.Number && !l.is(k+1, lx.Numeral) || !l.is(k-1, lx.DocumentNoun|lx.GenericNoun|lx.TellingNoun) && !l.documentBefore(k) {
 		return k
 	}
 	for j := k + 2; j < len(l.toks) && j-k < 6 && !l.stop(j); j++ {
@@ -374,8 +374,10 @@ func (l *line) documentBefore(k int) bool {
 // namesSpeaker reports whether the head of the phrase [a,b) can speak: "police figures", "Ana Ruiz", but not "Ruiz's silence".
 func (l *line) namesSpeaker(a, b int) bool {
 	head := a
-	for k := a + 1; k < b && !l.is(k, lx.Prep); k++ {
-		head = k
+	for k := a + 1; k < b && (l.hidden[k] || !l.is(k, lx.Prep)); k++ {
+		if !l.hidden[k] {
+			head = k
+		}
 	}
 	if head > a && head+1 < b && issued(&l.toks[head]) {
 		head--
@@ -413,7 +415,9 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	s := subject{first: by + 1, end: e, conj: -1, relative: -1, start: v, report: [2]int{e, e}}
 	a := l.frontStart(v, s)
 	if !l.passive(v) && l.hasFinite(a, v) {
-		a = l.phraseStart(a, v) // "died in an attack claimed by the group": of the phrase alone
+		if a = l.phraseStart(a, v); !l.countsIn(a) { // "died in an attack claimed by the group": of the phrase alone
+			return
+		}
 	}
 	if c.Frames&lx.CueStatement != 0 && !l.holds(a, v, lx.CueNounWord) {
 		return // "the town was taken back by the army"
@@ -449,6 +453,11 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 		content = append(content, l.span(end, by))
 	}
 	l.add(c, Passive, v, end, s, content, tail{})
+}
+
+// agentAt reports whether by stands at k, or behind an adverb there: "reported first by".
+func (l *line) agentAt(k int) bool {
+	return l.norm(k) == "by" || l.is(k, lx.AdverbWord) && l.norm(k+1) == "by"
 }
 
 // phraseStart returns where the noun phrase that ends before v starts.

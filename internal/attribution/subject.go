@@ -190,7 +190,7 @@ func (l *line) regionStart(e, low int) int {
 	b := e
 	for b > low && e-b < maxLook {
 		k := b - 1
-		if !l.hidden[k] && (l.stop(k) || l.norm(k) == "," || l.is(k, lx.Subordinator) && !(l.norm(k) == "before" || l.norm(k) == "after" || l.norm(k) == "since" || l.norm(k) == "than")) {
+		if !l.hidden[k] && (l.stop(k) || l.norm(k) == "," || l.is(k, lx.Subordinator) && !(l.norm(k) == "as" && l.norm(k-1) == "name") && !(l.norm(k) == "before" || l.norm(k) == "after" || l.norm(k) == "since" || l.norm(k) == "than")) {
 			break
 		}
 		b--
