@@ -18,7 +18,7 @@ const (
 
 // links lists those to whom a word of responsibility lays a deed.
 func (f *doerFinder) links() {
-	if !harm[f.d.measure] {
+	if !done(f.d.measure) {
 		return
 	}
 	for i := range f.v.S.Tokens {
@@ -55,9 +55,6 @@ var responsible = sync.OnceValue(func() *text.Sieve {
 // link is the side of the word of responsibility at token i and the chunk of its preposition, "" for none.
 func (f *doerFinder) link(i int) (side string, prep int) {
 	k := f.v.At[i]
-	if side, ok := lexicon.RuleWord("responsibility", f.v.Norm(i)+":-"); ok {
-		return side, k
-	}
 	for j := k + 1; j < len(f.v.Chunks) && j <= k+2; j++ {
 		if c := &f.v.Chunks[j]; c.Kind == clause.Prep {
 			if side, ok := lexicon.RuleWord("responsibility", f.v.Norm(i)+":"+c.Word); ok {
@@ -66,7 +63,20 @@ func (f *doerFinder) link(i int) (side string, prep int) {
 			break
 		}
 	}
+	if side, ok := lexicon.RuleWord("responsibility", f.v.Norm(i)+":-"); ok && f.bare(k, i) {
+		return side, k
+	}
 	return "", 0
+}
+
+// bare reports whether the word of responsibility at token i of chunk k can lay a deed to its subject by itself: "rebels suspected",
+// but neither "suspected rebels" nor "suspected the rebels".
+func (f *doerFinder) bare(k, i int) bool {
+	if c := &f.v.Chunks[k]; c.Kind == clause.NP {
+		return c.Head == i
+	}
+	p := f.v.Pred(k)
+	return p == nil || len(p.Object) == 0
 }
 
 // accused is the object of an active verb before its preposition: "police accused the rebels of"; -1 for none.
@@ -108,6 +118,7 @@ func (f *doerFinder) linked(k, i int, side string) {
 	o := f.option(doer{f.in, first, end})
 	at := f.v.At[i]
 	o.add("link "+side, true)
+	o.add("link bare", k < i && f.v.At[i] == len(f.v.Chunks)-1)
 	if f.in != f.d.in {
 		return
 	}
@@ -127,5 +138,5 @@ func (f *doerFinder) isDeed(p *clause.Predicate) bool {
 	if vg.Passive || vg.Reduced && vg.Form == text.VBN {
 		return slices.Contains(p.Subject, f.d.np)
 	}
-	return slices.Contains(p.Object, f.d.np)
+	return slices.Contains(p.Object, f.d.np) || f.d.np > 0 && slices.Contains(p.Object, f.d.np-1) // "caused the army 12 casualties"
 }

@@ -47,6 +47,9 @@ func (p *page) doer(x doer, probability float64) *Actor {
 // harm holds the measures that somebody may have done elsewhere in the sentence.
 var harm = map[Measure]bool{Seized: true, Detained: true, Killed: true, Wounded: true, Casualties: true, Abducted: true, Infected: true, Destroyed: true, Attacks: true, Missing: true, Displaced: true}
 
+// done reports whether somebody may have done elsewhere in the text what the measure counts.
+func done(m Measure) bool { return harm[m] || m == Territory || m == Released }
+
 // A doerPhrase is what a chunk says of who did it, whichever draft is asked about: each is found once, when first asked for.
 type doerPhrase struct {
 	asked      bool
@@ -54,7 +57,16 @@ type doerPhrase struct {
 	event      answer
 	classed    doer // of whom class is: he whose words start in the chunk and were asked for last
 	class      actor.Class
+	patient    string // the kind of those whom the chunk names, once asked for
 	listed     *draft // the last that had an option whose words start in the chunk
+}
+
+// harmedClass is the kind of those whom chunk k names.
+func (s *doerPhrase) harmedClass(v *clause.View, k int) string {
+	if s.patient == "" {
+		s.patient = actor.Classify(nounTokens(v, k)).Kind
+	}
+	return s.patient
 }
 
 // said is the doerPhrase of chunk k.
@@ -94,19 +106,24 @@ func (f *doerFinder) acting(k int) (first, end int) {
 	if elided(f.v, k) {
 		return 0, 0
 	}
-	if f.v.S.Tokens[c.Head].Tag == text.PRP {
+	if f.v.S.Tokens[c.Head].Tag == text.PRP || c.Det == clause.No || lexicon.Listed("nobody", f.v.Norm(c.Head)) {
 		return 0, 0
 	}
 	if t := lexicon.ThingClasses(f.v.Norm(c.Head)); len(t) > 0 && (t[0] == "place" || t[0] == "building") && !c.Proper {
 		return 0, 0
 	}
 	if at := f.group(k); at > 0 {
-		return at, at + 1
+		return at, c.End
+	}
+	if lexicon.Doer(f.v.Norm(c.Head)) != "" {
+		if first, end := f.behindBy(k); end > first {
+			return first, end // "a drone flown by the rebels"
+		}
 	}
 	if !f.isEvent(k) {
 		np := f.v.S.Tokens[c.Noun:c.End]
 		if known := actor.ClassifyBy(np).Known || c.Proper || f.v.S.Tokens[c.Head].Tag != text.NN; known && actor.CanAct(np) {
-			return c.Noun, c.End
+			return c.Noun, nounEnd(f.v, k)
 		}
 		return 0, 0 // "overeagerness": a singular noun that no table has is rarely a person
 	}
@@ -140,6 +157,9 @@ func namesEvent(head string) bool {
 	if row, ok := lexicon.MeasureNoun(head); ok && (row.Kind == "thing" || row.Of != "" && row.Counted != "") {
 		return true
 	}
+	if lexicon.Listed("mutual event", head) || lexicon.Listed("operation", head) {
+		return true
+	}
 	classes := lexicon.ThingClasses(head)
 	return len(classes) > 0 && (classes[0] == "weapon" || classes[0] == "event" || classes[0] == "ordnance")
 }
@@ -156,6 +176,11 @@ func (f *doerFinder) behind(k int) (first, end int) {
 func (f *doerFinder) behindBy(k int) (first, end int) {
 	for j := k + 1; j+1 < len(f.v.Chunks) && j < k+7; j++ {
 		c := &f.v.Chunks[j]
+		if c.Kind == clause.Prep && c.Word == "by" && j+3 < len(f.v.Chunks) && f.v.Chunks[j+1].Kind == clause.Adj && f.v.Chunks[j+2].Kind == clause.Conj && f.v.Chunks[j+3].Kind == clause.NP {
+			if n := &f.v.Chunks[j+3]; n.Noun < n.End && actor.CanAct(f.v.S.Tokens[n.Noun:n.End]) {
+				return f.v.Chunks[j+1].First, n.End // "by Russian and regime warplanes"
+			}
+		}
 		if c.Kind == clause.Prep && (c.Word == "by" || c.Word == "with" && j == k+1 && lexicon.Listed("mutual event", f.v.Norm(f.v.Chunks[k].Head))) && f.v.Chunks[j+1].Kind == clause.NP {
 			if n := &f.v.Chunks[j+1]; n.Noun < n.End && !f.isEvent(j+1) && actor.CanAct(f.v.S.Tokens[n.Noun:n.End]) {
 				return n.Noun, n.End
@@ -171,13 +196,19 @@ func (f *doerFinder) behindBy(k int) (first, end int) {
 // behindWords finds who is behind the event at chunk k in its own words before the head: "a Taliban attack".
 func (f *doerFinder) behindWords(k int) (first, end int) {
 	c := &f.v.Chunks[k]
+	if k > 0 && f.v.Chunks[k-1].Kind == clause.NP && f.v.Chunks[k-1].Num < 0 && f.v.Chunks[k-1].Noun < f.v.Chunks[k-1].End && f.v.S.Tokens[f.v.Chunks[k-1].Head].Tag.Proper() {
+		n := &f.v.Chunks[k-1]
+		if kind := actor.ClassifyBy(f.v.S.Tokens[n.Noun:n.End]).Kind; fighters(kind) || kind == "government" && !actor.IsTown(f.v.S.Tokens[n.Noun:n.End]) {
+			return n.Noun, n.End // "US drone strike kills four": two phrases to the parser
+		}
+	}
 	for end = c.Head; end > c.Noun; end-- {
 		if w := f.v.Norm(end - 1); w == "'s" || w == "'" {
 			end--
 			break
 		}
-		if modifier := f.v.S.Tokens[c.Noun:end]; modifier[len(modifier)-1].Tag.Noun() && lexicon.ThingClasses(modifier[len(modifier)-1].Norm) == nil && (actor.Named(modifier) || actor.CanAct(modifier)) {
-			if kind := actor.ClassifyBy(modifier).Kind; fighters(kind) || kind == "government" {
+		if modifier := f.v.S.Tokens[c.Noun:end]; (modifier[len(modifier)-1].Tag.Noun() || actor.Named(modifier)) && lexicon.ThingClasses(modifier[len(modifier)-1].Norm) == nil && (actor.Named(modifier) || actor.CanAct(modifier)) {
+			if kind := actor.ClassifyBy(modifier).Kind; fighters(kind) || kind == "government" && !actor.IsTown(modifier) {
 				return c.Noun, end
 			}
 		}

@@ -99,6 +99,12 @@ func (c *Classifier) IsCountry(np []text.Token) bool {
 	return n > 0 && n == len(np) && names[0].Sort == lexicon.Country
 }
 
+// IsTown reports whether a phrase is but the name of a town or region.
+func (c *Classifier) IsTown(np []text.Token) bool {
+	names, n := c.names.Find(np, 0)
+	return n > 0 && n == len(np) && (names[0].Sort == lexicon.Place || names[0].Sort == lexicon.Capital)
+}
+
 // maxTokens bounds the phrase that is read, and so how deep complements can stand in one another.
 const maxTokens = 60
 

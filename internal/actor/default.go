@@ -25,3 +25,6 @@ func Named(np []text.Token) bool { return world().Named(np) }
 
 // IsCountry is Classifier.IsCountry with the names of the tables.
 func IsCountry(np []text.Token) bool { return world().IsCountry(np) }
+
+// IsTown is Classifier.IsTown with the names of the tables.
+func IsTown(np []text.Token) bool { return world().IsTown(np) }

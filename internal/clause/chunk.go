@@ -196,6 +196,15 @@ func (v *View) retag() {
 			t.Tag = text.NN
 		case t.Tag == text.NN && i > 0 && v.tag(i-1).Noun() && is&pastForm != 0 && !strings.HasSuffix(t.Norm, "ed") && (next == text.DT || next == text.PRP || next == text.PRPS):
 			t.Tag = text.VBD // "a mob beat a man"
+		case (t.Norm == "towards" || t.Norm == "toward") && t.Tag.Noun():
+			t.Tag = text.IN
+		case t.Norm == "claim" && t.Tag.Noun() && (v.norm(i+1) == "responsibility" || v.norm(i+1) == "credit"):
+			t.Tag = text.VBP // "Al-Ejemplo claim responsibility"
+			if i > 0 && v.S.Tokens[i-1].Tag == text.JJ {
+				v.S.Tokens[i-1].Tag = text.NNP
+			}
+		case t.Tag == text.VBZ && i > 0 && v.tag(i-1).Noun() && (next == text.VBD || next == text.VBP) && personNoun(t.Norm):
+			t.Tag = text.NNS // "Army troops overran"
 		case t.Norm == "lay" && i > 1 && !v.is(i-1, determiner) && (v.norm(i+1) == "dead" || v.norm(i+1) == "wounded" || v.norm(i+1) == "injured"):
 			t.Tag = text.VBD // "a schoolgirl lay dead"
 			if v.S.Tokens[i-1].Tag == text.JJ {
