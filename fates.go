@@ -181,14 +181,14 @@ func (m *measurer) inDanger(k int) int {
 // lostSight is the chunk of the noun by which nothing is known of those at chunk k, or -1: "no trace of the two climbers", "the
 // whereabouts of 43 students remain unknown", "nothing has been heard of the ten sailors".
 func (m *measurer) lostSight(k int) int {
-	if k < 2 || m.v.Chunks[k-1].Kind != clause.Prep || classOf(m.v, k).has("detainee") {
+	if k < 2 || m.v.Chunks[k-1].Kind != clause.Prep || classOf(m.v, k).has("detainee") || m.v.Norm(m.v.Chunks[k].Head) == "pair" {
 		return -1
 	}
 	j := k - 2
 	switch c := &m.v.Chunks[j]; {
 	case c.Kind == clause.VG:
 		p := m.v.Pred(j)
-		if len(p.Subject) > 0 && m.zero(p.Subject[0]) && (lexicon.Lemma(m.v.Norm(c.Main)) == "hear" || lexicon.Listed("trace", m.v.Norm(m.v.Chunks[p.Subject[0]].Head))) {
+		if len(p.Subject) > 0 && (m.zero(p.Subject[0]) || m.v.Norm(m.v.Chunks[p.Subject[0]].First) == "nothing") && (lexicon.Lemma(m.v.Norm(c.Main)) == "hear" || lexicon.Listed("trace", m.v.Norm(m.v.Chunks[p.Subject[0]].Head))) {
 			return j
 		}
 	case c.Kind != clause.NP || c.Head < 0:

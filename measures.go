@@ -97,6 +97,7 @@ type draft struct {
 // and the last few sentences.
 type preceding struct {
 	told      Measure
+	hurt      bool // it told of wounded people
 	sentences []text.Sentence
 }
 

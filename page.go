@@ -136,12 +136,14 @@ const maxBefore = 3
 func (p *page) drafts() []draft {
 	var drafts []draft
 	var told Measure
+	hurt := false
 	for i := range p.sentences {
 		before := len(drafts)
 		if p.promising(i) || customPromising(p.measures, &p.sentences[i]) || told != "" && tallies(&p.sentences[i]) {
-			drafts = append(drafts, measured(p.reading(i), p.measures, preceding{told, p.sentences[max(0, i-maxBefore):i]})...)
+			drafts = append(drafts, measured(p.reading(i), p.measures, preceding{told, hurt, p.sentences[max(0, i-maxBefore):i]})...)
 		}
 		told = lastTold(drafts[before:])
+		hurt = slices.ContainsFunc(drafts[before:], func(d draft) bool { return d.measure == Wounded })
 	}
 	return drafts
 }

@@ -243,7 +243,7 @@ func (m *measurer) wholeBefore(k int) *draft {
 		best = &m.drafts[0]
 	}
 	for i := range m.drafts {
-		if d := &m.drafts[i]; best == nil && d.np < k && m.ofWhich(k) {
+		if d := &m.drafts[i]; best == nil && d.np < k && (m.ofWhich(k) || m.introducesPart(k)) {
 			best = d // a part of a part: "among the dead were 26 Tunisians, 19 of whom"
 		}
 	}

@@ -104,6 +104,9 @@ func (m *measurer) predicated(k int, cls classes) (draft, bool) {
 			}
 		}
 	}
+	if p := m.stateOf(k); p != nil && elided(m.v, k) && m.hurtBefore(k) && lexicon.Listed("@grave", m.v.Norm(m.v.Chunks[p.VG].End)) {
+		return draft{in: m.in, np: k, measure: Infected, rule: rulePredicate, trigger: p.VG}, true // "20 were hurt; two are critical"
+	}
 	return draft{}, false
 }
 
@@ -172,7 +175,7 @@ func (m *measurer) inHospital() {
 		if d.measure != Infected || !m.cared(d) || m.stands("@illness") {
 			continue
 		}
-		if (d.pred != nil || m.gravely(d)) && m.stands("@violence") || m.stands("@injury") || m.countedBefore(d.np) == Wounded {
+		if (d.pred != nil || m.gravely(d)) && m.stands("@violence") || m.stands("@injury") || m.countedBefore(d.np) == Wounded || i == 0 && m.hurt {
 			d.measure = Wounded
 		}
 	}
@@ -205,6 +208,12 @@ func (m *measurer) canBe(k int, measure Measure, cls classes) bool {
 		return cls.has("place") && !elided(m.v, k)
 	}
 	return cls.has("person")
+}
+
+// hurtBefore reports whether the people counted last before chunk k were hurt or fell ill.
+func (m *measurer) hurtBefore(k int) bool {
+	before := m.countedBefore(k)
+	return before == Wounded || before == Infected || m.hurt
 }
 
 // stateOf is the predicate that says how the noun phrase at chunk k is, or nil.

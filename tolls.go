@@ -270,10 +270,15 @@ func (m *measurer) lastCounted(k int) Measure {
 	return lastTold(m.drafts)
 }
 
-// lastTold is the measure of the last draft, where it counts people and "the figure" can take it up; else "".
+// lastTold is the measure of the dead among the drafts, else of the last draft, where it counts people and "the figure" can take it up; else "".
 func lastTold(drafts []draft) Measure {
 	if len(drafts) == 0 {
 		return ""
+	}
+	for i := range drafts {
+		if d := &drafts[i]; d.measure == Killed && d.rule != ruleSubset {
+			return Killed // of the dead and the wounded, "the figure" is the former
+		}
 	}
 	switch d := &drafts[len(drafts)-1]; d.measure {
 	case Killed, Wounded, Casualties, Missing, Displaced, Infected, Detained, Abducted:

@@ -188,6 +188,8 @@ func (v *View) retag() {
 			t.Tag = text.NN // "a head constable"
 		case t.Norm == "speaks" && t.Tag.Noun():
 			t.Tag = text.VBZ
+		case t.Norm == "spoke" && t.Tag.Noun() && v.tag(i-1) != text.DT:
+			t.Tag = text.VBD
 		case t.Norm == "dead" && t.Tag == text.JJ && !next.Noun() && !next.Adjective() && (v.tag(i-1) == text.POS || v.norm(i-1) == "own"):
 			t.Tag = text.NNS // "his side's dead"
 		case (t.Norm == "armed" || t.Norm == "armored" || t.Norm == "armoured") && (next.Noun() || next.Adjective()):
@@ -278,6 +280,9 @@ func (v *View) retag() {
 			continue
 		}
 		v.retagToll(n.Outer.First - 1)
+		if i := n.Outer.First - 1; i > 0 && v.norm(i) == "cost" && v.norm(n.Outer.End) == "lives" {
+			v.S.Tokens[i].Tag = text.VBD // "a blast in 2007 cost 38 lives"
+		}
 		i := n.Outer.First - 1
 		if v.S.Heading() && v.is(i, particle) {
 			i-- // "Kidnappers hand back six girls"

@@ -58,7 +58,7 @@ func (v *View) predicate(i int) Predicate {
 	}
 	if vg.Reduced && vg.Passive && object != nil && (v.actsAfter(i) || v.aftermath(i, object[0]) || v.note(i, object[0])) && !v.is(vg.Main, names) {
 		vg.Passive, vg.Finite, vg.Reduced = false, true, false // "gunmen killed five": the participle is a past tense
-	} else if !vg.Reduced && vg.Form == text.VBD && !v.is(vg.Main, onlyPast) && !ambitransitive[v.lemma(vg.Main)] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
+	} else if !vg.Reduced && vg.Form == text.VBD && !(undergone(v.Norm(vg.Main)) && v.prepositionAfter(i) == "from") && !v.is(vg.Main, onlyPast) && !ambitransitive[v.lemma(vg.Main)] && vg.Main == vg.First && object == nil && v.transitive(i) && v.headlinePassive(i) {
 		vg.Passive, vg.Reduced = true, true
 	}
 	if vg.Reduced && vg.Passive && (v.is(vg.Main, onlyPast) || ambitransitive[v.lemma(vg.Main)] && v.by(i) == nil && v.actsAfter(i) && !v.hasFinite(i+1, len(v.Chunks))) {
@@ -66,6 +66,9 @@ func (v *View) predicate(i int) Predicate {
 	}
 	if vg.Reduced && vg.Passive && i+1 < len(v.Chunks) && v.Chunks[i+1].Word == "into" && colliding[v.lemma(vg.Main)] && v.actsAfter(i) {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true
+	}
+	if vg.Reduced && vg.Passive && object == nil && (vg.Negated && deniable(v.Norm(vg.Main)) || undergone(v.Norm(vg.Main)) && v.prepositionAfter(i) == "from") {
+		vg.Passive, vg.Reduced, vg.Finite = false, false, true // "twelve never returned", "400 suffered from thirst"
 	}
 	if vg.Reduced && vg.Passive && v.intransitive(i) && v.by(i) == nil {
 		vg.Passive, vg.Reduced, vg.Finite = false, false, true // "five people died": never a passive
@@ -253,6 +256,24 @@ func undergone(norm string) bool {
 		}
 	}
 	return found
+}
+
+// deniable reports whether the tables know the verb by what its subject does not do: "never returned".
+func deniable(norm string) bool {
+	for _, row := range lexicon.Verb(lexicon.Lemma(norm)) {
+		if row.Not && row.Role != lexicon.Object {
+			return true
+		}
+	}
+	return false
+}
+
+// prepositionAfter is the preposition right after the verb group at chunk i, or "".
+func (v *View) prepositionAfter(i int) string {
+	if i+1 < len(v.Chunks) && v.Chunks[i+1].Kind == Prep {
+		return v.Chunks[i+1].Word
+	}
+	return ""
 }
 
 // headlinePassive reports whether a bare past tense without an object stands where a passive participle does: a counted

@@ -160,6 +160,9 @@ func (v *View) insideRelative(j int) int {
 	if v.is(v.Chunks[k].Main, names) && v.Chunks[k].Main == v.Chunks[k].First {
 		return k
 	}
+	for k > 0 && v.Chunks[k].Form == text.VB && !v.Chunks[k].Finite && v.Chunks[k-1].Kind == VG {
+		k-- // "a driver who had refused to pay the gang"
+	}
 	if !v.Chunks[k].Finite {
 		return -1
 	}
