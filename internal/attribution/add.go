@@ -43,6 +43,9 @@ func (l *line) before(c lx.Cue, v, end int, s subject, t tail, quoted bool) {
 		c.Form == lx.CueGerund && l.opensSentence(v), s.first > l.from && l.is(s.first-1, lx.Subordinator|lx.Relative) && l.norm(s.first-1) != "that" && l.opensSentence(s.first-1):
 		b = l.fronterEnd(a, b)
 	}
+	if c.Frames&lx.CueObject != 0 && l.norm(s.start-1) == "what" {
+		b = min(b, max(l.nounPhrase(a, false), a)) // "what the army calls a battle left nine dead"
+	}
 	a, b = l.trim(a, b)
 	if a >= b {
 		return
@@ -142,7 +145,9 @@ func (l *line) add(c lx.Cue, kind Kind, v, end int, s subject, content []text.Sp
 		(kind != Before && kind != Elided || t.ending == atThat || t.ending == atQuote || l.clauseAt(t.at))
 	a.Reports = c.Verb == "report"
 	a.shown = lx.ClassOf(c.Verb)&lx.ThingVerb != 0 && lx.ClassOf(headNoun(l.toks[s.first:s.end]))&lx.Exhibit != 0
-	a.withheld = l.negated(s, v)
+	if a.withheld = l.negated(s, v); a.withheld && c.Sort == lx.Deny {
+		a.withheld, a.Sort = false, lx.Say // "does not deny that"
+	}
 	a.firstPerson = firstPerson(l.norm(a.SourceFirst)) && !(kind == According && s.end-s.first > 1 && l.claimant(s.first+1, s.end))
 	l.r.push(a)
 }

@@ -88,7 +88,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		}
 		return (l.plural(i) || l.norm(end) == "that" || l.closing(i, end) && !nounToo(c.Verb) || l.norm(k) == "," && !nounToo(c.Verb)) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
 	case lx.CueThird:
-		if w := l.norm(end); strings.HasSuffix(w, "ing") && len(w) > 5 && !strings.HasSuffix(w, "thing") && !(end < len(l.toks) && l.toks[end].Capital()) {
+		if w := l.norm(end); len(c.Rest) == 0 && (c.Verb != "report" || lx.Cues(w) != nil) && strings.HasSuffix(w, "ing") && len(w) > 5 && !strings.HasSuffix(w, "thing") && !(end < len(l.toks) && l.toks[end].Capital()) {
 			return false // "television shows depicting"
 		}
 		if before && (l.is(k, lx.Det|lx.Prep|lx.Negation) && !l.is(k, lx.Indefinite) || l.norm(k) == "'s" || k == i-1 && nounToo(c.Verb) && l.adjectival(k) && !(len(c.Rest) > 0 && l.figureAt(end))) {
@@ -138,7 +138,7 @@ func (l *line) errand(i int) int {
 // onlyVerb reports whether the form at i, tagged as a participle, is the one verb that the clause of somebody who can speak has:
 // "The rebels admitted losing 12 men."
 func (l *line) onlyVerb(i int, c lx.Cue) bool {
-	if c.Sort != lx.Say || c.Frames&lx.CueObject != 0 || l.low(i) != l.from || l.stop(i+1) || l.is(i+1, lx.Prep) {
+	if c.Sort != lx.Say && c.Sort != lx.Tally || c.Frames&lx.CueObject != 0 || l.low(i) != l.from || l.stop(i+1) || l.is(i+1, lx.Prep) {
 		return false
 	}
 	b := l.regionStart(i, l.from)

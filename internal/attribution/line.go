@@ -173,6 +173,9 @@ func (l *line) abbreviation(i int) bool {
 
 // past reports whether token i looks like a past form or participle in -ed that is used as a verb.
 func (l *line) past(i int) bool {
+	if i < 0 || i >= len(l.toks) {
+		return false
+	}
 	t := &l.toks[i]
 	if t.Kind != text.Word || len(t.Norm) < 5 || !strings.HasSuffix(t.Norm, "ed") || strings.IndexByte(t.Norm, '-') >= 0 || l.is(i, lx.AdjectiveWord|lx.NameInEd) {
 		return false

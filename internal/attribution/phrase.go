@@ -99,6 +99,9 @@ func (l *line) timeEnd(k int) int {
 			head = true
 		case l.is(j, lx.TimePart):
 		case l.toks[j].Kind == text.Number:
+			if head && !year(w) && !l.is(j+1, lx.TimePart) && strings.HasSuffix(l.norm(j-1), "day") {
+				return l.timeClosed(k, j, head) // "told MPs on Tuesday 70 people had died"
+			}
 			if !head && !l.is(j+1, lx.TimePart) && !(l.norm(j-1) == "in" && year(w) && l.norm(j+1) == ",") {
 				return l.timeClosed(k, j, head)
 			}

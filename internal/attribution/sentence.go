@@ -64,7 +64,7 @@ func (l *line) read(c lx.Cue, v, end int) {
 		l.before(c, v, end, s, l.tailOf(s.end, c), false)
 		return
 	}
-	if c.Frames&lx.CuePostposed != 0 && (c.Form != lx.CueBase || c.Verb == "say" && l.norm(v-1) == ",") && (c.Frames&lx.CueListener == 0 || c.Verb != "tell" && l.norm(v-1) != ",") {
+	if c.Frames&lx.CuePostposed != 0 && c.Verb != "find" && (c.Form != lx.CueBase || c.Verb == "say" && l.norm(v-1) == ",") && (c.Frames&lx.CueListener == 0 || c.Verb != "tell" && l.norm(v-1) != ",") {
 		if s, ok := l.inverted(v, end, c.Verb == "say" || c.Verb == "add" || c.Verb == "ask"); ok {
 			front := v - 1
 			if l.mark(front) {
@@ -106,6 +106,13 @@ func (l *line) read(c lx.Cue, v, end int) {
 		verb = l.errand(v)
 	}
 	s, ok := l.subjectOf(verb)
+	if c.Verb == "learn" && l.norm(end) == "from" && ok {
+		if e := l.nounPhrase(end+1, false); e > end+1 && l.norm(e) == "that" && l.speaks(end+1, e) {
+			s.first, s.end, s.report = end+1, e, [2]int{e, e}
+			l.before(c, v, end, s, tail{ending: atThat, at: e, adjuncts: e}, false) // "MPs learned from X that A"
+			return
+		}
+	}
 	if !ok || !l.fits(c, v, s) || s.relative < 0 && !s.elided && s.first > l.from && l.objectOf(s.first-1, s.end) {
 		return
 	}

@@ -400,7 +400,7 @@ func (l *line) bareCaps(a, b int) bool {
 
 // readPassive reads "A, it was reported by X" and "the figure stated by X": without the by there is no source.
 func (l *line) readPassive(c lx.Cue, v, end int) {
-	if c.Frames&(lx.CueNoun|lx.CueClause) == 0 || c.Sort == lx.Belief || c.Sort == lx.Stance {
+	if c.Frames&(lx.CueNoun|lx.CueClause) == 0 || c.Sort == lx.Stance {
 		return
 	}
 	by := l.agent(c, end)
@@ -424,6 +424,22 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 	}
 	if c.Frames&(lx.CueExhibit|lx.CueWitness) != 0 || c.Frames&(lx.CueToll|lx.CueAt) != 0 && !l.holds(a, v, lx.TollNoun) {
 		return // "the letter was published by the council", "a shop was set on fire by a mob"
+	}
+	if l.norm(e) == "to" && l.is(e+1, lx.Auxiliary) { // "the gang is believed by the police to have killed nine"
+		for v > a && l.is(v-1, lx.Auxiliary) {
+			v--
+		}
+		if first := l.spanBack(a, v); first.End > first.Start {
+			l.add(c, Passive, v, end, s, []text.Span{first, l.span(e, l.relativeEnd(e, l.clauseStop(e)))}, tail{})
+		}
+		return
+	}
+	if c.Sort == lx.Belief {
+		return
+	}
+	if c.Frames&lx.CueListener != 0 && l.norm(e) == "that" {
+		l.before(c, v, end, s, tail{ending: atThat, at: e, adjuncts: end}, false) // "MPs were told by X that A"
+		return
 	}
 	if l.norm(a) == "it" && l.norm(e) == "that" {
 		l.before(c, v, end, s, tail{ending: atThat, at: e, adjuncts: end}, false) // "it was reported by X that A"
@@ -458,6 +474,14 @@ func (l *line) readPassive(c lx.Cue, v, end int) {
 // agentAt reports whether by stands at k, or behind an adverb there: "reported first by".
 func (l *line) agentAt(k int) bool {
 	return l.norm(k) == "by" || l.is(k, lx.AdverbWord) && l.norm(k+1) == "by"
+}
+
+// clauseStop returns the first mark at or behind k that ends clauses.
+func (l *line) clauseStop(k int) int {
+	for k < len(l.toks) && !l.stop(k) {
+		k++
+	}
+	return k
 }
 
 // phraseStart returns where the noun phrase that ends before v starts.
