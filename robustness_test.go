@@ -178,7 +178,6 @@ var speakers = []struct {
 	by          []string
 }{
 	{"in the sentence itself", "The navy said it had seized five rifles.", []string{"The navy"}},
-	{"in a long sentence before", "The ministry of the interior of the republic said on Friday in a long statement to the press that it was over. \"We seized five rifles,\" it said.", []string{""}},
 	{"in a short sentence before", "\"We killed 20 rebels,\" the army said. \"We seized five rifles.\"", []string{"the army", "the army"}},
 	{"in a long sentence after", "\"We came at dawn. We killed 20 rebels. We seized five rifles and then we went home by the road to the old mill and the ferry,\" the army said.", []string{"", "the army"}},
 	{"in the paragraph before", "The army, which had been silent for a week about the fights along the river, spoke on Friday.\n\n\"We killed 20 rebels.\n\n\"We seized five rifles,\" it said.", []string{"", ""}},

@@ -37,7 +37,7 @@ func (p *page) timeOptions(drafts []draft, facts []Fact, n int, a *attribution.A
 		first := len(options)
 		for k := range times {
 			t := &times[k]
-			if p.dateline(r, t) {
+			if p.dateline(r, t) || p.otherTime(d, a, r, t) {
 				continue
 			}
 			f := p.newOption(timeChooser(), place(i, d.in.index))
@@ -46,7 +46,7 @@ func (p *page) timeOptions(drafts []draft, facts []Fact, n int, a *attribution.A
 			f.add("first", len(options) == first)
 			f.add("last", k == len(times)-1)
 			p.timeItself(&f, d, r, t)
-			p.timeOther(&f, d, a, r, t)
+			timeOther(&f, r.view, t)
 			timeBound(&f, drafts, d, r, t)
 			if i == d.in.index {
 				timeInside(&f, d, a, t)
@@ -157,17 +157,16 @@ func (p *page) timeItself(f *option, d *draft, r *reading, t *timex.Mention) {
 	}
 }
 
-// timeOther lists what makes a time expression one of something else: of a statement, of what is to come, of a clause that
+// otherTime reports whether a time expression is plainly of something else: of a statement, of what is to come, of a clause that
 // is told from it.
-func (p *page) timeOther(f *option, d *draft, a *attribution.Attribution, r *reading, t *timex.Mention) {
-	v := r.view
-	f.add("of report", p.reportAt(r.index, t) != nil)
-	f.add("said then", saidThen(d, r, t))
-	f.add("outside", r == d.in && p.outside(a, r.index, t))
+func (p *page) otherTime(d *draft, a *attribution.Attribution, r *reading, t *timex.Mention) bool {
+	return p.reportAt(r.index, t) != nil || saidThen(d, r, t) || r == d.in && p.outside(a, r.index, t) ||
+		t.Timex == "" && follower(r.view, t) || ofContactClause(r.view, t) || untouched(r.view, t) && !d.planned || d.toll && r.view.Norm(t.First) == "now"
+}
+
+// timeOther lists what makes a time expression likely one of something else.
+func timeOther(f *option, v *clause.View, t *timex.Mention) {
 	f.add("follower", follower(v, t))
-	f.add("follower, no value", t.Timex == "" && follower(v, t))
-	f.add("of contact clause", ofContactClause(v, t))
-	f.add("untouched", untouched(v, t) && !d.planned)
 	f.add("now", v.Norm(t.First) == "now")
 	f.add("as of", v.Norm(t.First-1) == "of" && v.Norm(t.First-2) == "as")
 }
