@@ -83,7 +83,7 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		if l.is(k, lx.Auxiliary) && !l.is(k, lx.BeVerb) || l.is(k, lx.Pronoun|lx.Relative) {
 			return true
 		}
-		if l.s.Tagged && len(c.Rest) == 0 && l.toks[i].Tag.Noun() && nounToo(c.Verb) && l.toks[k].Capital() && l.class[k] == 0 && !strings.HasSuffix(l.norm(k), "s") && !strings.HasSuffix(l.norm(k), "men") && l.norm(k) != "people" {
+		if l.s.Tagged && len(c.Rest) == 0 && l.toks[i].Tag.Noun() && nounToo(c.Verb) && l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.OrgNoun|lx.MediaNoun) && !strings.HasSuffix(l.norm(k), "s") && !strings.HasSuffix(l.norm(k), "men") && l.norm(k) != "people" {
 			return false // "in Anambra state"
 		}
 		return (l.plural(i) || l.norm(end) == "that" || l.closing(i, end) && !nounToo(c.Verb) || l.norm(k) == "," && !nounToo(c.Verb)) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))

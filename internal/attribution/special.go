@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	lx "kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
@@ -16,7 +18,8 @@ func (l *line) specialAt(k int) int {
 			return l.according(k, k+1) // a slip of the writer
 		}
 	case "per":
-		if k == l.from || l.norm(k-1) == "," || l.norm(k-1) == "as" {
+		e := l.nounPhrase(k+1, true)
+		if k == l.from || l.norm(k-1) == "," || l.norm(k-1) == "as" || l.stop(e) && l.namesSpeaker(k+1, e) && (l.named(k+1, e) || l.tells(k+1, e) && strings.HasSuffix(l.norm(e-1), "s")) {
 			return l.according(k, k+1)
 		}
 	case "via":
