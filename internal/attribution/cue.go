@@ -269,7 +269,7 @@ func (l *line) closing(i, end int) bool {
 		if l.norm(k) == "," || l.mark(k) {
 			return l.mark(k) || l.speaks(k+1, i)
 		}
-		if !l.nominal(k) && !l.hidden[k] && !l.is(k, lx.Prep|lx.Det|lx.Conjunction|lx.AdverbWord|lx.TimePart) && !(issued(&l.toks[k]) && l.norm(k+1) == "by") {
+		if !l.nominal(k) && !l.hidden[k] && !l.is(k, lx.Prep|lx.Det|lx.Conjunction|lx.AdverbWord|lx.TimePart) && l.norm(k) != "so" && !(issued(&l.toks[k]) && l.norm(k+1) == "by") {
 			return false
 		}
 	}

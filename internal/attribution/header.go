@@ -37,6 +37,11 @@ func announced(toks []text.Token, k int) (first, end int) {
 		return -1, -1
 	}
 	if lx.ClassOf(toks[end-1].Norm)&lx.Genre != 0 && end-1 > first {
+		for e := first + 1; e < end-1; e++ {
+			if toks[e].Norm == "[" || toks[e].Norm == "," {
+				return first, e
+			}
+		}
 		return first, end - 1
 	}
 	if kind, kindEnd := bracketBefore(toks, k); kind < 0 || !speech(toks[kind:kindEnd], nil) {

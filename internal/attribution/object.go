@@ -95,6 +95,8 @@ func (l *line) fitsObject(c lx.Cue, v int, s subject) bool {
 	}
 	body := l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
 	switch c.Verb {
+	case "show":
+		return o.figure && lx.ClassOf(headNoun(l.toks[s.first:s.end]))&lx.DocumentNoun != 0
 	case "count", "tally", "list", "document", "know", "hear":
 		return body || o.figure && l.speaks(s.first, s.end)
 	}

@@ -151,7 +151,7 @@ func (l *line) goingBy(k, b, end, resume int) int {
 	if l.is(k-1, lx.Relative) { // "who according to the police fled"
 		rest, high = end, min(high, rest)
 	}
-	if rest < high && (lead || !l.hasFinite(low, k) || l.norm(k-1) == "," && l.is(k-2, lx.Auxiliary) && l.toks[rest].Tag == text.VBN) {
+	if rest < high && (lead || !l.hasFinite(low, k) || l.norm(k-1) == "," && l.is(k-2, lx.Auxiliary) && (l.toks[rest].Tag == text.VBN || l.toks[rest].Tag == text.VBD)) {
 		if a, e := l.trim(rest, l.quoteCloses(rest, high)); a < e {
 			content = append(content, l.spanOn(a, e, k))
 		}
