@@ -19,7 +19,7 @@ func (r *reader) credit(i int) {
 		return
 	}
 	if i > 0 && r.sents[i-1].Block == s.Block && n < maxCredit && dashed(s.Tokens) {
-		if l := r.newLine(i); l.bareSource(1, n) && l.tells(1, n) || l.signature(1, n) {
+		if l := r.newLine(i); l.bareSource(1, n) && (l.tells(1, n) || l.holds(1, n, lx.MediaNoun)) || l.signature(1, n) {
 			r.credited(i, 1, n, 1, text.Span{Start: r.noteStart(i), End: r.sents[i-1].End})
 		}
 		return

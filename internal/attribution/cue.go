@@ -83,6 +83,9 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		if l.is(k, lx.Auxiliary) && !l.is(k, lx.BeVerb) || l.is(k, lx.Pronoun|lx.Relative) {
 			return true
 		}
+		if l.singular(i) {
+			return false // "a rebel claim that"
+		}
 		if l.s.Tagged && len(c.Rest) == 0 && l.toks[i].Tag.Noun() && nounToo(c.Verb) && l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.OrgNoun|lx.MediaNoun) && !strings.HasSuffix(l.norm(k), "s") && !strings.HasSuffix(l.norm(k), "men") && l.norm(k) != "people" {
 			return false // "in Anambra state"
 		}
@@ -209,6 +212,16 @@ func (l *line) plural(i int) bool {
 	w := l.norm(k)
 	return l.nominal(k) && (strings.HasSuffix(w, "s") || w == "police" || w == "people" || w == "men" || w == "women" || strings.HasSuffix(w, "men") || w == "data" || w == "media" || l.is(k, lx.OrgNoun)) ||
 		l.is(k, lx.ObjectPronoun) && l.afterRelative(k) || l.quantity(k) || l.norm(k) == "%" || l.past(k) && l.norm(k-1) == "those" || l.backOverTime(k+1, l.from) <= k || l.is(k, lx.Conjunction) || l.mark(k) || l.nominal(k) && l.toks[k].Capital()
+}
+
+// singular reports whether the noun phrase that ends before i has the article of one: no base form is its verb.
+func (l *line) singular(i int) bool {
+	for k := i - 1; k >= l.from && i-k < 6 && (l.nominal(k) || l.is(k, lx.Det)); k-- {
+		if w := l.norm(k); w == "a" || w == "an" {
+			return !l.is(k+1, lx.Numeral) && l.norm(k+1) != "few" && l.norm(k+1) != "number" && l.norm(k+1) != "group"
+		}
+	}
+	return false
 }
 
 // afterRelative reports whether token k ends a relative clause: "groups that have backed him".
