@@ -159,6 +159,9 @@ func (l *line) negated(s subject, v int) bool {
 		return true
 	}
 	for k := v - 1; k > l.from && v-k < 6 && (l.is(k, lx.Auxiliary|lx.AdverbWord|lx.Negation) || l.toks[k].Tag.Adverb()); k-- {
+		if w := l.norm(k); w == "may" || w == "might" || w == "should" {
+			return true // "parents may admit to"
+		}
 		if (l.is(k, lx.Negation) || strings.HasSuffix(l.norm(k), "n't")) && l.norm(k+1) != "only" {
 			return true
 		}

@@ -242,7 +242,7 @@ func (l *line) inverted(v, vEnd int, sayLike bool) (subject, bool) {
 	if l.norm(k) == "," && !l.mark(k-1) && l.is(after, lx.AdverbWord) && (!l.stop(after+1) || l.mark(after+1)) && l.norm(after+1) != "," {
 		return s, false // "Ann Ruiz, a sailor, said he still had it", "Ruiz, a sailor, asked Hale just that"
 	}
-	if l.past(after) && l.is(after+1, lx.Prep) && l.norm(k) == "," && !l.is(b, lx.Pronoun) { // "say families gathered outside"
+	if l.past(after) && (l.is(after+1, lx.Prep|lx.AdverbWord) || l.norm(after+1) == "out") && l.norm(k) == "," && !l.is(b, lx.Pronoun) { // "say families gathered outside"
 		after++
 	}
 	if after < len(l.toks) && !l.stop(after) && l.norm(after) != "," && !l.is(after, lx.Prep|lx.Relative|lx.Subordinator|lx.Conjunction) && !l.is(after, lx.AdverbWord) && !(sayLike && strings.HasSuffix(l.norm(after), "ing")) {

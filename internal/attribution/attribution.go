@@ -144,6 +144,7 @@ func (r *reader) find(until int) {
 		r.credit(i)
 	}
 	r.sort()
+	r.opened()
 	r.carryQuotes()
 	r.takeFloor()
 	r.resolve()

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	lx "kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
@@ -17,7 +19,7 @@ func (r *reader) credit(i int) {
 		return
 	}
 	if i > 0 && r.sents[i-1].Block == s.Block && n < maxCredit && dashed(s.Tokens) {
-		if l := r.newLine(i); l.bareSource(1, n) && l.tells(1, n) || l.signature(1, n) {
+		if l := r.newLine(i); l.bareSource(1, n) && (l.tells(1, n) || l.holds(1, n, lx.MediaNoun)) || l.signature(1, n) {
 			r.credited(i, 1, n, 1, text.Span{Start: r.noteStart(i), End: r.sents[i-1].End})
 		}
 		return
@@ -64,9 +66,20 @@ func (r *reader) bracketed(i, open, end, n int) {
 	if b-a > 1 && l.is(b-1, lx.DocumentNoun) && l.holds(a, b-1, lx.MediaNoun) { // "[local media reports]"
 		b--
 	}
-	medium := l.bodyKind(a, b) == "media" || l.holds(a, b, lx.MediaNoun) && l.toks[a].Capital() || l.is(a, lx.WireName)
+	counted := -1 // where the number stands that the bracket gives the source of: "40 farmers (police estimate)"
+	if b-a > 1 && l.is(b-1, lx.CountNoun) && l.bareSource(a, b-1) && l.tells(a, b-1) {
+		for k := open - 1; k >= 0 && open-k < 5; k-- {
+			if l.figureAt(k) {
+				counted = k
+				break
+			}
+		}
+	}
+	medium := l.bodyKind(a, b) == "media" || l.bodyKind(a, b) == "ngo" && !l.initials(open, s.Tokens[a].Text) || l.holds(a, b, lx.MediaNoun) && l.toks[a].Capital() || l.is(a, lx.WireName)
 	teller := l.bareSource(a, b) && (l.tells(a, b) || l.officer(a, b)) && !allUpper(s.Tokens[a].Text)
 	switch {
+	case counted >= 0:
+		r.credited(i, a, b-1, open, text.Span{Start: s.Tokens[counted].Start, End: s.Tokens[open-1].End})
 	case open > 0 && s.Tokens[open-1].Kind == text.Number && teller && !medium:
 		r.credited(i, a, b, open, s.Tokens[open-1].Span)
 	case end != n-1 || open == 0 && (i == 0 || r.sents[i-1].Block != s.Block) || medium && i+1 < len(r.sents) && r.sents[i+1].Block == s.Block:
@@ -77,6 +90,17 @@ func (r *reader) bracketed(i, open, end, n int) {
 	case teller && open > 0:
 		r.credited(i, a, b, open, text.Span{Start: s.Start, End: s.Tokens[open-1].End})
 	}
+}
+
+// initials reports whether the capitals of an abbreviation are those of the words before the bracket at open, which it then stands for.
+func (l *line) initials(open int, short string) bool {
+	n := 0
+	for k := open - 1; k >= 0 && open-k <= len(short)+2; k-- {
+		if t := &l.toks[k]; t.Capital() && strings.IndexByte(short, t.Text[0]) >= 0 {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // credited adds that [first,end) of sentence i is named for the content, with the mark before it as its cue.

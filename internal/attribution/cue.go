@@ -83,7 +83,10 @@ func (l *line) verbal(i, end int, c lx.Cue) bool {
 		if l.is(k, lx.Auxiliary) && !l.is(k, lx.BeVerb) || l.is(k, lx.Pronoun|lx.Relative) {
 			return true
 		}
-		if l.s.Tagged && len(c.Rest) == 0 && l.toks[i].Tag.Noun() && nounToo(c.Verb) && l.toks[k].Capital() && l.class[k] == 0 && !strings.HasSuffix(l.norm(k), "s") && !strings.HasSuffix(l.norm(k), "men") && l.norm(k) != "people" {
+		if l.singular(i) {
+			return false // "a rebel claim that"
+		}
+		if l.s.Tagged && len(c.Rest) == 0 && l.toks[i].Tag.Noun() && nounToo(c.Verb) && l.toks[k].Capital() && !l.is(k, lx.SpeakerNoun|lx.OrgNoun|lx.MediaNoun) && !strings.HasSuffix(l.norm(k), "s") && !strings.HasSuffix(l.norm(k), "men") && l.norm(k) != "people" {
 			return false // "in Anambra state"
 		}
 		return (l.plural(i) || l.norm(end) == "that" || l.closing(i, end) && !nounToo(c.Verb) || l.norm(k) == "," && !nounToo(c.Verb)) && (l.objectAt(end) || len(c.Rest) > 0 || l.closing(i, end))
@@ -211,6 +214,16 @@ func (l *line) plural(i int) bool {
 		l.is(k, lx.ObjectPronoun) && l.afterRelative(k) || l.quantity(k) || l.norm(k) == "%" || l.past(k) && l.norm(k-1) == "those" || l.backOverTime(k+1, l.from) <= k || l.is(k, lx.Conjunction) || l.mark(k) || l.nominal(k) && l.toks[k].Capital()
 }
 
+// singular reports whether the noun phrase that ends before i has the article of one: no base form is its verb.
+func (l *line) singular(i int) bool {
+	for k := i - 1; k >= l.from && i-k < 6 && (l.nominal(k) || l.is(k, lx.Det)); k-- {
+		if w := l.norm(k); w == "a" || w == "an" {
+			return !l.is(k+1, lx.Numeral) && l.norm(k+1) != "few" && l.norm(k+1) != "number" && l.norm(k+1) != "group"
+		}
+	}
+	return false
+}
+
 // afterRelative reports whether token k ends a relative clause: "groups that have backed him".
 func (l *line) afterRelative(k int) bool {
 	for j := k - 1; j >= l.from && k-j < 8 && !l.stop(j) && l.norm(j) != ","; j-- {
@@ -269,7 +282,7 @@ func (l *line) closing(i, end int) bool {
 		if l.norm(k) == "," || l.mark(k) {
 			return l.mark(k) || l.speaks(k+1, i)
 		}
-		if !l.nominal(k) && !l.hidden[k] && !l.is(k, lx.Prep|lx.Det|lx.Conjunction|lx.AdverbWord|lx.TimePart) && !(issued(&l.toks[k]) && l.norm(k+1) == "by") {
+		if !l.nominal(k) && !l.hidden[k] && !l.is(k, lx.Prep|lx.Det|lx.Conjunction|lx.AdverbWord|lx.TimePart) && l.norm(k) != "so" && !(issued(&l.toks[k]) && l.norm(k+1) == "by") {
 			return false
 		}
 	}

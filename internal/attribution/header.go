@@ -17,11 +17,65 @@ func (r *reader) header(i int) {
 			continue
 		}
 		first, end := r.speakerOf(toks, k)
+		content := text.Span{Start: toks[k+3].Start, End: r.sents[len(r.sents)-1].End}
 		if first < 0 {
-			continue
+			if first, end = announced(toks, k); first < 0 || i+1 == len(r.sents) {
+				continue
+			}
+			content.Start = r.sents[i+1].Start
 		}
 		r.push(Attribution{Sentence: i, Kind: Heading, Source: text.Span{Start: toks[first].Start, End: toks[end-1].End}, SourceFirst: first, SourceEnd: end,
-			Cue: toks[end].Span, Content: []text.Span{{Start: toks[k+3].Start, End: r.sents[len(r.sents)-1].End}}})
+			Cue: toks[end].Span, Content: []text.Span{content}})
+	}
+}
+
+// announced returns the tokens that name whose text follows the paragraph that begins with the [TEXT] at k: "[TEXT] FRONT COMMUNIQUE:",
+// "[COMMUNIQUE] [TEXT] THE FRONT INFORMS THE PEOPLE:"; -1 for nobody.
+func announced(toks []text.Token, k int) (first, end int) {
+	first, end = k+3, len(toks)-1
+	if toks[end].Norm != ":" || end-first > maxHeader {
+		return -1, -1
+	}
+	if lx.ClassOf(toks[end-1].Norm)&lx.Genre != 0 && end-1 > first {
+		for e := first + 1; e < end-1; e++ {
+			if toks[e].Norm == "[" || toks[e].Norm == "," {
+				return first, e
+			}
+		}
+		return first, end - 1
+	}
+	if kind, kindEnd := bracketBefore(toks, k); kind < 0 || !speech(toks[kind:kindEnd], nil) {
+		return -1, -1
+	}
+	for e := first + 1; e < end; e++ {
+		if lx.CuesAt(&toks[e]) != nil {
+			return first, e
+		}
+	}
+	return -1, -1
+}
+
+// opened gives a text that is labelled as somebody's, but not whose, to who makes the first statement of it: "[COMMUNIQUE] [TEXT] THE
+// FRONT INFORMS THE PEOPLE: …".
+func (r *reader) opened() {
+	for i := range r.found {
+		a := &r.found[i]
+		if a.Kind != Before || a.Sort != lx.Say || a.firstPerson || a.Quoted {
+			continue
+		}
+		toks := r.sents[a.Sentence].Tokens
+		k := a.SourceFirst
+		if first, end := bracketBefore(toks, k); first < 0 || end-first != 1 || toks[first].Norm != "text" {
+			continue
+		}
+		if first, end := bracketBefore(toks, k-3); first < 0 || !speech(toks[first:end], nil) {
+			continue
+		}
+		heading := *a
+		heading.Kind, heading.Content = Heading, []text.Span{{Start: a.Content[0].Start, End: r.sents[len(r.sents)-1].End}}
+		r.found = append(r.found, heading)
+		r.sort()
+		return
 	}
 }
 

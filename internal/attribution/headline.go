@@ -176,6 +176,10 @@ func (l *line) bareSource(a, b int) bool {
 
 // genre reports whether [a,b) only says what kind of text follows: "Situation report", "Key figures".
 func (l *line) genre(a, b int) bool {
+	switch l.norm(b - 1) {
+	case "alert", "update", "exclusive", "live", "flash":
+		return true
+	}
 	return b-a > 1 && l.is(b-1, lx.DocumentNoun) && !l.holds(a, b-1, lx.SpeakerNoun|lx.MediaNoun|lx.OrgNoun)
 }
 
@@ -226,7 +230,13 @@ func (r *reader) labels(i int) {
 			speaker = speaker || t.Norm == "reporter" || t.Norm == "announcer" || t.Norm == "end"
 			end++
 		}
-		if end == k+1 || end+1 >= len(s.Tokens) || s.Tokens[end].Norm != "]" || !allUpper(s.Tokens[k+1].Text) {
+		if end == k+1 || end >= len(s.Tokens) || s.Tokens[end].Norm != "]" || !allUpper(s.Tokens[k+1].Text) {
+			continue
+		}
+		if end+1 == len(s.Tokens) { // a sentence of its own
+			if speaker && !other {
+				r.label = 0
+			}
 			continue
 		}
 		if k > 0 && last < k {

@@ -43,7 +43,11 @@ func (l *line) citing(k int) int {
 			ReportFirst: end, ReportEnd: end}
 		for _, c := range last.Content {
 			if c.End > a.Cue.Start && c.Start < a.Cue.Start {
-				c.End = l.toks[k-1].End
+				before := k - 1
+				if l.norm(before) == "," && before > 0 {
+					before--
+				}
+				c.End = l.toks[before].End
 			}
 			a.Content = append(a.Content, c)
 		}

@@ -44,6 +44,10 @@ func (l *line) nounCue(k int) int {
 			return k + 1
 		}
 		if l.norm(p) != "'s" && l.norm(p) != "'" {
+			if b := l.modifier(k); b < k {
+				l.nounBefore(c, k, k+1, subject{first: b, end: k, conj: -1, relative: -1, start: b}, k+1)
+				return k + 1
+			}
 			return k
 		}
 		b := p
@@ -151,6 +155,21 @@ func (l *line) ownedIs(k int) int {
 	}
 	l.nounBefore(lx.Cue{Verb: "claim"}, k, k+1, s, at)
 	return at
+}
+
+// modifier returns where the name or noun of who claims it starts between the article and the noun at k: "a rebel claim that"; else k.
+func (l *line) modifier(k int) int {
+	b := k
+	for b > l.from && k-b < 5 && l.nominal(b-1) && !l.is(b-1, lx.Det|lx.NewsAdjective) {
+		b--
+	}
+	if w := l.norm(b - 1); b == k || w != "a" && w != "an" {
+		return k
+	}
+	if _, ok := lx.FindSource(l.norm(k - 1)); ok || l.toks[k-1].Capital() && !l.s.AllCaps {
+		return b
+	}
+	return k
 }
 
 // owner finds whom the possessive pronoun at p stands for where that is the subject of its clause: "The governor stood by his claim".

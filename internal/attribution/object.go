@@ -35,7 +35,7 @@ func (l *line) objectOfCue(v int) object {
 		o.at = o.at || l.is(k, lx.TollNoun) && (l.norm(k+1) == "of" || l.norm(k+1) == ":") && (l.figureAt(k+2) || l.bound(k+2))
 		o.lost = o.lost || k == v+1 && l.figureAt(k) && l.lostAt(k+1)
 		if !o.figure && (l.is(k, lx.TollNoun) || (l.norm(k) == "number" || l.norm(k) == "total") && l.norm(k+1) == "of" && l.holds(k+2, min(k+5, len(l.toks)), lx.LossWord)) {
-			o.toll = o.toll || l.nounPhrase(v+1, false) > k
+			o.toll = o.toll || l.withinPhrase(v+1, k)
 		}
 		if number && !o.figure {
 			o.shown = l.shows(v+1, k)
@@ -43,6 +43,16 @@ func (l *line) objectOfCue(v int) object {
 		o.figure = o.figure || number && !clause
 	}
 	return o
+}
+
+// withinPhrase reports whether nothing but the words of one noun phrase stands in [a,b): "an earlier".
+func (l *line) withinPhrase(a, b int) bool {
+	for k := a; k < b; k++ {
+		if !l.nominal(k) && !l.is(k, lx.Det|lx.TimePart|lx.AdverbWord|lx.AdjectiveWord) {
+			return false
+		}
+	}
+	return true
 }
 
 // lostAt reports whether what befell those counted stands at k and closes the phrase.
@@ -85,6 +95,8 @@ func (l *line) fitsObject(c lx.Cue, v int, s subject) bool {
 	}
 	body := l.holds(s.first, s.end, lx.MonitorNoun) || l.acronym(s.first, s.end)
 	switch c.Verb {
+	case "show":
+		return o.figure && lx.ClassOf(headNoun(l.toks[s.first:s.end]))&lx.DocumentNoun != 0
 	case "count", "tally", "list", "document", "know", "hear":
 		return body || o.figure && l.speaks(s.first, s.end)
 	}

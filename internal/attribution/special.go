@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	lx "kfacts/internal/lexicon"
 	"kfacts/internal/text"
 )
@@ -16,7 +18,8 @@ func (l *line) specialAt(k int) int {
 			return l.according(k, k+1) // a slip of the writer
 		}
 	case "per":
-		if k == l.from || l.norm(k-1) == "," || l.norm(k-1) == "as" {
+		e := l.nounPhrase(k+1, true)
+		if k == l.from || l.norm(k-1) == "," || l.norm(k-1) == "as" || l.stop(e) && l.namesSpeaker(k+1, e) && (l.named(k+1, e) || l.tells(k+1, e) && strings.HasSuffix(l.norm(e-1), "s")) {
 			return l.according(k, k+1)
 		}
 	case "via":
@@ -88,30 +91,6 @@ func (l *line) according(k, b int) int {
 	return l.goingBy(k, b, end, end)
 }
 
-// asTold reads "according to what X told Y", whose what is at b.
-func (l *line) asTold(k, b int) int {
-	end := l.nounPhrase(b+1, true)
-	if end == b+1 || !l.speaks(b+1, end) {
-		return k
-	}
-	v := end
-	for l.is(v, lx.Auxiliary|lx.AdverbWord) {
-		v++
-	}
-	for _, c := range lx.Cues(l.norm(v)) {
-		if c.Sort == lx.Say {
-			return l.goingBy(k, b+1, end, l.tailOf(v+1, c).at)
-		}
-	}
-	return k
-}
-
-// backTo reports whether the sentence up to k only points back: "That is according to X".
-func (l *line) backTo(k int) bool {
-	w := l.norm(l.from)
-	return k-l.from == 2 && (w == "that" || w == "this" || w == "it") && (l.is(k-1, lx.BeVerb) || l.norm(k-1) == "'s")
-}
-
 // goingBy adds what the source [b,end) says, named by a phrase that starts at k and ends at resume: "according to X", "in the words
 // of X", "if X is to be believed".
 func (l *line) goingBy(k, b, end, resume int) int {
@@ -148,7 +127,7 @@ func (l *line) goingBy(k, b, end, resume int) int {
 	if l.is(k-1, lx.Relative) { // "who according to the police fled"
 		rest, high = end, min(high, rest)
 	}
-	if rest < high && (lead || !l.hasFinite(low, k) || l.norm(k-1) == "," && l.is(k-2, lx.Auxiliary) && l.toks[rest].Tag == text.VBN) {
+	if rest < high && (lead || !l.hasFinite(low, k) || l.norm(k-1) == "," && l.is(k-2, lx.Auxiliary) && (l.norm(k-2) == "was" || l.norm(k-2) == "were" || l.toks[rest].Tag == text.VBN || l.toks[rest].Tag == text.VBD)) {
 		if a, e := l.trim(rest, l.quoteCloses(rest, high)); a < e {
 			content = append(content, l.spanOn(a, e, k))
 		}
@@ -251,97 +230,6 @@ func (l *line) afterInsert(k, high int) int {
 	return k
 }
 
-// byAccount reads "by the ministry's count", "in the words of the mayor" at k.
-func (l *line) byAccount(k int) int {
-	if l.norm(k) == "by" && countedBy(l.toks, k, lx.CountNoun) > k {
-		return l.according(k, k+1)
-	}
-	if l.norm(k) == "in" && k == l.from {
-		return l.inDocument(k)
-	}
-	noun := countedBy(l.toks, k, lx.TellingNoun) - 1
-	if noun < k || k > l.from && l.norm(k-1) != "," {
-		return k
-	}
-	if l.norm(noun+1) == "of" {
-		if end := l.nounPhrase(noun+2, false); end > noun+2 && l.speaks(noun+2, end) {
-			return l.goingBy(k, noun+2, end, end)
-		}
-		return k
-	}
-	own := noun
-	for own > k+1 && l.norm(own) != "'s" {
-		own--
-	}
-	if own > k+1 && l.speaks(k+1, own) {
-		return l.goingBy(k, k+1, own, noun+1)
-	}
-	return k
-}
-
-// inDocument reads "In a report by X, A" at k, the first word of the sentence; and "In the words of X, A".
-func (l *line) inDocument(k int) int {
-	for j := k + 2; j < len(l.toks) && j-k < 8; j++ {
-		by := l.norm(j) == "by" && l.is(j-1, lx.DocumentNoun|lx.IssueVerb) || l.norm(j) == "of" && l.is(j-1, lx.TellingNoun)
-		if end := l.nounPhrase(j+1, false); by && end > j+1 && l.speaks(j+1, end) {
-			return l.goingBy(k, j+1, end, end)
-		}
-		if l.norm(j) == "'s" && l.is(j+1, lx.TellingNoun) && l.speaks(k+1, j) {
-			return l.goingBy(k, k+1, j, j+2)
-		}
-		if !l.nominal(j) && !l.is(j, lx.Det|lx.IssueVerb) {
-			break
-		}
-	}
-	return k
-}
-
-// sureThat reads "X is certain that A" and "X is aware of 12 deaths" at the adjective k.
-func (l *line) sureThat(k int) int {
-	of := l.norm(k) == "aware" && l.norm(k+1) == "of" && (l.figureAt(k+2) || l.bound(k+2))
-	if !l.is(l.auxBefore(k), lx.BeVerb) || l.norm(k+1) != "that" && !of {
-		return k
-	}
-	s, ok := l.subjectOf(k)
-	if !ok || !l.speaks(s.first, s.end) || l.norm(s.first) == "it" {
-		return k
-	}
-	c := lx.Cue{Verb: "assert", Frames: lx.CueClause | lx.CueNoun}
-	at := k + 1
-	if of {
-		at++
-	}
-	l.before(c, k, k+1, s, tail{ending: atThat, at: at, adjuncts: k + 1}, false)
-	return k + 1
-}
-
-// ifBelieved reads "if X is to be believed" at k.
-func (l *line) ifBelieved(k int) int {
-	end := l.nounPhrase(k+1, true)
-	if end == k+1 || !l.is(end, lx.BeVerb) || l.norm(end+1) != "to" || l.norm(end+2) != "be" || l.norm(end+3) != "believed" && l.norm(end+3) != "trusted" || !l.speaks(k+1, end) {
-		return k
-	}
-	return l.goingBy(k, k+1, end, end+4)
-}
-
-// countedBy returns the end of "by the ministry's count", "by the count of the ministry" at k, or k: a phrase of a few words
-// that says whose count, or whatever else nouns are, it is.
-func countedBy(toks []text.Token, k int, nouns lx.WordClass) int {
-	for j := k + 1; j < len(toks) && j-k < 8 && toks[j].Kind == text.Word; j++ {
-		if lx.ClassOf(toks[j].Norm)&nouns == 0 {
-			continue
-		}
-		owned := j+1 < len(toks) && toks[j+1].Norm == "of"
-		for i := k + 1; i < j; i++ {
-			owned = owned || toks[i].Norm == "'s" || lx.ClassOf(toks[i].Norm)&(lx.WireName|lx.NewsAdjective) != 0 || toks[i].Norm == "some" || toks[i].Norm == "most"
-		}
-		if owned {
-			return j + 1
-		}
-	}
-	return k
-}
-
 // hasDead reads "another source has 12 killed".
 func (l *line) hasDead(k int) int {
 	if l.toks[k].Kind != text.Word || k+2 >= len(l.toks) || l.toks[k+1].Kind != text.Number && !l.is(k+1, lx.Numeral) || !l.is(k-1, lx.DocumentNoun|lx.GenericNoun|lx.TellingNoun) && !l.documentBefore(k) {
@@ -396,136 +284,4 @@ func (l *line) bareCaps(a, b int) bool {
 		}
 	}
 	return true
-}
-
-// readPassive reads "A, it was reported by X" and "the figure stated by X": without the by there is no source.
-func (l *line) readPassive(c lx.Cue, v, end int) {
-	if c.Frames&(lx.CueNoun|lx.CueClause) == 0 || c.Sort == lx.Stance {
-		return
-	}
-	by := l.agent(c, end)
-	if by < 0 {
-		l.saidIn(c, v, end)
-		return
-	}
-	e := l.nounPhrase(by+1, false)
-	if e == by+1 || !l.speaks(by+1, e) && !(l.norm(l.auxBefore(v)-1) == "it" && l.bareCaps(by+1, e)) {
-		return
-	}
-	s := subject{first: by + 1, end: e, conj: -1, relative: -1, start: v, report: [2]int{e, e}}
-	a := l.frontStart(v, s)
-	if !l.passive(v) && l.hasFinite(a, v) {
-		if a = l.phraseStart(a, v); !l.countsIn(a) { // "died in an attack claimed by the group": of the phrase alone
-			return
-		}
-	}
-	if c.Frames&lx.CueStatement != 0 && !l.holds(a, v, lx.CueNounWord) {
-		return // "the town was taken back by the army"
-	}
-	if c.Frames&(lx.CueExhibit|lx.CueWitness) != 0 || c.Frames&(lx.CueToll|lx.CueAt) != 0 && !l.holds(a, v, lx.TollNoun) {
-		return // "the letter was published by the council", "a shop was set on fire by a mob"
-	}
-	if l.norm(e) == "to" && l.is(e+1, lx.Auxiliary) { // "the gang is believed by the police to have killed nine"
-		for v > a && l.is(v-1, lx.Auxiliary) {
-			v--
-		}
-		if first := l.spanBack(a, v); first.End > first.Start {
-			l.add(c, Passive, v, end, s, []text.Span{first, l.span(e, l.relativeEnd(e, l.clauseStop(e)))}, tail{})
-		}
-		return
-	}
-	if c.Sort == lx.Belief {
-		return
-	}
-	if c.Frames&lx.CueListener != 0 && l.norm(e) == "that" {
-		l.before(c, v, end, s, tail{ending: atThat, at: e, adjuncts: end}, false) // "MPs were told by X that A"
-		return
-	}
-	if l.norm(a) == "it" && l.norm(e) == "that" {
-		l.before(c, v, end, s, tail{ending: atThat, at: e, adjuncts: end}, false) // "it was reported by X that A"
-		return
-	}
-	if (l.norm(a) == "this" || l.norm(a) == "that" || l.norm(a) == "it") && l.is(a+1, lx.Auxiliary) {
-		l.backward(c, v, end, s, tail{at: e}) // "A. This was announced by X"
-		return
-	}
-	for k := a; k < v; k++ {
-		if l.is(k, lx.Relative) && l.quote[k] == l.quote[v] {
-			return // "who was chosen by the king and confirmed by the council": of whoever the clause hangs on
-		}
-	}
-	for b := v; b > a; b-- { // the aux belongs to the cue
-		if l.is(b-1, lx.Auxiliary) {
-			v = b - 1
-			continue
-		}
-		break
-	}
-	content := []text.Span{l.spanBack(a, v)}
-	if content[0].End <= content[0].Start {
-		return
-	}
-	if c.Frames&(lx.CueToll|lx.CueAt) != 0 && by > end { // "the toll was put at nine by the mayor"
-		content = append(content, l.span(end, by))
-	}
-	l.add(c, Passive, v, end, s, content, tail{})
-}
-
-// agentAt reports whether by stands at k, or behind an adverb there: "reported first by".
-func (l *line) agentAt(k int) bool {
-	return l.norm(k) == "by" || l.is(k, lx.AdverbWord) && l.norm(k+1) == "by"
-}
-
-// clauseStop returns the first mark at or behind k that ends clauses.
-func (l *line) clauseStop(k int) int {
-	for k < len(l.toks) && !l.stop(k) {
-		k++
-	}
-	return k
-}
-
-// phraseStart returns where the noun phrase that ends before v starts.
-func (l *line) phraseStart(low, v int) int {
-	k := v
-	for k > low && (l.nominal(k-1) || l.is(k-1, lx.Det) || l.norm(k-1) == "of") {
-		k--
-	}
-	return k
-}
-
-// agent returns where who states it is named behind the passive cue that ends at end: "by X", or "from X" of what is learnt; -1 for
-// nowhere.
-func (l *line) agent(c lx.Cue, end int) int {
-	for k := end; k < len(l.toks) && k-end < 8 && !l.stop(k) && l.norm(k) != "," && !l.finite(k); k++ {
-		if l.norm(k) == "by" || l.norm(k) == "from" && c.Verb == "learn" {
-			return k
-		}
-	}
-	return -1
-}
-
-// saidIn reads "in a report, it was said that A": the document that opens the sentence says so.
-func (l *line) saidIn(c lx.Cue, v, end int) {
-	it := v - 1
-	for it > l.from && l.is(it, lx.Auxiliary) {
-		it--
-	}
-	b := l.from + 1
-	if l.norm(it) != "it" || l.norm(end) != "that" || l.norm(l.from) != "in" {
-		return
-	}
-	e := l.nounPhrase(b, true)
-	if e == b || e != it && !(e+1 == it && l.norm(e) == ",") || lx.ClassOf(headNoun(l.toks[b:e]))&(lx.DocumentNoun|lx.RecordNoun) == 0 {
-		return
-	}
-	l.before(c, v, end, subject{first: b, end: e, conj: -1, relative: -1, start: l.from, report: [2]int{e, e}}, tail{ending: atThat, at: end, adjuncts: end}, false)
-}
-
-// backward reads "the spokesman disclosed this in a statement": the sentence before is the content.
-func (l *line) backward(c lx.Cue, v, end int, s subject, t tail) {
-	if l.index == 0 || l.r.sents[l.index-1].Headline {
-		return
-	}
-	s.report = [2]int{end, t.at}
-	l.add(c, Backward, v, end, s, []text.Span{l.r.sents[l.index-1].Span}, t)
 }

@@ -246,7 +246,7 @@ func (l *line) analyse(b, e int) (first, end int, ok bool) {
 		s++
 	}
 	s = l.skipFronted(s, e)
-	for e > s && (l.s.Tagged && e > s+1 && l.toks[e-1].Tag.Adverb() || l.hidden[e-1] && !l.nominal(e-1) || l.toks[e-1].Kind == text.Punct || l.is(e-1, lx.Prep)) {
+	for e > s && (l.s.Tagged && e > s+1 && l.toks[e-1].Tag.Adverb() && !l.is(e-1, lx.DocumentNoun|lx.SpeakerNoun) || l.hidden[e-1] && !l.nominal(e-1) || l.toks[e-1].Kind == text.Punct || l.is(e-1, lx.Prep)) {
 		e--
 	}
 	if e < len(l.toks) && l.hidden[e] && l.toks[e].Kind == text.Punct { // "the army (land forces)": up to the bracket

@@ -55,7 +55,7 @@ func (l *line) listenerEnd(k int, c lx.Cue, t *tail) int {
 		end = k + 1
 	}
 	for j := k + 1; j < end; j++ {
-		if l.figureAt(j) && l.toks[j-1].Capital() && j+1 < end && !l.toks[j+1].Capital() && l.clauseAt(j) { // "told Radio Norte 40 people had died"
+		if l.figureAt(j) && (l.toks[j-1].Capital() || l.is(j-1, lx.ListenerNoun)) && j+1 < end && !l.toks[j+1].Capital() && l.clauseAt(j) { // "told Radio Norte 40 people had died"
 			end = j
 		}
 	}
