@@ -110,7 +110,7 @@ func (m *measurer) topic(k int) (int, Measure) {
 		if p == nil {
 			continue
 		}
-		if lexicon.Listed("rating verb", lexicon.Lemma(m.v.Norm(c.Main))) || lexicon.Listed("rating verb", m.v.Norm(c.Main)) {
+		if lexicon.Listed("giving verb", m.v.Norm(c.Main)) {
 			for _, o := range p.Object {
 				if measure := m.counts(o); measure != "" && m.v.Chunks[k-1].Word == "at" {
 					return o, measure

@@ -46,7 +46,7 @@ func (p *page) timeOptions(drafts []draft, facts []Fact, n int, a *attribution.A
 			f.add("first", len(options) == first)
 			f.add("last", k == len(times)-1)
 			p.timeItself(&f, d, r, t)
-			timeOther(&f, d, r.view, t)
+			timeOther(&f, r.view, t)
 			timeBound(&f, drafts, d, r, t)
 			if i == d.in.index {
 				timeInside(&f, d, a, t)
@@ -165,11 +165,9 @@ func (p *page) otherTime(d *draft, a *attribution.Attribution, r *reading, t *ti
 }
 
 // timeOther lists what makes a time expression likely one of something else.
-func timeOther(f *option, d *draft, v *clause.View, t *timex.Mention) {
+func timeOther(f *option, v *clause.View, t *timex.Mention) {
 	f.add("follower", follower(v, t))
-	now := v.Norm(t.First) == "now"
-	f.add("now", now)
-	f.add("now stationed", now && d.measure == Deployed)
+	f.add("now", v.Norm(t.First) == "now")
 	f.add("as of", v.Norm(t.First-1) == "of" && v.Norm(t.First-2) == "as")
 }
 

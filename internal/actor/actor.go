@@ -99,8 +99,11 @@ func (c *Classifier) IsCountry(np []text.Token) bool {
 	return n > 0 && n == len(np) && names[0].Sort == lexicon.Country
 }
 
-// IsTown reports whether a phrase is but the name of a town or region.
+// IsTown reports whether a phrase is but the name of a town or region, or of a lake, a mountain or such ("Lake Chad").
 func (c *Classifier) IsTown(np []text.Token) bool {
+	if len(np) > 1 && lexicon.Listed("geographic noun", np[0].Norm) {
+		return true
+	}
 	names, n := c.names.Find(np, 0)
 	return n > 0 && n == len(np) && (names[0].Sort == lexicon.Place || names[0].Sort == lexicon.Capital)
 }

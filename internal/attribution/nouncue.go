@@ -50,13 +50,7 @@ func (l *line) nounCue(k int) int {
 			}
 			return k
 		}
-		b := p
-		for b > l.from && (l.nominal(b-1) || l.is(b-1, lx.Det)) && p-b < 10 {
-			b--
-			if l.is(b, lx.Det) {
-				break
-			}
-		}
+		b := l.possessor(p)
 		if b >= p {
 			return k
 		}
@@ -99,6 +93,21 @@ func (l *line) givenOut(v int) bool {
 	return l.norm(v) == "provided" || l.norm(v) == "supplied"
 }
 
+// maxPossessor bounds how many tokens a possessor is long.
+const maxPossessor = 10
+
+// possessor returns where the noun phrase before the possessive ending at token p starts, or p where there is none.
+func (l *line) possessor(p int) int {
+	b := p
+	for b > l.from && (l.nominal(b-1) || l.is(b-1, lx.Det)) && p-b < maxPossessor {
+		b--
+		if l.is(b, lx.Det) {
+			break
+		}
+	}
+	return b
+}
+
 // ownedIs reads "the ministry's toll stands at 40 dead", "the rebels' version is that A", "word from the hospital was that A".
 func (l *line) ownedIs(k int) int {
 	v := k + 1
@@ -117,13 +126,7 @@ func (l *line) ownedIs(k int) int {
 		if l.norm(own) != "'s" && l.norm(own) != "'" {
 			return k
 		}
-		b := own
-		for b > l.from && (l.nominal(b-1) || l.is(b-1, lx.Det)) && own-b < 8 {
-			b--
-			if l.is(b, lx.Det) {
-				break
-			}
-		}
+		b := l.possessor(own)
 		if b == own || !l.namesSpeaker(b, own) {
 			return k
 		}
