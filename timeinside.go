@@ -1,6 +1,8 @@
 package kfacts
 
 import (
+	"sort"
+
 	"kfacts/internal/attribution"
 	"kfacts/internal/clause"
 	"kfacts/internal/lexicon"
@@ -164,9 +166,9 @@ func timeBound(f *option, drafts []draft, d *draft, r *reading, t *timex.Mention
 
 // another reports whether the verb of a time's clause is that of another draft, and of one of the same measure.
 func another(drafts []draft, d *draft, r *reading, verb int) (any, same bool) {
-	for i := range drafts {
-		o := &drafts[i]
-		if o != d && o.in == r && o.pred != nil && o.pred.VG == verb && !(d.in == r && d.pred != nil && d.pred.VG == verb) {
+	first := sort.Search(len(drafts), func(i int) bool { return drafts[i].in.index >= r.index })
+	for i := first; i < len(drafts) && drafts[i].in == r; i++ {
+		if o := &drafts[i]; o != d && o.pred != nil && o.pred.VG == verb && !(d.in == r && d.pred != nil && d.pred.VG == verb) {
 			any, same = true, same || o.measure == d.measure
 		}
 	}
